@@ -1,0 +1,62 @@
+import type { NumberAnalysis } from '../phone/index.ts';
+
+/** How a message reached the reader. */
+export type Channel = 'sms' | 'email' | 'voice' | 'postcard' | 'web' | 'chat';
+
+export type Level = 'scam' | 'suspicious' | 'unknown';
+
+export type NoteId = 'court-document' | 'one-time-code' | 'describes-scam';
+
+/** Half-open range of UTF-16 indices in the reader's own message. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A rule that found its evidence. Title, reason and sources are in the rulebook under `id`. */
+export interface Sign {
+  readonly id: string;
+  readonly kind: string;
+  /** What is highlighted; whole graphemes of the message, in order, without overlap. */
+  readonly spans: readonly Span[];
+}
+
+export interface PhoneEntity extends Span {
+  readonly text: string;
+  readonly analysis: NumberAnalysis;
+}
+
+export type LinkTrait =
+  | 'outside-brand'
+  | 'inside-brand'
+  | 'look-alike'
+  | 'shortener'
+  | 'dynamic-dns'
+  | 'ip-address'
+  | 'user-info'
+  | 'punycode'
+  | 'obscured';
+
+export interface LinkEntity extends Span {
+  readonly text: string;
+  /** Where the link would really go, in the form a browser would use; empty where it is cut off or masked. */
+  readonly host: string;
+  readonly traits: readonly LinkTrait[];
+  /** The brand whose domain the host is or imitates. */
+  readonly brand?: string;
+}
+
+export interface Verdict {
+  readonly level: Level;
+  /** Matched schemes, the most specific first. */
+  readonly schemes: readonly string[];
+  /** Signs in the order the reader should see them: the weightiest first. */
+  readonly signs: readonly Sign[];
+  readonly notes: readonly NoteId[];
+  readonly phones: readonly PhoneEntity[];
+  readonly links: readonly LinkEntity[];
+  /** Brands the message names, in order of appearance. */
+  readonly brands: readonly string[];
+  /** Why there is nothing to judge, where that is so. */
+  readonly nothing?: 'empty' | 'number-only' | 'link-only' | 'no-words';
+}

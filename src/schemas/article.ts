@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { day, id, text } from './common.ts';
+
+/** Frontmatter of `content/articles/<locale>/<id>.mdx`. The file name is the id and the address. */
+export const article = z.strictObject({
+  /** As the reader would say it. */
+  title: text,
+  /** Label of buttons and lists; short enough for half a phone's width. */
+  short: text,
+  /** The answer in one sentence; leads the page and is its description. */
+  answer: text,
+  section: z.enum(['situation', 'understanding', 'prevention', 'help', 'about']),
+  /** Position within the section. */
+  order: z.int(),
+  published: day,
+  reviewed: day,
+  /** Every source the page cites, in the order of the list at its end. */
+  sources: z.array(id),
+  /** The page to read next. */
+  next: id.optional(),
+  related: z.array(id).default([]),
+  /** Long pages get a table of contents. */
+  contents: z.boolean().default(false),
+});
+
+export type Article = z.infer<typeof article>;

@@ -1,0 +1,31 @@
+import { z } from 'zod';
+
+/** ASCII kebab-case; equals the file name without its extension. Public addresses are made of it. */
+export const id = z
+  .string()
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'id は半角の英小文字・数字・ハイフンで書きます');
+
+/** A full calendar day, `2026-11-23`. Quoted in YAML so that it stays a string. */
+export const day = z
+  .string()
+  .regex(/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/, '日付は "2026-11-23" の形で書きます');
+
+/** A date as exact as the source gives it: year, month or day. */
+export const partialDate = z
+  .string()
+  .regex(
+    /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/,
+    '日付は "2018" "2018-06" "2018-06-29" のどれかの形で書きます',
+  );
+
+/** One sentence or more of plain text that is not only white space. */
+export const text = z.string().refine((value) => value.trim().length > 0, '空にできません');
+
+/** Reader-facing text by locale. Japanese always; other locales may follow. */
+export const localized = z.strictObject({ ja: text });
+
+/** How a message reached the reader. */
+export const channel = z.enum(['sms', 'email', 'voice', 'postcard', 'web', 'chat']);
+
+export type Localized = z.infer<typeof localized>;
+export type Channel = z.infer<typeof channel>;

@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { id, localized, partialDate } from './common.ts';
+
+/** `content/contacts/<id>.yaml`: whom to call, report to, or ask. */
+export const contact = z
+  .strictObject({
+    id,
+    name: localized,
+    /** What the contact is for, so that pages can group them. */
+    category: z.enum([
+      'emergency',
+      'consumer',
+      'police',
+      'legal',
+      'money',
+      'carrier',
+      'report',
+      'issuer',
+      'foreign',
+      'genuine',
+    ]),
+    /** As printed for people: `188`, `#9110`, `03-3235-1155`. */
+    phone: z
+      .string()
+      .regex(/^#?[0-9-]{3,13}$/, '電話番号は半角の数字とハイフンで書きます')
+      .optional(),
+    email: z.email().optional(),
+    url: z.url({ protocol: /^https?$/ }).optional(),
+    /** Where there is no number or address: how to reach them. */
+    route: localized.optional(),
+    hours: localized.optional(),
+    cost: localized.optional(),
+    purpose: localized,
+    /** Who says so, and as of when. Without a date the contact is shown under 「時点不明」 and never in a verdict. */
+    source: id,
+    asOf: partialDate.optional(),
+    /** Position on the contacts page; smaller comes first. */
+    order: z.int().default(100),
+  })
+  .refine((value) => value.phone ?? value.email ?? value.url ?? value.route, {
+    path: ['phone'],
+    message: 'phone・email・url・route のどれかが要ります',
+  });
+
+export type Contact = z.infer<typeof contact>;

@@ -1,0 +1,19 @@
+export { type Article, article } from './article.ts';
+export { type Brand, brand } from './brand.ts';
+export { type Channel, day, id, type Localized } from './common.ts';
+export { type Contact, contact } from './contact.ts';
+export { type Lexicon, lexicon } from './lexicon.ts';
+export { type NumberReport, type ReportedNumber, reportedNumber } from './number.ts';
+export { unsafePattern } from './pattern.ts';
+export {
+  type Group,
+  type Rule,
+  type RuleFixtures,
+  rule,
+  ruleFixtures,
+  type SignKind,
+} from './rule.ts';
+export { type Scheme, scheme } from './scheme.ts';
+export { type Site, site } from './site.ts';
+export { type Source, type SourceKind, source } from './source.ts';
+export { type Specimen, specimen } from './specimen.ts';

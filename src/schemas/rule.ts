@@ -1,0 +1,128 @@
+import { z } from 'zod';
+import { channel, day, id, localized, text } from './common.ts';
+import { unsafePattern } from './pattern.ts';
+
+/** What a sign is evidence of. Each kind is capped in the judge, so that repetition proves nothing. */
+export const signKind = z.enum([
+  'claim',
+  'threat',
+  'deadline',
+  'contact',
+  'sender',
+  'payment',
+  'link',
+  'reassurance',
+  'context',
+]);
+
+/** Facts about a link that need no network. */
+export const linkTrait = z.enum([
+  'any',
+  'outside-brand',
+  'inside-brand',
+  'look-alike',
+  'shortener',
+  'dynamic-dns',
+  'ip-address',
+  'user-info',
+  'punycode',
+  'obscured',
+]);
+
+/** One named group of a rule: any of its members is an occurrence of the group. */
+export const group = z
+  .strictObject({
+    /** Sets of `content/lexicon.yaml`. */
+    lexicon: z.array(id).default([]),
+    /** Words of this rule alone, with the same `[a|b]` alternatives as the lexicon. */
+    words: z.array(text).default([]),
+    /** Regular expressions over the NFKC form; bounded, no look-around. */
+    patterns: z
+      .array(
+        text.superRefine((pattern, context) => {
+          const fault = unsafePattern(pattern);
+          if (fault) context.addIssue({ code: 'custom', message: fault });
+        }),
+      )
+      .default([]),
+    /** Things found in every message. */
+    entity: z.enum(['phone', 'link', 'amount', 'deadline', 'email']).optional(),
+    /** With `entity: phone`: only numbers of these kinds. */
+    phoneKinds: z
+      .array(
+        z.enum([
+          'fixed',
+          'mobile',
+          'ip',
+          'tollfree',
+          'navi',
+          'special',
+          'sender-code',
+          'international',
+          'partial',
+          'impossible',
+        ]),
+      )
+      .optional(),
+    /** With `entity: link`: only links with this trait. */
+    linkTrait: linkTrait.optional(),
+    /** A name of one of these brands; `any` for all. */
+    brand: z.union([z.literal('any'), z.array(id).min(1)]).optional(),
+    /** With `brand`: only names seen in fake messages alone. */
+    fakeNamesOnly: z.boolean().optional(),
+  })
+  .refine(
+    (value) =>
+      value.lexicon.length > 0 ||
+      value.words.length > 0 ||
+      value.patterns.length > 0 ||
+      value.entity !== undefined ||
+      value.brand !== undefined,
+    'グループには lexicon・words・patterns・entity・brand のどれかが要ります',
+  );
+
+/** `content/rules/<kind>/<id>.yaml`: one sign the checker looks for. */
+export const rule = z.strictObject({
+  id,
+  kind: signKind,
+  /** `trial` rules are shown but weigh half; `retired` ones stay for the record and are not run. */
+  status: z.enum(['trial', 'stable', 'retired']),
+  updated: day,
+  title: localized,
+  /** What the reader is told: what was found and why it matters, in one or two sentences. */
+  why: localized,
+  /** Natural-log odds that the sign adds; negative for reassuring signs. Set by hand. */
+  weight: z.number().min(-3).max(3),
+  weightReason: text,
+  detect: z.record(z.string().regex(/^[a-z][a-zA-Z]*$/, 'グループ名は英小文字で始めます'), group),
+  /** Group names joined by `and`, `or`, `not` and round brackets. */
+  condition: text,
+  /** Everything the condition names must lie within so many folded characters. */
+  within: z.int().min(1).max(400).default(60),
+  /** Groups whose occurrences are highlighted; all that the condition asks for, if absent. */
+  mark: z.array(z.string()).optional(),
+  /** Restricts the rule to messages that came this way. */
+  channels: z.array(channel).optional(),
+  sources: z.array(id).min(1),
+  falsePositives: z.array(localized).min(1),
+});
+
+const example = z.strictObject({
+  text,
+  channel: channel.optional(),
+  /** Parts of `text`, as written there, that must be highlighted for this rule. */
+  marks: z.array(text).optional(),
+});
+
+/** `content/rules/<kind>/<id>.test.yaml`: the rule's examples, which are its documentation and its tests. */
+export const ruleFixtures = z.strictObject({
+  hit: z.array(example).min(3),
+  miss: z.array(example).min(3),
+  /** Known to be missed today; a test tells when one starts to hit. */
+  knownMiss: z.array(example).default([]),
+});
+
+export type Group = z.infer<typeof group>;
+export type Rule = z.infer<typeof rule>;
+export type RuleFixtures = z.infer<typeof ruleFixtures>;
+export type SignKind = z.infer<typeof signKind>;

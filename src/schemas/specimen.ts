@@ -1,0 +1,19 @@
+import { z } from 'zod';
+import { channel, id, localized, text } from './common.ts';
+
+/** `content/specimens/<id>.yaml`: an example message written for this site, with the verdict it must get. */
+export const specimen = z.strictObject({
+  id,
+  title: localized,
+  channel,
+  text,
+  expected: z.strictObject({
+    level: z.enum(['scam', 'suspicious', 'unknown']),
+    schemes: z.array(id).default([]),
+    notes: z.array(z.enum(['court-document', 'one-time-code', 'describes-scam'])).default([]),
+  }),
+  /** What the reader should look at. */
+  caption: localized,
+});
+
+export type Specimen = z.infer<typeof specimen>;
