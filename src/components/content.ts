@@ -1,0 +1,44 @@
+import { type CollectionEntry, type CollectionKey, getCollection, getEntry } from 'astro:content';
+
+const names: Partial<Record<CollectionKey, string>> = {
+  articles: '記事（content/articles）',
+  contacts: '相談先（content/contacts）',
+  numbers: '電話番号（content/numbers）',
+  rules: '印（content/rules）',
+  sources: '出典（content/sources）',
+  specimens: '例文（content/specimens）',
+};
+
+/** A content entry by its id, or an error for the editor that says what is missing where. */
+export async function need<C extends CollectionKey>(
+  collection: C,
+  id: string,
+  where: string,
+): Promise<CollectionEntry<C>> {
+  const entry = await getEntry(collection as CollectionKey, id);
+  if (!entry) {
+    throw new Error(
+      `${where} が指す「${id}」は、${names[collection] ?? collection} にありません。ファイル名とつづりを確かめてください。`,
+    );
+  }
+  return entry as CollectionEntry<C>;
+}
+
+/** What the site says of itself: `content/site.yaml`. */
+export async function siteData(): Promise<CollectionEntry<'site'>['data']> {
+  return (await need('site', 'site', 'content/site.yaml')).data;
+}
+
+/** Japanese articles of one section, in their order. */
+export async function articlesOf(
+  section: CollectionEntry<'articles'>['data']['section'],
+): Promise<CollectionEntry<'articles'>[]> {
+  const all = await getCollection(
+    'articles',
+    (entry) => entry.data.section === section && !entry.id.includes('/'),
+  );
+  return all.sort((a, b) => a.data.order - b.data.order || a.id.localeCompare(b.id));
+}
+
+/** The two hotlines that stand at the foot of every page. */
+export const hotlines = ['consumer-hotline-188', 'police-9110'] as const;

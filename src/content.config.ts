@@ -1,0 +1,49 @@
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import {
+  article,
+  brand,
+  contact,
+  hosts,
+  lexicon,
+  reportedNumber,
+  rule,
+  ruleFixtures,
+  scheme,
+  site,
+  source,
+  specimen,
+} from './schemas/index.ts';
+
+/** An entry is known by its file's name alone; the folder only sorts. */
+const fileName = ({ entry }: { entry: string }): string =>
+  entry.replace(/^.*\//, '').replace(/(?:\.test)?\.(?:ya?ml|mdx)$/, '');
+
+const yaml = (folder: string, pattern: string | string[] = '**/*.yaml') =>
+  glob({ base: `./content/${folder}`, pattern, generateId: fileName });
+
+/** Japanese articles are known by their file's name, those of other locales by `<locale>/<name>`. */
+const articleId = ({ entry }: { entry: string }): string =>
+  entry.replace(/^ja\//, '').replace(/\.mdx$/, '');
+
+export const collections = {
+  articles: defineCollection({
+    loader: glob({ base: './content/articles', pattern: '**/*.mdx', generateId: articleId }),
+    schema: article,
+  }),
+  sources: defineCollection({ loader: yaml('sources'), schema: source }),
+  contacts: defineCollection({ loader: yaml('contacts'), schema: contact }),
+  numbers: defineCollection({ loader: yaml('numbers'), schema: reportedNumber }),
+  brands: defineCollection({ loader: yaml('brands'), schema: brand }),
+  rules: defineCollection({
+    loader: yaml('rules', ['**/*.yaml', '!**/*.test.yaml']),
+    schema: rule,
+  }),
+  fixtures: defineCollection({ loader: yaml('rules', '**/*.test.yaml'), schema: ruleFixtures }),
+  schemes: defineCollection({ loader: yaml('schemes'), schema: scheme }),
+  specimens: defineCollection({ loader: yaml('specimens'), schema: specimen }),
+  /** One file each, in the root of `content/`. */
+  lexicon: defineCollection({ loader: yaml('', 'lexicon.yaml'), schema: lexicon }),
+  hosts: defineCollection({ loader: yaml('', 'hosts.yaml'), schema: hosts }),
+  site: defineCollection({ loader: yaml('', 'site.yaml'), schema: site }),
+};

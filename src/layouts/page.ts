@@ -1,0 +1,43 @@
+/** The small script of every page: text size, and the hint on pages not reviewed for long. */
+
+const STORED = 'text-size';
+const YEAR = 365 * 24 * 60 * 60 * 1000;
+
+function stored(): string | null {
+  try {
+    return localStorage.getItem(STORED);
+  } catch {
+    return null;
+  }
+}
+
+function setSize(size: string): void {
+  if (size === 'normal') delete document.documentElement.dataset.textSize;
+  else document.documentElement.dataset.textSize = size;
+  for (const button of document.querySelectorAll<HTMLButtonElement>('[data-set-text-size]')) {
+    button.setAttribute('aria-pressed', String(button.dataset.setTextSize === size));
+  }
+}
+
+setSize(stored() ?? 'normal');
+
+for (const control of document.querySelectorAll<HTMLElement>('[data-text-size-control]')) {
+  control.hidden = false;
+  control.addEventListener('click', (event) => {
+    const button = (event.target as Element).closest<HTMLButtonElement>('[data-set-text-size]');
+    const size = button?.dataset.setTextSize;
+    if (!size) return;
+    setSize(size);
+    try {
+      localStorage.setItem(STORED, size);
+    } catch {
+      // Without storage the size lasts for this page only.
+    }
+  });
+}
+
+for (const date of document.querySelectorAll<HTMLElement>('[data-reviewed]')) {
+  const reviewed = Date.parse(date.dataset.reviewed ?? '');
+  const hint = date.querySelector<HTMLElement>('[data-stale]');
+  if (hint && Date.now() - reviewed > YEAR) hint.hidden = false;
+}
