@@ -41,6 +41,8 @@ export interface LinkEntity extends Span {
   readonly text: string;
   /** Where the link would really go, in the form a browser would use; empty where it is cut off or masked. */
   readonly host: string;
+  /** An e-mail address rather than a link. */
+  readonly mail: boolean;
   readonly traits: readonly LinkTrait[];
   /** The brand whose domain the host is or imitates. */
   readonly brand?: string;

@@ -2,6 +2,7 @@ export { type Article, article } from './article.ts';
 export { type Brand, brand } from './brand.ts';
 export { type Channel, day, id, type Localized } from './common.ts';
 export { type Contact, contact } from './contact.ts';
+export { type Hosts, hosts } from './hosts.ts';
 export { type Lexicon, lexicon } from './lexicon.ts';
 export { type NumberReport, type ReportedNumber, reportedNumber } from './number.ts';
 export { unsafePattern } from './pattern.ts';

@@ -68,6 +68,10 @@ export const group = z
     linkTrait: linkTrait.optional(),
     /** A name of one of these brands; `any` for all. */
     brand: z.union([z.literal('any'), z.array(id).min(1)]).optional(),
+    /** Present when it occurs anywhere in the message, not only within the rule's distance. */
+    anywhere: z.boolean().optional(),
+    /** Occurrences inside quotation marks do not count. */
+    outsideQuotes: z.boolean().optional(),
     /** With `brand`: only names seen in fake messages alone. */
     fakeNamesOnly: z.boolean().optional(),
   })
@@ -103,6 +107,8 @@ export const rule = z.strictObject({
   mark: z.array(z.string()).optional(),
   /** Restricts the rule to messages that came this way. */
   channels: z.array(channel).optional(),
+  /** What is shown above the verdict when the rule finds its evidence. */
+  note: z.enum(['court-document', 'one-time-code', 'describes-scam']).optional(),
   sources: z.array(id).min(1),
   falsePositives: z.array(localized).min(1),
 });

@@ -1,0 +1,202 @@
+/**
+ * Measures the checker on messages with known labels.
+ *
+ *   npm run -s evaluate -- FILE.jsonl … [--json] [--wrong] [--ablate]
+ *
+ * Each line of a file is `{id, text, channel?, label?, family?}`. Without `--json` it prints a table
+ * by label and family and one by rule; `--wrong` lists what is judged unlike its label, `--ablate`
+ * tells what changes when a rule is switched off.
+ */
+import { readFile } from 'node:fs/promises';
+import { loadContent } from '../src/build/load.ts';
+import { rulebookOf } from '../src/build/rulebook.ts';
+import { type Channel, createEngine, type Level, type Rulebook, type Verdict } from '../src/engine/index.ts';
+
+interface Message {
+  readonly id: string;
+  readonly text: string;
+  readonly channel?: Channel;
+  readonly label?: string;
+  readonly family?: string;
+}
+
+interface Row extends Message {
+  readonly verdict: Verdict;
+}
+
+const options = new Set(process.argv.slice(2).filter((argument) => argument.startsWith('--')));
+const files = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
+if (files.length === 0) {
+  console.error('usage: npm run -s evaluate -- FILE.jsonl … [--json] [--wrong] [--ablate]');
+  process.exit(2);
+}
+
+const rulebook = rulebookOf(await loadContent(new URL('..', import.meta.url).pathname));
+const messages = (await Promise.all(files.map(readMessages))).flat();
+const rows = judgeAll(rulebook, messages);
+
+if (options.has('--json')) printJson(rows);
+else {
+  printFamilies(rows);
+  printRules(rows);
+  if (options.has('--wrong')) printWrong(rows);
+  if (options.has('--ablate')) printAblation(rulebook, rows);
+}
+
+async function readMessages(file: string): Promise<Message[]> {
+  const lines = (await readFile(file, 'utf8')).split('\n').filter((line) => line.trim() !== '');
+  return lines.map((line, index) => {
+    try {
+      return JSON.parse(line) as Message;
+    } catch {
+      throw new Error(`${file}:${index + 1} is not a JSON object`);
+    }
+  });
+}
+
+function judgeAll(book: Rulebook, all: readonly Message[]): Row[] {
+  const engine = createEngine(book);
+  return all.map((message) => ({
+    ...message,
+    verdict: engine.check(message.text, message.channel ? { channel: message.channel } : {}),
+  }));
+}
+
+function printJson(all: readonly Row[]): void {
+  const out = all.map(({ id, label, family, verdict }) => ({
+    id,
+    label,
+    family,
+    level: verdict.level,
+    schemes: verdict.schemes,
+    signs: verdict.signs.map((sign) => sign.id),
+    notes: verdict.notes,
+  }));
+  console.log(JSON.stringify({ rows: out, summary: { families: families(all), rules: ruleCounts(all) } }));
+}
+
+interface Counts {
+  readonly label: string;
+  readonly family: string;
+  readonly messages: number;
+  readonly scam: number;
+  readonly suspicious: number;
+  readonly unknown: number;
+  readonly describes: number;
+}
+
+function families(all: readonly Row[]): Counts[] {
+  const groups = Map.groupBy(all, ({ label, family }) => `${label ?? ''}\t${family ?? ''}`);
+  return [...groups]
+    .sort(([one], [other]) => one.localeCompare(other))
+    .map(([key, group]) => {
+      const [label = '', family = ''] = key.split('\t');
+      const count = (level: Level): number => group.filter((row) => row.verdict.level === level).length;
+      return {
+        label,
+        family,
+        messages: group.length,
+        scam: count('scam'),
+        suspicious: count('suspicious'),
+        unknown: count('unknown'),
+        describes: group.filter((row) => row.verdict.notes.includes('describes-scam')).length,
+      };
+    });
+}
+
+function printFamilies(all: readonly Row[]): void {
+  const counts = families(all);
+  const totals = [...Map.groupBy(counts, ({ label }) => label)].map(([label, group]) =>
+    group.reduce(
+      (sum, row) => ({
+        label,
+        family: 'all',
+        messages: sum.messages + row.messages,
+        scam: sum.scam + row.scam,
+        suspicious: sum.suspicious + row.suspicious,
+        unknown: sum.unknown + row.unknown,
+        describes: sum.describes + row.describes,
+      }),
+      { label, family: 'all', messages: 0, scam: 0, suspicious: 0, unknown: 0, describes: 0 },
+    ),
+  );
+  table(
+    ['label', 'family', 'messages', 'scam', 'suspicious', 'unknown', 'describes-scam'],
+    [...counts, ...totals].map((row) => [
+      row.label,
+      row.family,
+      row.messages,
+      share(row.scam, row.messages),
+      share(row.suspicious, row.messages),
+      share(row.unknown, row.messages),
+      row.describes,
+    ]),
+  );
+}
+
+interface RuleCount {
+  readonly rule: string;
+  readonly scam: number;
+  readonly legit: number;
+  readonly warning: number;
+}
+
+function ruleCounts(all: readonly Row[]): RuleCount[] {
+  return rulebook.rules.map(({ id }) => {
+    const fires = (label: string): number =>
+      all.filter((row) => row.label === label && row.verdict.signs.some((sign) => sign.id === id)).length;
+    return { rule: id, scam: fires('scam'), legit: fires('legit'), warning: fires('warning') };
+  });
+}
+
+function printRules(all: readonly Row[]): void {
+  console.log('');
+  table(
+    ['rule', 'scam', 'legit', 'warning'],
+    ruleCounts(all)
+      .sort((one, other) => other.scam - one.scam)
+      .map(({ rule, scam, legit, warning }) => [rule, scam, legit, warning]),
+  );
+}
+
+/** Dunning by an honest sender may end at `suspicious`; the advice is the same. */
+const DUNNING = /-dunning$|-reminder$|^billing-notice$|^legal-notice$|^cancel-fee$/;
+
+function isWrong({ label, family = '', verdict }: Row): boolean {
+  if (label === 'scam') return verdict.level === 'unknown' && !family.endsWith('-bare');
+  if (label === 'legit') return verdict.level === 'scam' || (verdict.level === 'suspicious' && !DUNNING.test(family));
+  if (label === 'warning') return verdict.level === 'scam' && !verdict.notes.includes('describes-scam');
+  return false;
+}
+
+function printWrong(all: readonly Row[]): void {
+  console.log('');
+  for (const row of all.filter(isWrong)) {
+    console.log(`${row.label} ${row.family} ${row.id}: ${row.verdict.level} [${row.verdict.signs.map(({ id }) => id).join(' ')}]`);
+    console.log(`  ${row.text.replaceAll('\n', '⏎').slice(0, 200)}`);
+  }
+}
+
+function printAblation(book: Rulebook, all: readonly Row[]): void {
+  console.log('');
+  const lines: (string | number)[][] = [];
+  for (const { id } of book.rules) {
+    const without = judgeAll({ ...book, rules: book.rules.filter((rule) => rule.id !== id) }, all);
+    const changed = without.filter((row, index) => row.verdict.level !== all[index]?.verdict.level);
+    if (changed.length === 0) continue;
+    const wrong = without.filter(isWrong).length - all.filter(isWrong).length;
+    lines.push([id, changed.length, wrong > 0 ? `+${wrong}` : wrong]);
+  }
+  table(['switched off', 'levels changed', 'wrong'], lines);
+}
+
+function share(part: number, whole: number): string {
+  return `${part} (${Math.round((100 * part) / whole)}%)`;
+}
+
+function table(head: readonly string[], body: readonly (readonly (string | number)[])[]): void {
+  const widths = head.map((name, column) => Math.max(name.length, ...body.map((row) => String(row[column]).length)));
+  for (const row of [head, ...body]) {
+    console.log(row.map((cell, column) => (column < 2 ? String(cell).padEnd(widths[column] ?? 0) : String(cell).padStart(widths[column] ?? 0))).join('  ').trimEnd());
+  }
+}

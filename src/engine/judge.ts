@@ -1,0 +1,72 @@
+import type { RuleSpec, SchemeSpec } from './rulebook.ts';
+import type { Level, NoteId } from './types.ts';
+
+/**
+ * How much all signs of one kind may add, in natural-log odds. Set by hand: a message that repeats one
+ * trick is not more of a scam for it, and no single kind reaches {@link SCAM} alone, because honest
+ * reminders hold each kind by itself. `payment` may, for nobody honest asks for a gift card's number.
+ */
+const CAPS: Readonly<Record<string, number>> = {
+  claim: 2,
+  threat: 2,
+  deadline: 1.5,
+  contact: 1.5,
+  sender: 2,
+  payment: 4,
+  link: 2.5,
+  context: 2,
+};
+
+/** Reassuring signs are easily copied into a scam, so together they take back little. */
+const REASSURANCE_CAP = 3;
+
+/** A sign of this weight stands whatever reassures beside it. */
+export const DECISIVE = 2.5;
+
+/** From here the reader is told to check by a route of their own. */
+const SUSPICIOUS = 2;
+
+/** From here, with a whole scheme and two kinds of evidence, the message is called a scam. */
+const SCAM = 3;
+
+export interface Judgement {
+  readonly level: Level;
+  readonly notes: readonly NoteId[];
+}
+
+/**
+ * Weighs the signs of a message.
+ *
+ * @param signs Rules that found their evidence.
+ * @param schemes Schemes of which a whole form is there, with whether that form is decisive.
+ */
+export function judge(
+  signs: readonly RuleSpec[],
+  schemes: readonly { readonly scheme: SchemeSpec; readonly decisive: boolean }[],
+): Judgement {
+  const notes = [...new Set(signs.flatMap((sign) => sign.note ?? []))];
+  const decisiveSign = signs.some((sign) => sign.weight >= DECISIVE);
+  const evidence = weigh(signs);
+  const score = decisiveSign ? evidence.against : evidence.against - evidence.reassurance;
+  if (notes.includes('describes-scam')) return { level: 'unknown', notes };
+  const whole = schemes.some((match) => match.decisive);
+  if (whole && evidence.kinds >= 2 && score >= SCAM) return { level: 'scam', notes };
+  if (schemes.length > 0 || score >= SUSPICIOUS) return { level: 'suspicious', notes };
+  return { level: 'unknown', notes };
+}
+
+function weigh(signs: readonly RuleSpec[]): {
+  against: number;
+  reassurance: number;
+  kinds: number;
+} {
+  const byKind = new Map<string, number>();
+  let reassurance = 0;
+  for (const sign of signs) {
+    if (sign.weight < 0) reassurance -= sign.weight;
+    else if (sign.weight > 0) byKind.set(sign.kind, (byKind.get(sign.kind) ?? 0) + sign.weight);
+  }
+  let against = 0;
+  for (const [kind, weight] of byKind) against += Math.min(weight, CAPS[kind] ?? weight);
+  return { against, reassurance: Math.min(reassurance, REASSURANCE_CAP), kinds: byKind.size };
+}

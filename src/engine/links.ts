@@ -1,0 +1,266 @@
+import { foldWord, type MappedText, toOriginal } from './fold.ts';
+import type { BrandFacts, HostFacts } from './rulebook.ts';
+import type { LinkEntity, LinkTrait } from './types.ts';
+
+/** Ends of bare addresses that messages use; with `http` any ending is taken. */
+const BARE_ENDINGS = new Set(
+  (
+    'com net org jp cn top xyz shop info biz icu cyou cfd cloud site online club vip link live me co io ly gl gy to app ' +
+    'dev page work tokyo asia us uk kr tw hk ru de fr cc tv ws sbs lol fun store pro mobi name buzz rest monster click ' +
+    'bond quest beauty ink art one win wang vn th in id my ph sg eu ca au br it es pl nl be ch se ee ms asia'
+  ).split(' '),
+);
+
+/** Longer than any host or link a person would tap; the rest of the run is passed over. */
+const MAX_LINK = 2048;
+
+interface Candidate {
+  readonly start: number;
+  readonly end: number;
+  readonly host: string;
+  readonly userInfo: boolean;
+  readonly mail: boolean;
+}
+
+/**
+ * Finds links, bare domains and e-mail addresses, cut-off and masked ones included.
+ *
+ * @param message The reader's own message.
+ * @param plain Its NFKC form.
+ * @param named Ids of the brands the message names.
+ */
+export function findLinks(
+  message: string,
+  plain: MappedText,
+  named: ReadonlySet<string>,
+  brands: readonly BrandFacts[],
+  hosts: HostFacts,
+): LinkEntity[] {
+  return candidates(plain.text).map((candidate) => {
+    const [start, end] = toOriginal(plain, candidate.start, candidate.end);
+    const text = message.slice(start, end);
+    const traits = new Set<LinkTrait>();
+    if (candidate.userInfo) traits.add('user-info');
+    if (isIpAddress(candidate.host)) traits.add('ip-address');
+    if (candidate.host.split('.').some((label) => label.startsWith('xn--'))) traits.add('punycode');
+    const written = plain.text.slice(candidate.start, candidate.end);
+    if (/[^!-~]/u.test(candidate.host) || isRewritten(text, written)) traits.add('obscured');
+    if (liesBelow(candidate.host, hosts.shorteners)) traits.add('shortener');
+    if (liesBelow(candidate.host, hosts.dynamicDns)) traits.add('dynamic-dns');
+    const owner = brands.find((brand) => belongsTo(candidate.host, brand));
+    const imitated = owner ? undefined : brands.find((brand) => imitates(candidate.host, brand));
+    if (owner && named.has(owner.id)) traits.add('inside-brand');
+    else if (named.size > 0 && candidate.host !== '' && !traits.has('shortener'))
+      traits.add('outside-brand');
+    if (imitated) traits.add('look-alike');
+    const brand = owner?.id ?? imitated?.id;
+    return {
+      start,
+      end,
+      text,
+      host: candidate.host,
+      mail: candidate.mail,
+      traits: [...traits],
+      ...(brand === undefined ? {} : { brand }),
+    };
+  });
+}
+
+/** A host fits a domain when it is the domain or lies below it, divided by a dot. */
+function liesBelow(host: string, domains: readonly string[]): boolean {
+  return domains.some((domain) => host === domain || host.endsWith(`.${domain}`));
+}
+
+function belongsTo(host: string, brand: BrandFacts): boolean {
+  return liesBelow(host, brand.domains) || brand.hosts.includes(host);
+}
+
+function isIpAddress(host: string): boolean {
+  return (
+    /^(?:\d{1,3}\.){3}\d{1,3}$/u.test(host) ||
+    /^(?:0x[\da-f]{8}|\d{8,10})$/u.test(host) ||
+    /^\[[\da-f:]+\]$/u.test(host)
+  );
+}
+
+/** Full-width letters, mathematical alphabets or invisible characters inside the address. */
+function isRewritten(text: string, plain: string): boolean {
+  return /[a-z]/u.test(plain) && !text.includes('…') && text.toLowerCase() !== plain;
+}
+
+/**
+ * Tells whether a host that is not the brand's own is made to look like it: the official domain
+ * moved to the front (`amazon.co.jp.example.com`), joined with hyphens, or its name with a letter
+ * changed or words attached.
+ */
+function imitates(host: string, brand: BrandFacts): boolean {
+  if (host === '') return false;
+  const joined = host.replaceAll('-', '.');
+  if (brand.domains.some((domain) => `.${joined}.`.includes(`.${domain.replaceAll('-', '.')}.`)))
+    return true;
+  const labels = joined
+    .split('.')
+    .slice(0, -1)
+    .map((label) => foldWord(label).replaceAll('rn', 'm').replaceAll('vv', 'w'));
+  return brand.domains.some((domain) => {
+    const name = (domain.split('.')[0] as string).replaceAll('-', '');
+    if (name.length < 4) return false;
+    const whole = foldWord(host.split('.').slice(0, -1).join('')).replaceAll('rn', 'm');
+    return (
+      labels.some((label) => label === name || (name.length >= 5 && label.startsWith(name))) ||
+      (name.length >= 6 && whole.includes(name)) ||
+      (name.length >= 6 && labels.some((label) => differsByOne(label, name)))
+    );
+  });
+}
+
+/** One letter changed, left out, added, or two neighbours swapped. */
+function differsByOne(one: string, other: string): boolean {
+  if (Math.abs(one.length - other.length) > 1 || one === other) return false;
+  let head = 0;
+  while (head < one.length && one[head] === other[head]) head += 1;
+  let tail = 0;
+  while (
+    tail < Math.min(one.length, other.length) - head &&
+    one.at(-1 - tail) === other.at(-1 - tail)
+  )
+    tail += 1;
+  const [left, right] = [
+    one.slice(head, one.length - tail),
+    other.slice(head, other.length - tail),
+  ];
+  if (left.length <= 1 && right.length <= 1) return true;
+  return left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0];
+}
+
+function candidates(text: string): Candidate[] {
+  const found: Candidate[] = [];
+  let position = 0;
+  while (position < text.length) {
+    if (!isAddressCharacter(text.charCodeAt(position))) {
+      position += 1;
+      continue;
+    }
+    const runStart = position;
+    while (position < text.length && isAddressCharacter(text.charCodeAt(position))) position += 1;
+    const scheme = schemeAt(text, runStart, position);
+    if (scheme) {
+      const end = extendOverMask(text, scheme.after, position);
+      found.push(
+        withScheme(text, scheme.start, scheme.after, Math.min(end, scheme.start + MAX_LINK)),
+      );
+      position = Math.max(position, end);
+    } else {
+      const bare = bareAddress(text, runStart, Math.min(position, runStart + MAX_LINK));
+      if (bare) found.push(bare);
+    }
+  }
+  return found;
+}
+
+/** Printable ASCII but for quotes, brackets that enclose, and the bar. */
+function isAddressCharacter(code: number): boolean {
+  return (
+    code > 0x20 &&
+    code < 0x7f &&
+    code !== 0x22 &&
+    code !== 0x3c &&
+    code !== 0x3e &&
+    code !== 0x7c &&
+    code !== 0x60
+  );
+}
+
+function schemeAt(
+  text: string,
+  start: number,
+  end: number,
+): { start: number; after: number } | undefined {
+  const run = text.slice(start, Math.min(end, start + MAX_LINK));
+  const match = /h(?:tt|xx)ps?(?::\/{0,2}|\/\/)/u.exec(run);
+  return match
+    ? { start: start + match.index, after: start + match.index + match[0].length }
+    : undefined;
+}
+
+/** Examples and blurred screenshots write ○, ●, ～ or … for the rest of an address. */
+function extendOverMask(text: string, after: number, end: number): number {
+  let position = Math.max(after, end);
+  while (position < text.length && position - after < MAX_LINK) {
+    const code = text.charCodeAt(position);
+    if (
+      !isAddressCharacter(code) &&
+      !'○●〇◯◎□■※×~〜…'.includes(text.charAt(position)) &&
+      !isHostLetter(text, position, after)
+    )
+      break;
+    position += 1;
+  }
+  return position;
+}
+
+/** Kana or kanji straight after the slashes or before the first slash belong to the host they disguise. */
+function isHostLetter(text: string, position: number, after: number): boolean {
+  if (text.slice(after, position).includes('/')) return false;
+  return position === after || /[.-]/u.test(text.charAt(position - 1))
+    ? /[\p{L}\p{N}]/u.test(text.charAt(position))
+    : false;
+}
+
+function withScheme(text: string, start: number, after: number, end: number): Candidate {
+  const trimmed = trimEnd(text, after, end);
+  const authority = text.slice(after, trimmed).split(/[/?#\\]/u)[0] as string;
+  const at = authority.lastIndexOf('@');
+  const host = authority
+    .slice(at + 1)
+    .replace(/:\d{0,5}$/u, '')
+    .replaceAll('[.]', '.')
+    .replace(/\.$/u, '');
+  const real =
+    /[a-z0-9\u0080-\uffff]/u.test(host) &&
+    host.includes('.') &&
+    !/[○●〇◯□■※×~〜*…]/u.test(host) &&
+    !host.includes('..');
+  return {
+    start,
+    end: Math.max(trimmed, after),
+    host: real ? host : '',
+    userInfo: at >= 0,
+    mail: false,
+  };
+}
+
+/** Sentence punctuation and closing brackets after an address are not part of it. */
+function trimEnd(text: string, after: number, end: number): number {
+  let last = end;
+  while (
+    last > after &&
+    /[.,;:!?)\]}'」]/u.test(text.charAt(last - 1)) &&
+    !text.slice(after, last).includes('..')
+  )
+    last -= 1;
+  return last;
+}
+
+function bareAddress(text: string, start: number, end: number): Candidate | undefined {
+  const run = text.slice(start, end).replaceAll('[.]', '.');
+  if (!run.includes('.')) return undefined;
+  const match =
+    /([a-z0-9._%-]{1,64}@)?((?:[a-z0-9-]{1,63}\.){1,8}([a-z]{2,24}|xn--[a-z0-9-]{2,40}))(?![a-z0-9@-])/u.exec(
+      run,
+    );
+  if (!match?.[2] || !match[3]) return undefined;
+  const mail = match[1] !== undefined;
+  if (!mail && !BARE_ENDINGS.has(match[3])) return undefined;
+  const from = start + match.index;
+  // Written with [.] the run is longer than what was matched; the whole run is then the address.
+  const shortened = run.length !== end - start;
+  const path = shortened ? run.length : trimEnd(run, match.index, run.length);
+  return {
+    start: from,
+    end: shortened ? end : start + Math.max(path, match.index + match[0].length),
+    host: match[2],
+    userInfo: false,
+    mail,
+  };
+}

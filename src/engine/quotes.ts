@@ -1,0 +1,46 @@
+import { fromOriginal, type MappedText } from './fold.ts';
+import { joinRanges } from './signs.ts';
+import type { Range } from './words.ts';
+
+const PAIRS: Readonly<Record<string, string>> = { '「': '」', '『': '』', '“': '”', '‘': '’' };
+
+/** A quotation longer than this is a message somebody pasted whole, not a phrase being spoken about. */
+const MAX_QUOTE = 300;
+
+/**
+ * Finds what stands in quotation marks.
+ *
+ * @param plain The NFKC form of the message.
+ * @param key The form in whose units the ranges are given.
+ */
+export function findQuotes(plain: MappedText, key: MappedText): Range[] {
+  const quotes: Range[] = [];
+  let open = -1;
+  let closing = '';
+  for (let index = 0; index < plain.text.length; index += 1) {
+    const character = plain.text.charAt(index);
+    if (open >= 0 && index - open > MAX_QUOTE) open = -1;
+    if (open < 0 && PAIRS[character] !== undefined) {
+      open = index;
+      closing = PAIRS[character];
+    } else if (open >= 0 && character === closing) {
+      quotes.push({
+        start: fromOriginal(key, plain.starts[open] as number),
+        end: fromOriginal(key, plain.starts[index] as number),
+      });
+      open = -1;
+    }
+  }
+  return joinRanges(quotes);
+}
+
+/** Keeps the ranges that lie in none of `quotes`; both lists ordered by start. */
+export function outside(ranges: readonly Range[], quotes: readonly Range[]): readonly Range[] {
+  if (quotes.length === 0) return ranges;
+  let next = 0;
+  return ranges.filter(({ start }) => {
+    while (next < quotes.length && (quotes[next] as Range).end <= start) next += 1;
+    const quote = quotes[next];
+    return quote === undefined || start < quote.start;
+  });
+}

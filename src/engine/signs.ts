@@ -1,0 +1,110 @@
+import { type Condition, parseCondition } from './condition.ts';
+import type { RuleSpec } from './rulebook.ts';
+import type { Range } from './words.ts';
+
+/** Highlights of one rule; more would colour the whole message and explain nothing. */
+const MAX_WINDOWS = 12;
+
+/** A rule made ready to run. */
+export interface CompiledRule {
+  readonly spec: RuleSpec;
+  readonly groups: readonly string[];
+  readonly holds: Condition;
+  /** Bit set of the groups that are highlighted. */
+  readonly marked: number;
+  /** Bit set of the groups that count wherever they occur. */
+  readonly anywhere: number;
+}
+
+/**
+ * Makes a rule ready to run.
+ *
+ * @throws {Error} In Japanese, for the editor, when the condition does not fit the groups.
+ */
+export function compileRule(spec: RuleSpec): CompiledRule {
+  const groups = Object.keys(spec.detect);
+  const { holds, wanted } = parseCondition(spec.condition, groups);
+  const bits = (names: readonly string[]): number =>
+    names.reduce((set, name) => {
+      const bit = groups.indexOf(name);
+      if (bit < 0) throw new Error(`mark のグループ ${name} がありません`);
+      return set | (1 << bit);
+    }, 0);
+  const anywhere = groups.filter((name) => spec.detect[name]?.anywhere === true);
+  return { spec, groups, holds, marked: bits(spec.mark ?? wanted), anywhere: bits(anywhere) };
+}
+
+interface Event extends Range {
+  readonly bit: number;
+}
+
+/**
+ * Finds the evidence of a rule: windows of at most `within` folded units in which the condition holds.
+ *
+ * @param rule The compiled rule.
+ * @param occurrences Where each group of the rule occurs in the key, in the order of `rule.groups`.
+ * @returns What to highlight, ordered and without overlap; `undefined` when the rule finds nothing.
+ */
+export function findEvidence(
+  rule: CompiledRule,
+  occurrences: readonly (readonly Range[])[],
+): Range[] | undefined {
+  const events = merge(occurrences);
+  let present = 0;
+  for (const [index, ranges] of occurrences.entries()) {
+    if (ranges.length > 0 && (rule.anywhere & (1 << index)) !== 0) present |= 1 << index;
+  }
+  const counts = new Int32Array(rule.groups.length);
+  const evidence: Range[] = [];
+  let windows = 0;
+  let right = 0;
+  for (let left = 0; left < events.length && windows < MAX_WINDOWS; left += 1) {
+    const first = events[left] as Event;
+    while (
+      right < events.length &&
+      ((events[right] as Event).end - first.start <= rule.spec.within || right === left)
+    ) {
+      const bit = (events[right] as Event).bit;
+      counts[bit] = (counts[bit] ?? 0) + 1;
+      right += 1;
+    }
+    let here = present;
+    for (let bit = 0; bit < counts.length; bit += 1) if ((counts[bit] ?? 0) > 0) here |= 1 << bit;
+    if (rule.holds(here)) {
+      windows += 1;
+      for (let index = left; index < right; index += 1) {
+        const event = events[index] as Event;
+        if ((rule.marked & (1 << event.bit)) !== 0)
+          evidence.push({ start: event.start, end: event.end });
+      }
+      for (const [index, ranges] of occurrences.entries()) {
+        const bit = 1 << index;
+        if ((rule.marked & rule.anywhere & bit) !== 0)
+          evidence.push(...ranges.slice(0, MAX_WINDOWS));
+      }
+    }
+    counts[first.bit] = (counts[first.bit] ?? 0) - 1;
+  }
+  if (windows > 0) return joinRanges(evidence);
+  // A condition of `not` and message-wide groups alone can hold where nothing stands.
+  return events.length === 0 && rule.holds(present) && present !== 0 ? [] : undefined;
+}
+
+function merge(occurrences: readonly (readonly Range[])[]): Event[] {
+  const events: Event[] = [];
+  for (const [bit, ranges] of occurrences.entries()) {
+    for (const { start, end } of ranges) events.push({ start, end, bit });
+  }
+  return events.sort((one, other) => one.start - other.start || one.end - other.end);
+}
+
+/** Orders ranges and joins those that touch or overlap. */
+export function joinRanges(ranges: readonly Range[]): Range[] {
+  const joined: { start: number; end: number }[] = [];
+  for (const { start, end } of [...ranges].sort((one, other) => one.start - other.start)) {
+    const last = joined.at(-1);
+    if (last && start <= last.end) last.end = Math.max(last.end, end);
+    else joined.push({ start, end });
+  }
+  return joined;
+}
