@@ -1,0 +1,630 @@
+import type { Level, LinkTrait, NoteId } from '../../engine/types.ts';
+import type { NumberDetail, NumberKind } from '../../phone/types.ts';
+
+/** Every sentence of the checker. The level, note and ending sentences are fixed wording: keep them. */
+
+export interface LevelText {
+  readonly heading: string;
+  readonly lead: string;
+}
+
+export const levels: Readonly<Record<Level, LevelText>> = {
+  scam: {
+    heading: '詐欺の手口と一致します。',
+    lead: '書いてある番号に電話しない。返信しない。払わない。',
+  },
+  suspicious: {
+    heading: '本物か偽物か、文章だけでは見分けられません。',
+    lead: '放っておかず、書いてある番号やリンクは使わずに、ご自分で調べた番号か公式アプリで確かめてください。',
+  },
+  unknown: {
+    heading: '知られた手口の印は見つかりませんでした。',
+    lead: '安全という意味ではありません。',
+  },
+};
+
+export const notes: Readonly<Record<NoteId, string>> = {
+  'court-document': '裁判所の封書（特別送達）を受け取った場合は別です。放っておかないでください',
+  'one-time-code': 'この番号を人に聞かれていたら、教えないで電話を切ってください。',
+  'describes-scam':
+    'この文章は、詐欺について知らせている文のようです。文の中にある番号やリンクは使わないでください。',
+};
+
+export const ending =
+  '夜や休日で電話がつながらないときは、朝まで待って大丈夫です。『本日中』は相手が作った期限です。家に来た・脅されているときは110。';
+
+export const form = {
+  label: '届いた文章を貼り付けてください',
+  hint: 'SMSやメールの文章、留守番電話やはがきの言葉を、そのまま入れます。',
+  paste: '貼り付け',
+  check: '調べる',
+  clear: '消す',
+  privacy: 'このサイトは、文章をどこにも送りません。',
+  noMessage: '文章がない・電話だった',
+  empty: '上の欄に、届いた文章を貼り付けてください。',
+  emptyNoMessage: '文章がないときは「文章がない・電話だった」から選べます。',
+  pasteFailed:
+    '貼り付けができませんでした。上の欄を長く押して「ペースト」か「貼り付け」を選んでください。',
+  pasteEmpty: '貼り付ける文章がありません。先に、届いた文章をコピーしてください。',
+  cleared: '文章を消しました。',
+} as const;
+
+export const copying = {
+  title: 'コピーのしかた',
+  steps: [
+    'iPhone：届いた文章の吹き出しを長く押して、「コピー」を選びます。',
+    'Android：届いた文章を長く押して、「コピー」の文字か、四角が二つ重なった印を押します。',
+    '+メッセージ：届いた文章を長く押して、「コピー」を選びます。',
+  ],
+  caution: '色のついた番号やリンクではなく、ふつうの文字のところを押してください。',
+  afterwards: 'このページに戻り、上の欄を長く押して「ペースト」か「貼り付け」を選びます。',
+} as const;
+
+export const status = {
+  preparing: '調べる準備をしています。',
+  busy: '長い文章なので、少し時間がかかります。',
+  failed: '調べる準備ができませんでした',
+  failedWhy:
+    '通信が切れているのかもしれません。入れた文章は消えていません。つながったら、もう一度ためしてください。',
+  retry: 'もう一度ためす',
+  byEye: 'いまは、次の一覧を目で見て確かめてください。',
+  noWords: '文章が読み取れませんでした',
+  noWordsWhy:
+    '絵文字や記号だけのようです。文字で書かれたところを貼り付けてください。文章がないときは「文章がない・電話だった」から選べます。',
+  numberOnly: '番号についての答え',
+  numberOnlyWhy:
+    '番号だけでは、詐欺かどうかは分かりません。文章もあれば、いっしょに貼り付けてください。',
+  linkOnly: 'リンクについての答え',
+  linkOnlyWhy:
+    'リンクだけでは、詐欺かどうかは分かりません。文章もあれば、いっしょに貼り付けてください。',
+} as const;
+
+export const card = {
+  result: '調べた結果',
+  alreadyActed: 'もう電話した・払った方は先にこちら',
+  found: 'わかったこと',
+  foundDescribed: '文の中にある、詐欺で使われる言葉',
+  foundLittle: '気になる言葉',
+  foundLittleWhy: 'ふつうの連絡にもある言葉です。これだけでは何とも言えません。',
+  genuineToo: '本物の連絡にもある書き方',
+  genuineTooWhy: 'まねをして書くこともできるので、これがあっても本物とは言い切れません。',
+  source: '出典：',
+  doubt: '確かでない点：',
+  ruleLink: (title: string) => `「${title}」の見分け方`,
+  scheme: 'この手口について',
+  schemeNext: '電話をかけたり、応じたりすると',
+  schemeArticle: (title: string) => `${title}をくわしく読む`,
+  message: '届いた文章（印つき）',
+  messageTapped: '選んだこと（印つき）',
+  messageLong: '長い文章なので、印のついたところの前後だけを出しています。',
+  omitted: '（中略）',
+  brand: (name: string) => `${name}が公式に説明していること`,
+  brandNever: (name: string) => `${name}の名前が出てきます。公式の説明では、次のとおりです。`,
+  check: '確かめるなら',
+  checkOwnRoute:
+    '書いてある番号やリンクは使わず、自分で開いた公式アプリや、手元の請求書・カードにある番号で確かめます。',
+  contacts: '相談するなら',
+  callTo: (name: string) => `（${name}に電話する）`,
+  asOf: (date: string) => `${date}時点`,
+} as const;
+
+export const numbers = {
+  title: '書いてある番号について',
+  loading: 'この番号の報告があるか、見ています。',
+  failed: '報告の一覧を開けませんでした。番号の種類だけをお伝えします。',
+  exact: 'この番号についての報告があります。',
+  masked: '一部を伏せた報告の中に、この番号と形が合うものがあります。',
+  meaning: 'いまこの番号を使っている人が、詐欺に関わっているという意味ではありません。',
+  absent: 'このサイトには報告が載っていません。',
+  absentMeaning: '載っていないことは、安全という意味ではありません。',
+  page: (number: string) => `${number}についての報告`,
+  more: (count: number) => `ほかに${count}個の番号があります。`,
+  area: (code: string, name: string | undefined) =>
+    name ? `市外局番は${code}（${name}）です。` : `市外局番は${code}です。`,
+  country: (code: string, name: string | undefined) =>
+    name ? `国番号は+${code}（${name}）です。` : `国番号は+${code}です。`,
+  contact: (name: string) =>
+    `${name}の番号と同じです。文章に書いてあっても、本物の案内とは限りません。相談するときは、自分で番号を押してかけてください。`,
+  doNotCall: 'この番号にはかけず、確かめるときは自分で調べた番号を使ってください。',
+} as const;
+
+/** What a number is by its form. Told, never weighed. */
+export const numberKinds: Readonly<Record<NumberKind, string>> = {
+  fixed:
+    '固定電話の形の番号です。転送したり、表示を偽ったりできるので、その場所からの電話とは限りません。',
+  mobile: '携帯電話の形の番号です。',
+  ip: '050で始まる、インターネット電話の番号です。本物の会社も、だます側も使います。',
+  tollfree:
+    '0120や0800で始まる、かけた人の通話料がかからない番号です。本物の会社の番号とは限りません。',
+  navi: '0570で始まる番号です。かけた人に通話料がかかります。',
+  special: '特別な用件に使われる番号です。',
+  'sender-code':
+    'SMSの送り元として出る番号です。多くの会社が同じ番号を使うので、だれが送ったかは番号だけでは分かりません。',
+  international: '海外からの電話の形の番号です。かけると国際電話の料金がかかることがあります。',
+  partial: '番号の一部だけなので、種類が分かりません。',
+  impossible: 'このような番号は存在しません。表示が偽装されたか、書き写しの間違いです。',
+};
+
+/** The precise case, where it helps the reader. */
+export const numberDetails: Readonly<Partial<Record<NumberDetail, string>>> = {
+  short: 'けたが足りません。',
+  hidden: '伏せられたけたが多すぎます。',
+  'no-zero': '先頭の0が抜けているようです。',
+  'no-area': '市外局番が抜けているようです。',
+  length: 'けたの数が合いません。',
+  prefix: 'この数字で始まる番号はありません。',
+  area: 'この市外局番はありません。',
+  'leading-zero': 'この形の番号は使われていません。',
+  exchange: '市外局番の後ろは、いま使われていない形です。',
+  placeholder: '見本として書かれることのある番号です。',
+  'country-unassigned': 'この国番号は、どの国にも割り当てられていません。',
+  'country-retired': 'この国番号は、もう使われていません。',
+  'nanp-area': '北米に、この地域の番号はありません。',
+  'nanp-exchange': '北米の番号として、使われていない形です。',
+  premium: '特別な料金がかかる番号の形です。',
+  satellite: '衛星電話などの番号の形です。',
+  common: '0005で始まる、会社が共通で使う形です。表示が偽られていないとまでは言えません。',
+  shared: 'いくつもの会社や役所が、同じ番号で送っています。',
+  police: '警察への緊急の通報番号です。',
+  'coast-guard': '海上保安庁への緊急の通報番号です。',
+  fire: '消防・救急への緊急の通報番号です。',
+  consumer: '消費者ホットラインの番号です。',
+  child: '児童相談所につながる番号です。',
+  'disaster-message': '災害用伝言ダイヤルの番号です。',
+  'police-advice': '警察の相談専用の番号です。',
+  ended: 'もう使われていないサービスの番号です。',
+};
+
+/** Area codes people know by heart. */
+export const areas: Readonly<Record<string, string>> = {
+  '03': '東京',
+  '06': '大阪',
+  '011': '札幌',
+  '022': '仙台',
+  '025': '新潟',
+  '043': '千葉',
+  '044': '川崎',
+  '045': '横浜',
+  '048': 'さいたま',
+  '052': '名古屋',
+  '054': '静岡',
+  '075': '京都',
+  '078': '神戸',
+  '082': '広島',
+  '086': '岡山',
+  '092': '福岡',
+  '096': '熊本',
+  '098': '沖縄',
+  '099': '鹿児島',
+};
+
+/** Country codes that come up in fraud calls, and the neighbours. */
+export const countries: Readonly<Record<string, string>> = {
+  '1': 'アメリカ・カナダなど',
+  '7': 'ロシアなど',
+  '33': 'フランス',
+  '39': 'イタリアなど',
+  '44': 'イギリス',
+  '49': 'ドイツ',
+  '60': 'マレーシア',
+  '61': 'オーストラリア',
+  '62': 'インドネシア',
+  '63': 'フィリピン',
+  '65': 'シンガポール',
+  '66': 'タイ',
+  '81': '日本',
+  '82': '韓国',
+  '84': 'ベトナム',
+  '86': '中国',
+  '91': 'インド',
+  '852': '香港',
+  '855': 'カンボジア',
+  '886': '台湾',
+};
+
+export const links = {
+  title: '書いてあるリンクについて',
+  destination: '行き先：',
+  unreadable: '途中で切れているか伏せられていて、行き先を読み取れません。',
+  defanged: 'まちがって開かないように、点を [.] に変えて書いています。',
+  plain: '見ただけでは、本物か偽物か分かりません。',
+  doNotOpen: 'このリンクは開かず、公式アプリか、自分で調べた公式サイトから確かめてください。',
+  more: (count: number) => `ほかに${count}個のリンクがあります。`,
+} as const;
+
+/** What a trait of a link means. No trait alone proves a link genuine or fake. */
+export const linkTraits: Readonly<Record<LinkTrait, (brand: string) => string>> = {
+  'outside-brand': (brand) =>
+    `${brand}の、知られている公式のアドレスとは合いません。本物でも別のアドレスを使うことがあるので、これだけで偽物とは言えません。`,
+  'inside-brand': (brand) =>
+    `${brand}の公式として知られているアドレスです。ただ、差出人は偽れますし、本物の画面が詐欺に使われることもあります。これだけで本物とは言えません。`,
+  'look-alike': (brand) => `${brand}のアドレスに似た形ですが、公式のアドレスとは合いません。`,
+  shortener: () =>
+    '短くしたリンクなので、本当の行き先は分かりません。本物の会社も使うので、これだけで偽物とは言えません。',
+  'dynamic-dns': () => 'だれでもすぐに借りられるアドレスです。偽のSMSに使われたことがあります。',
+  'ip-address': () =>
+    '名前の代わりに、数字だけで書かれたアドレスです。だれのものか、見ただけでは分かりません。',
+  'user-info': () => '「@」の前に書かれた名前は飾りです。本当の行き先は「@」の後ろにあります。',
+  punycode: () =>
+    '「xn--」で始まる書き方です。別の文字を、見なれた文字のように見せていることがあります。',
+  obscured: () => '行き先が読み取りにくい書き方です。',
+};
+
+export const anyCompany = '名前の出ている会社';
+
+/** Where the reader stands, and what to do then. `urgent` ones must not be told to wait until morning. */
+export interface Situation {
+  readonly id: string;
+  readonly label: string;
+  readonly steps: readonly string[];
+  readonly urgent: boolean;
+  /** Ids of articles that explain it; the first that exists is linked. */
+  readonly articles: readonly string[];
+}
+
+export const next = {
+  title: '次にすること',
+  situation: 'いまの状況を選んでください',
+  first: 'まず',
+  received: {
+    scam: [
+      '何もしなくて大丈夫です。電話も返信もせず、そのままにしておきます。',
+      '相談するときに役立つので、届いた文章は消さずに残します。',
+      '同じ番号からまた来るときは、着信拒否にします。',
+    ],
+    suspicious: [
+      '請求の心当たりがあってもなくても、自分で調べた番号か公式アプリで確かめます。',
+      '書いてある番号にはかけず、リンクは開かず、返信もしません。',
+      '確かめ方が分からないときは、ひとりで決めずに相談します。',
+    ],
+    unknown: [
+      'お金や番号、名前を求められていたら、答える前に、自分で調べた番号か公式アプリで確かめます。',
+      '少しでも変だと思ったら、ひとりで決めずに相談します。',
+    ],
+  } satisfies Record<Level, readonly string[]>,
+  article: (title: string) => `くわしい手順：${title}`,
+} as const;
+
+export const situations: readonly Situation[] = [
+  {
+    id: 'received',
+    label: '届いただけ',
+    steps: [],
+    urgent: false,
+    articles: ['received', 'just-received'],
+  },
+  {
+    id: 'called',
+    label: '電話してしまった',
+    steps: [
+      '電話を切り、その番号にはもうかけません。かかってきても出ません。',
+      'その番号を着信拒否にします。',
+      '「裁判になる」「今日中なら間に合う」と言われても、払わないでください。',
+    ],
+    urgent: false,
+    articles: ['called'],
+  },
+  {
+    id: 'told',
+    label: '名前などを言った',
+    steps: [
+      'ほかの名前で連絡が来ても、応じないでください。',
+      'かかってきた番号と日時、話したことを書き残します。',
+      '不安なときは、ひとりで待たずに相談します。',
+    ],
+    urgent: false,
+    articles: ['told-name', 'told'],
+  },
+  {
+    id: 'gift',
+    label: 'ギフト券の番号を伝えた',
+    steps: [
+      'いますぐ、カードに書いてある発行会社へ連絡し、使えないようにできないか聞きます。',
+      '続けて警察に相談します。',
+      'カードとレシートは捨てずに取っておきます。',
+      '「ほかにも未納がある」「後で返す」と言われても、もう払わないでください。',
+    ],
+    urgent: true,
+    articles: ['gift-card', 'told-gift-code'],
+  },
+  {
+    id: 'paid',
+    label: 'コンビニや振込で払った',
+    steps: [
+      'いますぐ、振り込んだ銀行に連絡し、相手の口座を止めたいと伝えます。',
+      '続けて警察に相談します。コンビニで払ったときも同じです。',
+      '振込の控え、コンビニの領収書、受付番号は捨てずに取っておきます。',
+      '「ほかにも未納がある」「後で返す」と言われても、もう払わないでください。',
+    ],
+    urgent: true,
+    articles: ['paid'],
+  },
+  {
+    id: 'link',
+    label: 'リンクを開いた',
+    steps: [
+      '何も入れずに、そのページを閉じます。',
+      '開いただけなら、あわてなくて大丈夫です。',
+      '番号やパスワードを入れたとき、アプリを入れたときは、下の項目を選んでください。',
+    ],
+    urgent: false,
+    articles: ['opened-link'],
+  },
+  {
+    id: 'card',
+    label: 'カード番号やパスワードを入れた',
+    steps: [
+      'カード番号なら、いますぐカードの裏にある番号へ連絡し、止めてもらいます。',
+      'パスワードなら、公式アプリか公式サイトを自分で開いて、すぐに変えます。',
+      '同じパスワードをほかでも使っていたら、そこも変えます。',
+      '身に覚えのない支払いがあれば、警察に相談します。',
+    ],
+    urgent: true,
+    articles: ['entered-card', 'card-or-password'],
+  },
+  {
+    id: 'app',
+    label: 'アプリを入れた・遠隔操作された',
+    steps: [
+      'いますぐ機内モードにし、Wi-Fiも切って、通信を止めます。',
+      '入れたアプリを消します。',
+      '別の電話やパソコンから、大事なパスワードを変えます。',
+      '銀行のアプリを使っていたら、銀行に連絡します。',
+    ],
+    urgent: true,
+    articles: ['installed-app'],
+  },
+  {
+    id: 'court',
+    label: '裁判所の書類が届いた',
+    steps: [
+      '封を開けて中を確かめます。放っておかないでください。',
+      '書類にある番号は使わず、自分で調べた裁判所の番号に、本物かどうか聞きます。',
+      '本物なら返事の期限があります。分からないときは、早めに相談します。',
+    ],
+    urgent: true,
+    articles: ['court-papers', 'court-document', 'court'],
+  },
+];
+
+export const share = {
+  open: '家族に伝える文を作る',
+  print: '印刷する',
+  title: '家族や相談員に伝える文',
+  intro: '送る前に、下の文を確かめてください。番号は、下4けたを隠します。',
+  what: '何が来たか',
+  when: 'いつ来たか',
+  whats: ['SMS', '電話', '留守番電話', 'メール', 'はがき・手紙', 'そのほか'],
+  whens: ['今日', '昨日', '2日以上前', '分からない'],
+  didNothing: '何もしていない',
+  includeMessage: '届いた文章も入れる',
+  preview: '伝える文',
+  send: '送る相手を選ぶ',
+  copy: '文をコピーする',
+  copied: 'コピーしました。LINEやメールに貼り付けて送れます。',
+  copyFailed: 'コピーできませんでした。上の文を長く押して、コピーしてください。',
+} as const;
+
+export const summary = {
+  greeting: 'あやしい連絡が来たので、「そのSMS、待った」で調べました。',
+  what: (value: string) => `来たもの：${value}`,
+  when: (value: string) => `来た日：${value}`,
+  checked: (value: string) => `調べた日：${value}`,
+  did: (value: string) => `したこと：${value}`,
+  result: '調べた結果：',
+  reasons: '理由：',
+  todo: 'これからすること：',
+  contacts: '相談先：',
+  message: '届いた文章（番号は一部を隠しています）：',
+  cut: '（以下略）',
+} as const;
+
+export const tapText = {
+  intro: '言われたこと、書いてあったことを選んでください。選ぶと、下に結果が出ます。',
+  channel: '何で来ましたか',
+  check: '結果を見る',
+  clear: '選んだものを消す',
+  empty: '当てはまるものを、一つ以上選んでください。',
+} as const;
+
+export const tapChannels = [
+  { id: 'voice', label: '電話・留守番電話' },
+  { id: 'sms', label: 'SMS・メール' },
+  { id: 'postcard', label: 'はがき・手紙' },
+] as const;
+
+/** One point of the list to tap. `phrase` goes to the engine; `means` is for the list to go through by eye. */
+export interface TapItem {
+  readonly id: string;
+  readonly label: string;
+  readonly phrase: string;
+  readonly means: string;
+}
+
+export interface TapGroup {
+  readonly id: string;
+  readonly title: string;
+  readonly items: readonly TapItem[];
+}
+
+/** In the order in which such a message is told, so that what is composed reads as one message. */
+export const tapGroups: readonly TapGroup[] = [
+  {
+    id: 'who',
+    title: '名乗り',
+    items: [
+      {
+        id: 'amazon',
+        label: 'アマゾン',
+        phrase: 'アマゾンカスタマーセンターです。',
+        means: '知っている会社の名前でも、本人とは限りません。名前はだれでも書けます。',
+      },
+      {
+        id: 'telecom',
+        label: 'NTT・携帯電話の会社',
+        phrase: 'NTTファイナンスです。',
+        means: '電話会社の名前でも、本人とは限りません。料金は公式アプリや請求書で確かめます。',
+      },
+      {
+        id: 'nameless',
+        label: '「お客様サポート」などで、会社の名前がない',
+        phrase: 'カスタマーサービスです。',
+        means: '会社の名前がない請求は、だれからのものか確かめようがありません。',
+      },
+      {
+        id: 'office',
+        label: '裁判所・法務省のような名前',
+        phrase: '訴訟管理センターです。',
+        means:
+          '役所に似せた名前のことがあります。裁判所の封書を受け取ったときは別なので、放っておかないでください。',
+      },
+    ],
+  },
+  {
+    id: 'claim',
+    title: '用件',
+    items: [
+      {
+        id: 'unpaid',
+        label: '払っていない料金がある',
+        phrase: '未納料金が発生しています。',
+        means: '何の料金か、いつの分か、いくらかが書かれていない請求は、特に疑ってください。',
+      },
+      {
+        id: 'video',
+        label: '有料の動画やサイトの料金',
+        phrase: '有料動画サイトの登録料金が未払いです。',
+        means: '心当たりをさがさせて、不安にさせる言い方です。',
+      },
+      {
+        id: 'confirm',
+        label: '利用料金のことで確認したい',
+        phrase: 'ご利用料金について確認したいことがあります。',
+        means: '用件をぼかして、電話をかけさせる言い方です。',
+      },
+      {
+        id: 'suspend',
+        label: '電話やサービスが止まる',
+        phrase: 'このままでは電話のご利用を停止します。',
+        means: '止まると困るものを挙げて、あわてさせる言い方です。',
+      },
+    ],
+  },
+  {
+    id: 'pressure',
+    title: '急がせる言葉・こわがらせる言葉',
+    items: [
+      {
+        id: 'today',
+        label: '本日中・今日中',
+        phrase: '本日中にご連絡ください。',
+        means: '人に相談する時間をなくすための期限です。あなたの期限ではありません。',
+      },
+      {
+        id: 'hours',
+        label: '24時間以内・至急',
+        phrase: '至急、24時間以内にご連絡ください。',
+        means: '人に相談する時間をなくすための期限です。あなたの期限ではありません。',
+      },
+      {
+        id: 'legal',
+        label: '法的手続き・裁判にする',
+        phrase: 'ご連絡なき場合、法的手続きに移行いたします。',
+        means: 'こわがらせて電話をかけさせる言い方です。裁判所の書類が届いたときは別です。',
+      },
+      {
+        id: 'seizure',
+        label: '給料や財産を差し押さえる',
+        phrase: '給料や財産を差し押さえる強制執行を行います。',
+        means: 'こわがらせて払わせる言い方です。裁判所の書類が届いたときは別です。',
+      },
+      {
+        id: 'visit',
+        label: '家や会社に行く',
+        phrase: 'ご自宅や勤務先に回収に伺います。',
+        means: 'こわがらせる言い方です。本当に来たら、払わずに110番をしてください。',
+      },
+    ],
+  },
+  {
+    id: 'contact',
+    title: '連絡のさせ方',
+    items: [
+      {
+        id: 'call',
+        label: '書いてある番号に電話して',
+        phrase: 'お電話ください。電話番号 03-****-****',
+        means: '書いてある番号は、その相手につながるだけです。確かめるには使えません。',
+      },
+      {
+        id: 'press',
+        label: '自動音声で「1を押して」',
+        phrase: '自動音声でお知らせします。オペレーターにつなぐには1を押してください。',
+        means: '押さずに切ってかまいません。確かめるなら、自分で調べた番号を使います。',
+      },
+      {
+        id: 'keep',
+        label: '電話を切らないで・だれにも言わないで',
+        phrase: '電話を切らないでください。誰にも言わないでください。',
+        means: '人に相談させないための言い方です。切ってかまいません。',
+      },
+    ],
+  },
+  {
+    id: 'payment',
+    title: 'させようとすること',
+    items: [
+      {
+        id: 'gift',
+        label: 'コンビニでギフト券・電子マネーを買って番号を教えて',
+        phrase: 'コンビニでギフトカードを購入し、番号を電話で教えてください。',
+        means: '番号を教えるのは、お金を渡すのと同じです。教えないでください。',
+      },
+      {
+        id: 'store',
+        label: 'コンビニで支払番号を言って払って',
+        phrase: 'コンビニのレジで支払番号を伝えてお支払いください。',
+        means: '何の支払いか分からないまま、他人の買い物の代金を払わされることがあります。',
+      },
+      {
+        id: 'transfer',
+        label: '口座に振り込んで',
+        phrase: '指定の口座に振り込んでください。',
+        means: '相手が言った口座には振り込まず、公式の窓口で確かめてください。',
+      },
+      {
+        id: 'refund',
+        label: '払えば後で返金する',
+        phrase: '一度お支払いいただければ、後日全額返金いたします。',
+        means: '払わせるための約束です。返ってくる保証はありません。',
+      },
+      {
+        id: 'personal',
+        label: '名前・生年月日を教えて',
+        phrase: '本人確認のため、お名前と生年月日を教えてください。',
+        means: 'かかってきた電話や、書いてある番号では教えないでください。',
+      },
+      {
+        id: 'code',
+        label: '届いた認証番号・暗証番号を教えて',
+        phrase: 'SMSで届いた認証番号を教えてください。',
+        means: '認証番号は、だれにも教えないでください。聞かれたら電話を切ります。',
+      },
+      {
+        id: 'app',
+        label: 'アプリを入れて・画面を見せて',
+        phrase: '遠隔操作のアプリをインストールしてください。',
+        means: '電話の中を見られたり、操作されたりします。入れないでください。',
+      },
+    ],
+  },
+];
+
+export const checklist = {
+  title: '目で見て確かめる一覧',
+  intro:
+    '届いた文章や電話の言葉と、見くらべてください。当てはまるものが多いほど、気をつけてください。一つも当てはまらなくても、安全という意味ではありません。',
+  noScript:
+    'いまお使いのブラウザでは、文章を自動で調べる機能が動いていません。下の一覧を目で見て確かめてください。',
+  court: '裁判所の封書（特別送達）を受け取った場合は別です。放っておかないでください。',
+} as const;

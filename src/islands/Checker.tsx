@@ -1,0 +1,257 @@
+import '../styles/checker.css';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Channel } from '../engine/index.ts';
+import { copying, form, situations } from '../i18n/ja/checker.ts';
+import { announce } from './checker/announce.ts';
+import { composeTapped } from './checker/compose.ts';
+import { Result } from './checker/Result.tsx';
+import { TapList } from './checker/TapList.tsx';
+import { useAnnouncement } from './checker/use-announcement.ts';
+import { useJudge } from './checker/use-judge.ts';
+import type { CheckerArticle, CheckerContact } from './checker/view.ts';
+
+export interface CheckerProps {
+  /** `import.meta.env.BASE_URL`. */
+  readonly base: string;
+  /** The home page has the box alone; `/check/` has the list to tap as well. */
+  readonly page: 'home' | 'check';
+  /** 188, #9110 and whom else a verdict may name. */
+  readonly contacts: readonly CheckerContact[];
+  /** Pages that exist and may be linked to, by id. */
+  readonly articles?: readonly CheckerArticle[];
+}
+
+/** So long after the last key, in milliseconds, a message is judged. */
+const PAUSE = 150;
+
+/**
+ * Keeps keyboards, spelling services and translators off the message as far as a page can. As strings,
+ * so that they stand in the markup from the server; Preact would set some of them as properties.
+ */
+const boxAttributes: Record<string, string> = {
+  autocomplete: 'off',
+  autocorrect: 'off',
+  autocapitalize: 'off',
+  spellcheck: 'false',
+  translate: 'no',
+  writingsuggestions: 'false',
+};
+
+const received = situations[0] as (typeof situations)[number];
+
+/** The box to paste into, and the verdict below it. What is pasted stays in this page's memory. */
+export default function Checker({ base: path, page, contacts, articles = [] }: CheckerProps) {
+  const base = path.replace(/\/*$/, '/');
+  const box = useRef<HTMLTextAreaElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const tapDetails = useRef<HTMLDetailsElement>(null);
+  const focusWanted = useRef(false);
+  const [alive, setAlive] = useState(false);
+  const [canPaste, setCanPaste] = useState(false);
+  const [prompt, setPrompt] = useState<'box' | 'list' | undefined>();
+  const [said, setSaid] = useState('');
+  const [tapped, setTapped] = useState(false);
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const [channel, setChannel] = useState<Channel>('voice');
+  const [situation, setSituation] = useState(received);
+  const { answer, ask, warmUp } = useJudge(`${base}rulebook.json`);
+  const surroundings = { base, contacts, articles };
+
+  const judgeBox = (delay: number): void => {
+    const text = box.current?.value ?? '';
+    setPrompt(undefined);
+    setSaid('');
+    setTapped(false);
+    if (text.trim() === '') setSituation(received);
+    ask({ text }, delay);
+  };
+  const judgeList = (ids: ReadonlySet<string>, by: Channel, delay: number): void => {
+    setPrompt(undefined);
+    setTapped(true);
+    ask({ text: composeTapped(ids), channel: by }, delay);
+  };
+
+  // Text may stand in the box before this script runs: typed early, or put back by the browser.
+  useEffect(() => {
+    setAlive(true);
+    setCanPaste(typeof navigator.clipboard?.readText === 'function');
+    if (location.hash === '#tap' && tapDetails.current) {
+      tapDetails.current.open = true;
+      tapDetails.current.scrollIntoView();
+    }
+    const seen = { text: '' };
+    const look = (): void => {
+      const text = box.current?.value ?? '';
+      if (text === seen.text) return;
+      seen.text = text;
+      judgeBox(0);
+    };
+    look();
+    addEventListener('pageshow', look);
+    if (page === 'check') warmUp();
+    return () => removeEventListener('pageshow', look);
+  }, []);
+
+  useEffect(() => {
+    if (!focusWanted.current || answer.phase === 'preparing' || answer.phase === 'busy') return;
+    if (answer.phase === 'idle') return;
+    focusWanted.current = false;
+    heading.current?.focus({ preventScroll: true });
+    heading.current?.closest('section')?.scrollIntoView();
+  }, [answer]);
+
+  const announcement = useAnnouncement(announce(answer), focusWanted.current);
+
+  const checkNow = (): void => {
+    if ((box.current?.value ?? '').trim() === '') {
+      setPrompt('box');
+      box.current?.focus();
+      return;
+    }
+    focusWanted.current = true;
+    judgeBox(0);
+  };
+  const paste = async (): Promise<void> => {
+    const target = box.current;
+    if (!target) return;
+    try {
+      const text = await navigator.clipboard.readText();
+      if (text.trim() === '') {
+        setSaid(form.pasteEmpty);
+        return;
+      }
+      target.value = text;
+      focusWanted.current = true;
+      judgeBox(0);
+    } catch {
+      setSaid(form.pasteFailed);
+      target.focus();
+    }
+  };
+  const clear = (): void => {
+    if (!box.current) return;
+    box.current.value = '';
+    judgeBox(0);
+    setSaid(form.cleared);
+    box.current.focus();
+  };
+  const checkList = (): void => {
+    if (chosen.size === 0) {
+      setPrompt('list');
+      return;
+    }
+    focusWanted.current = true;
+    judgeList(chosen, channel, 0);
+  };
+  const retry = (): void => {
+    focusWanted.current = true;
+    if (tapped) judgeList(chosen, channel, 0);
+    else judgeBox(0);
+  };
+
+  return (
+    <div class="checker">
+      {/* method="dialog" outside a dialog submits nowhere, even without this script. */}
+      <form
+        class="checker-form field"
+        method="dialog"
+        autocomplete="off"
+        data-ready={alive ? '' : undefined}
+        onSubmit={(event) => event.preventDefault()}
+      >
+        <label for="checker-message">{form.label}</label>
+        <p class="field__hint" id="checker-hint">
+          {form.hint}
+        </p>
+        <textarea
+          ref={box}
+          id="checker-message"
+          name="message"
+          rows={6}
+          aria-describedby="checker-hint checker-prompt"
+          {...boxAttributes}
+          onFocus={warmUp}
+          onInput={() => judgeBox(PAUSE)}
+        />
+        <div id="checker-prompt" role="alert" class="checker-prompt">
+          {prompt === 'box' && (
+            <>
+              <p>{form.empty}</p>
+              <p>{form.emptyNoMessage}</p>
+            </>
+          )}
+        </div>
+        <div class="checker-buttons">
+          {canPaste && (
+            <button type="button" class="button" onClick={() => void paste()}>
+              {form.paste}
+            </button>
+          )}
+          <button type="button" class="button button--primary" disabled={!alive} onClick={checkNow}>
+            {form.check}
+          </button>
+          <button type="button" class="button checker-clear" disabled={!alive} onClick={clear}>
+            {form.clear}
+          </button>
+        </div>
+        <p role="status" class="checker-said">
+          {said}
+        </p>
+      </form>
+      <p class="checker-privacy">{form.privacy}</p>
+      {page === 'home' ? (
+        <p>
+          <a class="checker-no-message" href={`${base}check/#tap`}>
+            {form.noMessage}
+            <span aria-hidden="true"> ›</span>
+          </a>
+        </p>
+      ) : (
+        <>
+          <details class="checker-details">
+            <summary>{copying.title}</summary>
+            <ul>
+              {copying.steps.map((step) => (
+                <li key={step}>{step}</li>
+              ))}
+            </ul>
+            <p>{copying.caution}</p>
+            <p>{copying.afterwards}</p>
+          </details>
+          <details class="checker-details checker-details--tap" id="tap" ref={tapDetails}>
+            <summary>{form.noMessage}</summary>
+            <TapList
+              alive={alive}
+              chosen={chosen}
+              channel={channel}
+              prompt={prompt === 'list'}
+              onChoose={(ids) => {
+                setChosen(ids);
+                judgeList(ids, channel, 0);
+              }}
+              onChannel={(by) => {
+                setChannel(by);
+                if (chosen.size > 0) judgeList(chosen, by, 0);
+              }}
+              onCheck={checkList}
+            />
+          </details>
+        </>
+      )}
+      <p role="status" class="visually-hidden">
+        {announcement}
+      </p>
+      <div class="checker-result">
+        <Result
+          answer={answer}
+          tapped={tapped}
+          situation={situation}
+          onSituation={setSituation}
+          headingRef={heading}
+          onRetry={retry}
+          {...surroundings}
+        />
+      </div>
+    </div>
+  );
+}

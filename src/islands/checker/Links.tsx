@@ -1,0 +1,57 @@
+import type { LinkEntity, Rulebook } from '../../engine/index.ts';
+import { anyCompany, linkTraits, links as words } from '../../i18n/ja/checker.ts';
+import { defangHost } from './defang.ts';
+
+interface Props {
+  readonly links: readonly LinkEntity[];
+  /** Ids of the brands the message names. */
+  readonly named: readonly string[];
+  readonly rulebook: Rulebook;
+}
+
+const SHOWN = 5;
+
+/** Where the links would go, as text that opens nothing, and what their form can and cannot tell. */
+export function Links({ links, named, rulebook }: Props) {
+  const distinct = links.filter(
+    (link, index) =>
+      links.findIndex((other) => other.host === link.host && other.text === link.text) === index,
+  );
+  if (distinct.length === 0) return null;
+  const nameOf = (id: string | undefined): string =>
+    rulebook.brands.find((brand) => brand.id === id)?.name.ja ?? anyCompany;
+  return (
+    <section class="checker-part">
+      <h3>{words.title}</h3>
+      <ul class="checker-facts">
+        {distinct.slice(0, SHOWN).map((link) => (
+          <li key={link.start}>
+            <p>
+              {link.host === '' ? (
+                words.unreadable
+              ) : (
+                <>
+                  {words.destination}
+                  <strong class="checker-host" translate={false}>
+                    {defangHost(link.host)}
+                  </strong>
+                </>
+              )}
+            </p>
+            {link.traits.map((trait) => (
+              <p key={trait}>
+                {linkTraits[trait](nameOf(trait === 'outside-brand' ? named[0] : link.brand))}
+              </p>
+            ))}
+            {link.traits.length === 0 && link.host !== '' && <p>{words.plain}</p>}
+          </li>
+        ))}
+      </ul>
+      {distinct.length > SHOWN && <p>{words.more(distinct.length - SHOWN)}</p>}
+      <p>
+        <strong>{words.doNotOpen}</strong>
+      </p>
+      <p class="soft small">{words.defanged}</p>
+    </section>
+  );
+}

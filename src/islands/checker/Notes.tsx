@@ -1,0 +1,32 @@
+import type { NoteId } from '../../engine/index.ts';
+import { notes as words } from '../../i18n/ja/checker.ts';
+import { findArticle, type Surroundings } from './view.ts';
+
+interface Props extends Surroundings {
+  readonly notes: readonly NoteId[];
+  /** Puts what to do about papers of a court into the next steps. */
+  readonly onCourt: () => void;
+}
+
+const courtArticles = ['court-papers', 'court-document', 'court'];
+
+/** What matters more than the verdict, above it. */
+export function Notes({ notes, base, articles, onCourt }: Props) {
+  const article = findArticle(articles, courtArticles);
+  return (
+    <>
+      {notes.map((id) => (
+        <p key={id} class={`checker-note checker-note--${id}`} data-note={id}>
+          {id === 'court-document' ? (
+            <a href={article ? `${base}${article.id}/` : '#checker-next'} onClick={onCourt}>
+              {words[id]}
+              <span aria-hidden="true"> ›</span>
+            </a>
+          ) : (
+            words[id]
+          )}
+        </p>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,84 @@
+import type { ComponentChildren, Ref } from 'preact';
+import { type Situation, status } from '../../i18n/ja/checker.ts';
+import type { Answer } from './judge.ts';
+import { Links } from './Links.tsx';
+import { Numbers } from './Numbers.tsx';
+import { Unprepared } from './Unprepared.tsx';
+import { VerdictCard } from './VerdictCard.tsx';
+import type { Surroundings } from './view.ts';
+
+interface Props extends Surroundings {
+  readonly answer: Answer;
+  readonly tapped: boolean;
+  readonly situation: Situation;
+  readonly onSituation: (situation: Situation) => void;
+  readonly headingRef: Ref<HTMLHeadingElement>;
+  readonly onRetry: () => void;
+}
+
+/** What stands below the box: a verdict, an answer where there is nothing to judge, or why there is none. */
+export function Result({ answer, tapped, situation, onSituation, onRetry, ...rest }: Props) {
+  const { headingRef, base, contacts, articles } = rest;
+  if (answer.phase === 'idle') return null;
+  if (answer.phase === 'preparing' || answer.phase === 'busy') {
+    return <p class="panel">{status[answer.phase]}</p>;
+  }
+  if (answer.phase === 'failed') return <Unprepared headingRef={headingRef} onRetry={onRetry} />;
+  const { question, verdict, ready } = answer;
+  const told = { headingRef };
+  if (verdict.nothing === 'empty') return null;
+  if (verdict.nothing === 'no-words') {
+    return <Told {...told} title={status.noWords} why={status.noWordsWhy} />;
+  }
+  // A link that imitates a company is judged like any other message.
+  if (verdict.nothing === 'number-only' && verdict.level === 'unknown') {
+    return (
+      <Told {...told} title={status.numberOnly} why={status.numberOnlyWhy}>
+        <Numbers phones={verdict.phones} contacts={contacts} base={base} />
+      </Told>
+    );
+  }
+  if (verdict.nothing === 'link-only' && verdict.level === 'unknown') {
+    return (
+      <Told {...told} title={status.linkOnly} why={status.linkOnlyWhy}>
+        <Links links={verdict.links} named={verdict.brands} rulebook={ready.rulebook} />
+      </Told>
+    );
+  }
+  return (
+    <VerdictCard
+      text={question.text}
+      verdict={verdict}
+      rulebook={ready.rulebook}
+      tapped={tapped}
+      situation={situation}
+      onSituation={onSituation}
+      headingRef={headingRef}
+      base={base}
+      contacts={contacts}
+      articles={articles}
+    />
+  );
+}
+
+function Told({
+  headingRef,
+  title,
+  why,
+  children,
+}: {
+  readonly headingRef: Ref<HTMLHeadingElement>;
+  readonly title: string;
+  readonly why: string;
+  readonly children?: ComponentChildren;
+}) {
+  return (
+    <section class="panel checker-told" aria-labelledby="checker-heading">
+      <h2 class="panel__title" id="checker-heading" tabIndex={-1} ref={headingRef}>
+        {title}
+      </h2>
+      <p>{why}</p>
+      {children}
+    </section>
+  );
+}

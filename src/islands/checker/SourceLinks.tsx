@@ -1,0 +1,36 @@
+import type { Rulebook } from '../../engine/index.ts';
+import { card } from '../../i18n/ja/checker.ts';
+import { formatDate } from './view.ts';
+
+interface Props {
+  readonly ids: readonly string[];
+  readonly sources: Rulebook['sources'];
+}
+
+/** A reader wants to see that somebody answers for it, not a bibliography; the rule's page has them all. */
+const SHOWN = 2;
+
+/** Where a statement comes from, with the doubt there is. */
+export function SourceLinks({ ids, sources }: Props) {
+  const known = ids.flatMap((id) => sources[id] ?? []).slice(0, SHOWN);
+  if (known.length === 0) return null;
+  return (
+    <ul class="checker-sources">
+      {known.map(({ title, publisher, url, published, doubt }) => (
+        <li key={url}>
+          <a class="external" href={url} rel="noreferrer">
+            {card.source}
+            {title}（{publisher}
+            {published ? `、${formatDate(published)}` : ''}）
+          </a>
+          {doubt && (
+            <span class="doubt">
+              {card.doubt}
+              {doubt}
+            </span>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,67 @@
+import type { Channel } from '../../engine/index.ts';
+import { tapChannels, tapGroups, tapText } from '../../i18n/ja/checker.ts';
+
+interface Props {
+  readonly alive: boolean;
+  readonly chosen: ReadonlySet<string>;
+  readonly channel: Channel;
+  readonly onChoose: (chosen: ReadonlySet<string>) => void;
+  readonly onChannel: (channel: Channel) => void;
+  readonly onCheck: () => void;
+  readonly prompt: boolean;
+}
+
+/**
+ * Points to tap for those who have no message to paste. It stands outside every form, and its boxes
+ * carry no names: nothing here can be submitted.
+ */
+export function TapList({ alive, chosen, channel, onChoose, onChannel, onCheck, prompt }: Props) {
+  const toggle = (id: string): void => {
+    const changed = new Set(chosen);
+    if (!changed.delete(id)) changed.add(id);
+    onChoose(changed);
+  };
+  return (
+    <div class="checker-tap">
+      <p>{tapText.intro}</p>
+      <fieldset class="checker-choice" disabled={!alive}>
+        <legend>{tapText.channel}</legend>
+        {tapChannels.map(({ id, label }) => (
+          <label key={id} class="checker-choice__item">
+            <input
+              type="radio"
+              name="checker-channel"
+              checked={id === channel}
+              onChange={() => onChannel(id)}
+            />
+            <span>{label}</span>
+          </label>
+        ))}
+      </fieldset>
+      {tapGroups.map(({ id, title, items }) => (
+        <fieldset key={id} class="checker-choice" disabled={!alive}>
+          <legend>{title}</legend>
+          {items.map((item) => (
+            <label key={item.id} class="checker-choice__item">
+              <input
+                type="checkbox"
+                checked={chosen.has(item.id)}
+                onChange={() => toggle(item.id)}
+              />
+              <span>{item.label}</span>
+            </label>
+          ))}
+        </fieldset>
+      ))}
+      {prompt && <p role="alert">{tapText.empty}</p>}
+      <p class="checker-buttons">
+        <button type="button" class="button button--primary" disabled={!alive} onClick={onCheck}>
+          {tapText.check}
+        </button>
+        <button type="button" class="button" disabled={!alive} onClick={() => onChoose(new Set())}>
+          {tapText.clear}
+        </button>
+      </p>
+    </div>
+  );
+}

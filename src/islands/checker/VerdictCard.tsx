@@ -1,0 +1,138 @@
+import type { Ref } from 'preact';
+import type { Level } from '../../engine/index.ts';
+import { card, ending, levels, type Situation, situations } from '../../i18n/ja/checker.ts';
+import { Brands } from './Brands.tsx';
+import { Contacts } from './Contacts.tsx';
+import { Links } from './Links.tsx';
+import { MarkedMessage } from './MarkedMessage.tsx';
+import { NextSteps } from './NextSteps.tsx';
+import { Notes } from './Notes.tsx';
+import { Numbers } from './Numbers.tsx';
+import { Schemes } from './Schemes.tsx';
+import { Share } from './Share.tsx';
+import { Signs } from './Signs.tsx';
+import type { Judged, Surroundings } from './view.ts';
+
+interface Props extends Judged, Surroundings {
+  /** The message was put together from the list to tap. */
+  readonly tapped: boolean;
+  readonly situation: Situation;
+  readonly onSituation: (situation: Situation) => void;
+  readonly headingRef: Ref<HTMLHeadingElement>;
+}
+
+/** Kinds of signs that speak for an honest sender. */
+const speaksFor = (kind: string): boolean => kind === 'reassurance';
+
+/** The verdict with everything that explains it, in the order in which a frightened reader needs it. */
+export function VerdictCard(props: Props) {
+  const { text, verdict, rulebook, tapped, situation, onSituation, headingRef } = props;
+  const { base, contacts, articles } = props;
+  const surroundings = { base, contacts: contacts.filter(({ asOf }) => asOf), articles };
+  const against = verdict.signs.filter(({ kind }) => !speaksFor(kind));
+  const honest = verdict.signs.filter(({ kind }) => speaksFor(kind));
+  const numberOf = new Map([...against, ...honest].map(({ id }, index) => [id, index + 1]));
+  const titleOf = (id: string): string[] =>
+    rulebook.rules.flatMap((rule) => (rule.id === id ? [rule.title.ja] : []));
+
+  const onCourt = (): void => {
+    const court = situations.find(({ id }) => id === 'court');
+    if (court) onSituation(court);
+  };
+  const { heading, lead } = levels[verdict.level];
+
+  return (
+    <section
+      class={`verdict verdict--${verdict.level}`}
+      data-level={verdict.level}
+      aria-labelledby="checker-heading"
+    >
+      <Notes notes={verdict.notes} {...surroundings} onCourt={onCourt} />
+      <div class="verdict__head">
+        <h2 id="checker-heading" tabIndex={-1} ref={headingRef}>
+          <Shape level={verdict.level} />
+          <span>{heading}</span>
+        </h2>
+        <p class="verdict__lead">{lead}</p>
+        {verdict.level === 'scam' && (
+          <p class="verdict__acted">
+            <a href="#checker-next">
+              {card.alreadyActed}
+              <span aria-hidden="true"> ›</span>
+            </a>
+          </p>
+        )}
+      </div>
+      {against.length > 0 && (
+        <section class="checker-part">
+          <Found {...verdict} />
+          <Signs signs={against} numberOf={numberOf} rulebook={rulebook} base={base} />
+        </section>
+      )}
+      {honest.length > 0 && (
+        <section class="checker-part">
+          <h3>{card.genuineToo}</h3>
+          <p>{card.genuineTooWhy}</p>
+          <Signs signs={honest} numberOf={numberOf} rulebook={rulebook} base={base} />
+        </section>
+      )}
+      <MarkedMessage
+        text={text}
+        signs={verdict.signs}
+        numberOf={numberOf}
+        title={tapped ? card.messageTapped : card.message}
+      />
+      <Numbers phones={verdict.phones} contacts={contacts} base={base} />
+      <Links
+        links={verdict.links.filter(({ mail }) => !mail)}
+        named={verdict.brands}
+        rulebook={rulebook}
+      />
+      <Schemes ids={verdict.schemes} rulebook={rulebook} {...surroundings} />
+      <NextSteps
+        level={verdict.level}
+        situation={situation}
+        onSituation={onSituation}
+        {...surroundings}
+      />
+      <Brands ids={verdict.brands} rulebook={rulebook} />
+      <Contacts contacts={surroundings.contacts} />
+      {!verdict.notes.includes('court-document') && !situation.urgent && (
+        <p class="verdict__ending">{ending}</p>
+      )}
+      <Share
+        text={text}
+        verdict={verdict}
+        rulebook={rulebook}
+        tapped={tapped}
+        situation={situation}
+        contacts={surroundings.contacts}
+        reasons={against.flatMap(({ id }) => titleOf(id))}
+      />
+    </section>
+  );
+}
+
+function Found({ level, notes }: { readonly level: Level; readonly notes: readonly string[] }) {
+  if (notes.includes('describes-scam')) return <h3>{card.foundDescribed}</h3>;
+  if (level !== 'unknown') return <h3>{card.found}</h3>;
+  return (
+    <>
+      <h3>{card.foundLittle}</h3>
+      <p>{card.foundLittleWhy}</p>
+    </>
+  );
+}
+
+/** Tells the levels apart without colour: a block, a triangle, an empty ring. Never a tick. */
+function Shape({ level }: { readonly level: Level }) {
+  return (
+    <svg class="verdict__shape" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+      {level === 'scam' && <path d="M2 2h20v20H2z" fill="currentColor" />}
+      {level === 'suspicious' && <path d="M12 2 23 22H1z" fill="currentColor" />}
+      {level === 'unknown' && (
+        <circle cx="12" cy="12" r="9" fill="none" stroke="currentColor" stroke-width="4" />
+      )}
+    </svg>
+  );
+}

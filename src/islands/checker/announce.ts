@@ -1,0 +1,24 @@
+import { levels, notes, status } from '../../i18n/ja/checker.ts';
+import type { Answer } from './judge.ts';
+
+/** What a screen reader is told of an answer; nothing while the reader is still typing it. */
+export function announce(answer: Answer): string {
+  switch (answer.phase) {
+    case 'idle':
+    case 'preparing':
+    case 'busy':
+      return '';
+    case 'failed':
+      return status.failed;
+    default: {
+      const { verdict } = answer;
+      if (verdict.nothing === 'no-words') return status.noWords;
+      if (verdict.level === 'unknown') {
+        if (verdict.nothing === 'number-only') return status.numberOnly;
+        if (verdict.nothing === 'link-only') return status.linkOnly;
+      }
+      const { heading, lead } = levels[verdict.level];
+      return [...verdict.notes.map((id) => notes[id]), heading, lead].join(' ');
+    }
+  }
+}

@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import type { PhoneEntity } from '../../engine/types.ts';
+import { composeSummary, excerptToPassOn, harmless, hideLast } from './summary.ts';
+
+const none = { phones: [], links: [] };
+
+describe('hideLast', () => {
+  test.each([
+    ['03-6709-0234', '03-6709-＊＊＊＊'],
+    ['０３－６７０９－０２３４', '０３－６７０９－＊＊＊＊'],
+    ['〇三ー六七〇九ー〇二三四', '〇三ー六七〇九ー＊＊＊＊'],
+    ['+81 3 6709 02 34', '+81 3 6709 ＊＊ ＊＊'],
+    ['03-6709-02**', '03-6709-＊＊＊＊'],
+  ])('%s', (number, hidden) => expect(hideLast(number)).toBe(hidden));
+});
+
+describe('harmless', () => {
+  test('hides the numbers the engine found, where it found them', () => {
+    const text = '至急〇三ー六七〇九ー〇二三四まで';
+    const phone = { start: 2, end: 14, text: text.slice(2, 14) } as PhoneEntity;
+    expect(harmless(text, { phones: [phone], links: [] })).toBe('至急〇三ー六七〇九ー＊＊＊＊まで');
+  });
+
+  test('hides numbers nobody found', () => {
+    expect(harmless('お客様番号 1234 5678 9012 まで', none)).toBe(
+      'お客様番号 1234 5678 ＊＊＊＊ まで',
+    );
+  });
+
+  test('leaves amounts, dates and hotlines', () => {
+    const text = '29万円、2026年11月23日、188、#9110、298,000円';
+    expect(harmless(text, none)).toBe(text);
+  });
+
+  test('writes links so that they open nothing', () => {
+    const shown = harmless(
+      '確認 https://amazon.co.jp.example.com/a?b=1 まで test@example.com',
+      none,
+    );
+    expect(shown).not.toMatch(/https?:|[a-z]\.[a-z]/);
+    expect(shown).toContain('amazon[.]co[.]jp[.]example[.]com');
+  });
+
+  test('survives hostile input in time', () => {
+    const begun = performance.now();
+    harmless('1-'.repeat(200_000), none);
+    harmless('a.'.repeat(200_000), none);
+    harmless('a'.repeat(400_000), none);
+    expect(performance.now() - begun).toBeLessThan(2000);
+  });
+});
+
+test('a long message is cut on a whole character, and its numbers are still hidden', () => {
+  const text = `03-6709-0234${'😀'.repeat(100)}`;
+  const phone = { start: 0, end: 12, text: '03-6709-0234' } as PhoneEntity;
+  expect(excerptToPassOn(text, { phones: [phone], links: [] }, 15)).toBe(
+    '03-6709-＊＊＊＊😀（以下略）',
+  );
+});
+
+describe('composeSummary', () => {
+  const facts = {
+    what: 'SMS',
+    when: '今日',
+    did: '電話していない',
+    checked: '2026年11月23日',
+    result: '詐欺の手口と一致します。',
+    reasons: ['法的手続きで急がせています'],
+    todo: ['電話しない'],
+    contacts: ['消費者ホットライン 188'],
+  };
+
+  test('holds what was ticked and no message unless asked', () => {
+    const text = composeSummary(facts);
+    expect(text).toContain('詐欺の手口と一致します。');
+    expect(text).toContain('・法的手続きで急がせています');
+    expect(text).not.toContain('届いた文章');
+  });
+
+  test('holds the message when asked', () => {
+    expect(composeSummary({ ...facts, message: '未納料金' })).toMatch(/未納料金$/);
+  });
+});

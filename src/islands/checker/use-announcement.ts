@@ -1,0 +1,25 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+
+/** A reader who has not typed for so long, in milliseconds, is told the result. */
+const QUIET = 900;
+
+/**
+ * Text for a live region: each message once, after a pause, not on every key.
+ *
+ * @param message What is to be said now; empty for nothing.
+ * @param moved The focus goes to the result itself, which is then read anyway.
+ */
+export function useAnnouncement(message: string, moved: boolean): string {
+  const [spoken, speak] = useState('');
+  const last = useRef('');
+  useEffect(() => {
+    if (moved) last.current = message;
+    const timer = setTimeout(() => {
+      if (message === last.current) return;
+      last.current = message;
+      speak(message);
+    }, QUIET);
+    return () => clearTimeout(timer);
+  }, [message]);
+  return spoken;
+}

@@ -1,0 +1,56 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { type Answer, createJudge, type Judge, type Question } from './judge.ts';
+import { judgeAway } from './judge-away.ts';
+import { loadEngine } from './load.ts';
+
+export interface UseJudge {
+  readonly answer: Answer;
+  readonly ask: (question: Question, delay: number) => void;
+  /** Loads the rulebook before it is needed. */
+  readonly warmUp: () => void;
+}
+
+/** The judge of this page. It keeps the last question and its answer in memory, and nothing else. */
+export function useJudge(rulebook: string): UseJudge {
+  const [answer, setAnswer] = useState<Answer>({ phase: 'idle' });
+  const judge = useRef<Judge>();
+  const last = useRef<Question>();
+  const failed = useRef(false);
+
+  const theJudge = (): Judge => {
+    judge.current ??= createJudge(
+      () => loadEngine(rulebook),
+      (next) => {
+        failed.current = next.phase === 'failed';
+        setAnswer(next);
+      },
+      judgeAway,
+    );
+    return judge.current;
+  };
+  const ask = (question: Question, delay: number): void => {
+    last.current = question;
+    theJudge().ask(question, delay);
+  };
+
+  useEffect(() => {
+    const onlineAgain = (): void => {
+      if (failed.current && last.current) ask(last.current, 0);
+    };
+    addEventListener('online', onlineAgain);
+    return () => {
+      removeEventListener('online', onlineAgain);
+      judge.current?.stop();
+    };
+  }, []);
+
+  return {
+    answer,
+    ask,
+    warmUp: () => {
+      loadEngine(rulebook).catch(() => {
+        // Told when there is something to judge.
+      });
+    },
+  };
+}

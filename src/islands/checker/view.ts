@@ -1,0 +1,57 @@
+import type { Verdict } from '../../engine/index.ts';
+import type { Ready } from './load.ts';
+
+/** A contact the page hands over; only those with a known date are offered in a verdict. */
+export interface CheckerContact {
+  readonly id: string;
+  readonly name: string;
+  /** As printed for people: `188`, `#9110`. */
+  readonly phone?: string | undefined;
+  readonly hours?: string | undefined;
+  readonly purpose?: string | undefined;
+  /** `2026-04` or the like. */
+  readonly asOf?: string | undefined;
+}
+
+/** A page that exists and may be linked to. */
+export interface CheckerArticle {
+  readonly id: string;
+  readonly title: string;
+}
+
+/** What every part of the verdict may need of the page it stands on. */
+export interface Surroundings {
+  /** Path the site is served under, with a slash at its end. */
+  readonly base: string;
+  readonly contacts: readonly CheckerContact[];
+  readonly articles: readonly CheckerArticle[];
+}
+
+export interface Judged {
+  readonly text: string;
+  readonly verdict: Verdict;
+  readonly rulebook: Ready['rulebook'];
+}
+
+/** Writes `2018`, `2018-06` or `2018-06-29` for people. */
+export function formatDate(date: string): string {
+  const [year, month, day] = date.split('-').map(Number);
+  return [`${year}年`, month ? `${month}月` : '', day ? `${day}日` : ''].join('');
+}
+
+/** Address for a call to a contact of `content/contacts`. */
+export function telephone(phone: string): string {
+  return `tel:${encodeURIComponent(phone.replaceAll('-', ''))}`;
+}
+
+/** The first of these articles that exists. */
+export function findArticle(
+  articles: readonly CheckerArticle[],
+  ids: readonly string[],
+): CheckerArticle | undefined {
+  for (const id of ids) {
+    const article = articles.find((candidate) => candidate.id === id);
+    if (article) return article;
+  }
+  return undefined;
+}
