@@ -43,6 +43,12 @@ export default defineConfig({
       cssTarget: targets,
       sourcemap: false,
       assetsInlineLimit: 0,
+      rolldownOptions: {
+        // Astro marks every MDX module with a directive of its own, which the bundler reports each time.
+        onLog: (level, log, report) => {
+          if (log.code !== 'MODULE_LEVEL_DIRECTIVE') report(level, log);
+        },
+      },
     },
   },
 });

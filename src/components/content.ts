@@ -41,4 +41,4 @@ export async function articlesOf(
 }
 
 /** The two hotlines that stand at the foot of every page. */
-export const hotlines = ['consumer-hotline-188', 'police-9110'] as const;
+export const hotlines = ['188', 'police-9110'] as const;
