@@ -1,0 +1,99 @@
+/** What stands around digits in running text and tells whether they are a phone number. */
+
+export interface TextSpan {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Links and mail addresses; only printable ASCII, so that Japanese text behind a link is not swallowed. */
+const LINK =
+  /https?:\/\/[!-~]+|www\.[!-~]+|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){0,8}|(?:[\w-]{1,63}\.){1,8}(?:com|net|org|jp|co|io|ly|me|info|biz|xyz|top|cn|cc|gl|to)\/[!-~]*/gi;
+
+export function linkSpans(text: string): TextSpan[] {
+  const spans: TextSpan[] = [];
+  for (const match of text.matchAll(LINK)) {
+    spans.push({ start: match.index, end: match.index + match[0].length });
+  }
+  return spans;
+}
+
+/** Words right in front of a phone number. */
+const LABEL =
+  /(?:tel|phone|call|fax|ＴＥＬ|Ｔｅｌ|ＦＡＸ|電話|携帯|でんわ|連絡先|窓口|フリーダイヤル|ダイヤル|☎|☏|📞|📱|✆|受付|まで|お問い?合わせ?先?|発信者?|着信|送信元|差出人)(?:番号)?\uFE0F?[\s\u3000:：.．(（「『【＝=は]{0,4}$/iu;
+
+/** Words that name another kind of number. */
+const OTHER_NUMBER =
+  /(?:注文|伝票|追跡|送り状|会員|お?客[様さ]ま?|顧客|契約|口座|カード|証券|受付|管理|整理|予約|確認|認証|請求書?|支払|納付|機関|製造|登録|社員|学籍|学生|生|荷物|問い?合わ?せ|申込|申請|参照|照会|ギフト|シリアル|配信|許可|届出|事業者|法人|保険者|個人|暗証|承認|取引|決済|案件|事件|証書|検針|使用者|利用者)[^\s。、]{0,4}(?:番号|コード|No\.?|ＩＤ|ID)[\s\u3000:：.．(（「『【＝=は]{0,4}$|(?:ID|ＩＤ|No\.?|№|コード|code|パスワード)[\s\u3000:：.．(（「『【＝=は]{0,4}$/iu;
+
+const UNIT = /^[\s\u3000]?(?:円|ドル|ポイント|pt\b|ウォン|元\b|件|個|%|％|番地|丁目|号室|歳)/iu;
+const MONEY_SIGN = /[¥￥$＄€£]$/u;
+
+export function hasLabel(text: string, before: number): boolean {
+  return LABEL.test(text.slice(Math.max(0, before - 24), before));
+}
+
+export function isAmount(text: string, before: number, after: number): boolean {
+  return (
+    MONEY_SIGN.test(text.slice(Math.max(0, before - 1), before)) ||
+    UNIT.test(text.slice(after, after + 6))
+  );
+}
+
+/**
+ * Whether digits belong to something that mixes letters and digits, or are named as another kind of
+ * number. A number that is parted like a phone number is believed over its label.
+ */
+export function isIdentifier(
+  text: string,
+  before: number,
+  after: number,
+  parted: boolean,
+): boolean {
+  const front = text.slice(Math.max(0, before - 32), before);
+  const back = text.slice(after, after + 3);
+  if (/^[.,．，]\d/.test(back) || /[\d][.,．，]$/.test(front)) return true;
+  if (/^(?:\.[a-z]|@|＠)/i.test(back)) return true;
+  if (/[a-zａ-ｚ\d][-_./=&@%~]$/i.test(front) && !/(?:tel|phone|fax|call)[-_./=]$/i.test(front))
+    return true;
+  const letters = /[A-Za-zＡ-Ｚａ-ｚ]+$/.exec(front)?.[0];
+  if (
+    letters !== undefined &&
+    !/^(?:tel|phone|fax|call|mobile|ＴＥＬ|Ｔｅｌ|ＦＡＸ)$/i.test(letters)
+  ) {
+    if (!parted || letters.length < 3) return true;
+  }
+  if (!parted && /^[A-Za-z]{1,2}(?![A-Za-z])/.test(back)) return true;
+  return !parted && OTHER_NUMBER.test(front);
+}
+
+const CALLED =
+  /(?:ホットライン|ダイヤル|局番なし|局番無し|電話|TEL|ＴＥＬ|でんわ|警察|消防|通報|相談|センター|窓口|いやや|イヤヤ|短縮|番号|または|又は|か|や|・|、)[^\n。]{0,6}$/iu;
+const CALLING =
+  /^[\s\u3000]?(?:番(?![地目号線台街組手場茶])|へ|に(?:電話|相談|連絡|通報|かけ|掛け|ダイヤル)|まで|に|で(?:も)?相談|（|\(|[」』】）)])/u;
+const SENDER = /(?:送信元|差出人|発信|発信者|番号|from)[^\n。]{0,6}$/iu;
+const FROM = /^[\s\u3000]?[」』】）)]?(?:番)?(?:から|より|で(?:届|送|来))/u;
+
+/** Short numbers look like any other digits, so something near them has to say that one calls them. */
+export function isShortInContext(
+  text: string,
+  digits: string,
+  groups: number,
+  before: number,
+  after: number,
+): boolean {
+  if (groups > 1 && digits !== '32069000') return false;
+  const front = text.slice(Math.max(0, before - 24), before);
+  const back = text.slice(after, after + 8);
+  if (/^(?:104|11[0-9]|171|177|18[89])$/.test(digits)) {
+    if (/^[\s\u3000]?番(?![地目号線台街組手場茶])/u.test(back)) return true;
+    if (!CALLED.test(front)) return false;
+    return CALLING.test(back) || back === '' || /^[\s。、,]/u.test(back);
+  }
+  if (/^(?:2\d{4,5}|32069000)$/.test(digits)) {
+    return SENDER.test(front) &&
+      !/(?:認証|確認|暗証|注文|伝票|予約|会員|受付)[^\n。]{0,8}$/u.test(front)
+      ? FROM.test(back) || /(?:送信元|差出人|from)[^\n。]{0,6}$/iu.test(front)
+      : false;
+  }
+  return false;
+}

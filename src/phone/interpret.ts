@@ -1,0 +1,70 @@
+import { classifyDomestic } from './japan.ts';
+import type { Row } from './tokens.ts';
+import type { PhoneNumber } from './types.ts';
+import { classifyInternational, countryCodeOf } from './world.ts';
+
+export function makeNumber(digits: string, international: boolean, prefix?: '#'): PhoneNumber {
+  const hidden = digits.length - digits.replaceAll('x', '').length;
+  return prefix === undefined
+    ? { digits, international, hidden }
+    : { digits, international, hidden, prefix };
+}
+
+/** Whether the Japanese plan has room for these digits as they are. */
+export function isWholeDomestic(digits: string): boolean {
+  const { kind } = classifyDomestic(digits);
+  return kind !== 'impossible' && kind !== 'partial';
+}
+
+/** +81 3… and +81 (0)3… are 03…; nobody else uses code 81. */
+const fromJapan = (rest: string): PhoneNumber => makeNumber(`0${rest.replace(/^0/, '')}`, false);
+
+const fromAbroad = (digits: string): PhoneNumber =>
+  digits.startsWith('81') ? fromJapan(digits.slice(2)) : makeNumber(digits, true);
+
+/** Decides what the digits of a row are: prefixes for calls abroad, trunk zeros, numbers without a plus. */
+export function interpret(row: Row): PhoneNumber {
+  const joined = row.parts.join('');
+  if (row.hash) return makeNumber(joined, false, '#');
+  if (row.plus) return fromAbroad(withoutTrunkZero(row));
+
+  const abroad = /^(?:00[1-9]\d{0,2})?010([1-9x].{2,})$/.exec(joined)?.[1];
+  if (abroad !== undefined) return fromAbroad(abroad);
+  if (/^00811?/.test(joined) && isWholeDomestic(`0${joined.slice(4).replace(/^0/, '')}`)) {
+    return fromJapan(joined.slice(4));
+  }
+  // 184 and 186 only hide or show the caller's own number.
+  if (/^18[46]0/.test(joined) && joined.length >= 9) return interpretDigits(joined.slice(3));
+  return interpretDigits(joined, row);
+}
+
+function interpretDigits(digits: string, row?: Row): PhoneNumber {
+  if (digits.length >= 11 && !digits.startsWith('0')) {
+    const abroad = row === undefined ? digits : withoutTrunkZero(row);
+    if (abroad.startsWith('81')) {
+      const home = fromJapan(abroad.slice(2));
+      if (isWholeDomestic(home.digits)) return home;
+    } else if (isPlainlyForeign(abroad, row)) {
+      return makeNumber(abroad, true);
+    }
+  }
+  return makeNumber(digits, false);
+}
+
+/** A number without a plus is taken for a foreign one only where its plan is known to fit. */
+function isPlainlyForeign(digits: string, row?: Row): boolean {
+  const code = countryCodeOf(digits);
+  if (code === undefined || classifyInternational(digits).kind !== 'international') return false;
+  if (code === '1') return digits.length === 11;
+  return row !== undefined && row.parts.length > 1 && row.parts[0] === code;
+}
+
+/** Drops the zero that is written in brackets after a country code: +44 (0)20…. */
+function withoutTrunkZero(row: Row): string {
+  const [code = '', second, ...rest] = row.parts;
+  const [before = '', after = ''] = row.gaps;
+  if (second?.startsWith('0') && before.endsWith('(') && second === '0' && after.startsWith(')')) {
+    return code + rest.join('');
+  }
+  return row.parts.join('');
+}

@@ -1,0 +1,63 @@
+import { classifyPhone } from './classify.ts';
+import { interpret } from './interpret.ts';
+import { readRow, tokenize } from './tokens.ts';
+import type { NumberAnalysis, PhoneNumber } from './types.ts';
+
+/** Words people write in front of a number. */
+const LABEL =
+  /^(?:tel|phone|call|fax|ＴＥＬ|Ｔｅｌ|電話番号|電話|携帯番号|携帯|でんわ|番号|発信元|送信元|☎|☏|📞|📱|📲|✆)\uFE0F?(?:番号)?[\s:：.．=＝]*/iu;
+const OUTSIDE =
+  /^[\s「」『』【】<>＜＞"'“”‘’,，、。:：;；!！]+|[\s「」『』【】<>＜＞"'“”‘’,，、。:：;；!！.．]+$/gu;
+/** Longer than any number with everything around it. */
+const LONGEST_INPUT = 80;
+
+/**
+ * Reads an input that is one number and nothing else but a label, in any writing: full-width, kanji,
+ * circled, masked, with +81 or 010, broken over lines. Gives undefined for anything else: words, dates,
+ * amounts, fewer than three digits.
+ */
+export function parsePhone(input: string): PhoneNumber | undefined {
+  if (input.length > LONGEST_INPUT * 4) return undefined;
+  const text = input.replace(OUTSIDE, '').replace(LABEL, '').replace(OUTSIDE, '');
+  if (text.length === 0 || text.length > LONGEST_INPUT) return undefined;
+
+  const groups = tokenize(text);
+  const first = groups[0];
+  const last = groups.at(-1);
+  if (first === undefined || last === undefined) return undefined;
+  const before = text.slice(0, first.lead === '' ? first.start : first.leadStart);
+  if (!/^[\s(（〔[［⁽﹙]*$/.test(before)) return undefined;
+  if (!/^[\s)）〕\]］⁾﹚\p{M}\p{Cf}-]*$/u.test(text.slice(last.end))) return undefined;
+  if (groups.slice(1).some((group) => group.gap === undefined || group.lead !== ''))
+    return undefined;
+  if (groups.slice(1).some((group) => group.gap?.includes('?'))) return undefined;
+
+  const row = readRow(groups);
+  const known = row.parts.join('').replaceAll('x', '').length;
+  const total = row.parts.join('').length;
+  if (total > 30 || isDate(row.parts, row.gaps) || isParcel(row.parts)) return undefined;
+  if (known < 3 && !(total >= 9 && total <= 12 && (known > 0 || row.parts.length === 3))) {
+    return undefined;
+  }
+  return interpret(row);
+}
+
+/** Year, month and day in either order. */
+export function isDate(parts: readonly string[], gaps: readonly string[]): boolean {
+  const [a = '', b = '', c = ''] = parts;
+  if (parts.length !== 3 || gaps[0] !== gaps[1] || !/^[-./ ]$/.test(gaps[0] ?? '')) return false;
+  const day = (value: string): boolean => /^\d{1,2}$/.test(value) && Number(value) <= 31;
+  const year = (value: string): boolean => /^(?:19|20)\d\d$/.test(value);
+  return (year(a) && day(b) && day(c)) || (day(a) && day(b) && year(c));
+}
+
+/** Parcel and card numbers come in fours. */
+export function isParcel(parts: readonly string[]): boolean {
+  return parts.length >= 3 && parts.every((part) => part.length === 4);
+}
+
+/** `parsePhone` and `classifyPhone` in one step. */
+export function analysePhone(input: string): NumberAnalysis | undefined {
+  const number = parsePhone(input);
+  return number === undefined ? undefined : classifyPhone(number);
+}

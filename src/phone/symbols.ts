@@ -1,0 +1,89 @@
+/**
+ * What a written character can mean in a phone number, as one symbol:
+ * `0`–`9` digit · `o` circle, zero or mask · `l` letter O, the same · `x` mask · `i` 一, one or hyphen · `-` hyphen · `.` dot ·
+ * `/` slash · `_` low line · `?` · `n` the の between spoken parts · ` ` space · `\n` line break ·
+ * `(` `)` brackets · `+` · `#` · `` (empty) nothing that belongs to a number.
+ */
+export type CharSymbol = string;
+
+/** How a digit is written; a change of style often means a list mark or a footnote, not one number. */
+export type Style = 'plain' | 'kanji' | 'circled' | 'raised';
+
+const table = new Map<string, CharSymbol>();
+const styles = new Map<string, Style>();
+
+const put = (characters: string, symbol: CharSymbol): void => {
+  for (const character of characters) table.set(character, symbol);
+};
+const putDigits = (characters: string, style: Style, first = 0): void => {
+  let value = first;
+  for (const character of characters) {
+    table.set(character, String(value % 10));
+    styles.set(character, style);
+    value += 1;
+  }
+};
+const range = (from: number, count: number): string =>
+  String.fromCodePoint(...Array.from({ length: count }, (_, index) => from + index));
+
+putDigits('0123456789', 'plain');
+putDigits('零一二三四五六七八九', 'kanji');
+putDigits('〇壱弐参肆伍陸漆捌玖', 'kanji');
+putDigits('〇壹貳參肆伍陸柒捌玖', 'kanji');
+putDigits('〇弌弍弎䦉伍陸質捌玖', 'kanji');
+putDigits('⁰¹²³⁴⁵⁶⁷⁸⁹', 'raised');
+putDigits(range(0x2080, 10), 'raised');
+putDigits('⓪', 'circled');
+putDigits('⓿', 'circled');
+for (const from of [0x2460, 0x24f5, 0x2776, 0x2780, 0x278a])
+  putDigits(range(from, 9), 'circled', 1);
+// Mathematical digits: five alphabets of ten. Then the segmented digits of old displays.
+putDigits(range(0x1d7ce, 50), 'plain');
+putDigits(range(0x1fbf0, 10), 'plain');
+
+put('〇○◯⭕⚪', 'o');
+styles.delete('〇');
+put('ΟОοо', 'l');
+put('一', 'i');
+put('*✱✲＊∗⁎﹡×✕✖✗✘╳❌❎⨯ХхΧχ●◎⚫■□◆◇▲△▼▽★☆※〓█▇▒░', 'x');
+put('-‐‑‒–—―−－﹣﹘⁃ーｰ─━─╌╴˗ㅡ~〜～∼∿〰=＝゠', '-');
+put('.．・･·•‧∙⋅', '.');
+put('/／⁄∕', '/');
+put('_＿', '_');
+put('?？', '?');
+put('の', 'n');
+put(
+  ' \t\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000',
+  ' ',
+);
+put('\n\r\u000b\u000c\u0085\u2028\u2029', '\n');
+put('(（﹙⁽₍〔[［【⦅❨⟮', '(');
+put(')）﹚⁾₎〕]］】⦆❩⟯', ')');
+put('+﹢⁺➕', '+');
+put('#♯﹟', '#');
+
+/** Characters that show nothing or only decorate: joiners, direction marks, variation selectors, keycaps. */
+const IGNORABLE = /[\p{Cf}\p{M}\u115f\u1160\u3164\uffa0]/u;
+
+/** The symbol of one character (code point). */
+export function symbolOf(character: string): CharSymbol | undefined {
+  const known = table.get(character);
+  if (known !== undefined) return known;
+  const code = character.codePointAt(0) ?? 0;
+  if (code >= 0xff01 && code <= 0xff5e) return table.get(String.fromCharCode(code - 0xfee0));
+  return undefined;
+}
+
+export function styleOf(character: string): Style {
+  return styles.get(character) ?? 'plain';
+}
+
+export function isIgnorable(character: string): boolean {
+  return (character.codePointAt(0) ?? 0) > 0x7f && IGNORABLE.test(character);
+}
+
+/** Spoken zeros; they count between other digits only. */
+export const ZERO_WORD = /^(?:ゼロ|ぜろ|まる|マル|れい|レイ|ｾﾞﾛ|ﾏﾙ|ﾚｲ)/;
+
+/** A Latin letter in any width, or one of the letters that look like a circle or a cross. */
+export const LATIN = /[A-Za-zＡ-Ｚａ-ｚ]/;

@@ -1,0 +1,115 @@
+/**
+ * What a number is by its form alone. `partial` is too short to tell or to be dialled, `impossible`
+ * is a form that no numbering plan contains.
+ */
+export type NumberKind =
+  | 'fixed'
+  | 'mobile'
+  | 'ip'
+  | 'tollfree'
+  | 'navi'
+  | 'special'
+  | 'sender-code'
+  | 'international'
+  | 'partial'
+  | 'impossible';
+
+/** A number read from any writing. */
+export interface PhoneNumber {
+  /**
+   * Domestic: with its leading 0, or a short number such as `188`. International: country code and
+   * number without a plus. Hidden digits are `x`.
+   */
+  readonly digits: string;
+  readonly international: boolean;
+  /** How many digits are hidden. */
+  readonly hidden: number;
+  /** Set for numbers that are dialled after a hash sign, such as #9110. */
+  readonly prefix?: '#';
+}
+
+/**
+ * The precise case, for interfaces to put into words.
+ *
+ * Of `partial`: `short` (digits missing), `hidden` (too many digits masked to tell), `no-zero` (a whole
+ * number without its leading 0), `no-area` (area code missing), `country-unassigned`.
+ * Of `impossible`: `length`, `prefix` (nothing begins like this), `area` (no such area code), `leading-zero`
+ * (mobile and 050 numbers never go on with 0), `country-unassigned`, `country-retired`, `nanp-area`,
+ * `nanp-exchange`.
+ * Of `fixed`: `exchange` (local part begins with 0 or 1, which is not in use).
+ * Of `tollfree` and `navi`: `placeholder` (all zeros, a sample).
+ * Of `special`: see `specialDetail` in japan.ts. Of `sender-code`: `common` (0005…), `shared`
+ * (0032-06-9000), `short`.
+ * Of `international`: `tollfree`, `premium`, `satellite`, `network`, `shared-cost`, `universal`.
+ */
+export type NumberDetail =
+  | 'short'
+  | 'hidden'
+  | 'no-zero'
+  | 'no-area'
+  | 'length'
+  | 'prefix'
+  | 'area'
+  | 'leading-zero'
+  | 'exchange'
+  | 'placeholder'
+  | 'country-unassigned'
+  | 'country-retired'
+  | 'nanp-area'
+  | 'nanp-exchange'
+  | 'tollfree'
+  | 'premium'
+  | 'satellite'
+  | 'network'
+  | 'shared-cost'
+  | 'universal'
+  | 'common'
+  | 'shared'
+  | SpecialDetail;
+
+export type SpecialDetail =
+  | 'police'
+  | 'coast-guard'
+  | 'fire'
+  | 'consumer'
+  | 'child'
+  | 'disaster-message'
+  | 'directory'
+  | 'line-trouble'
+  | 'telegram'
+  | 'line-order'
+  | 'time'
+  | 'weather'
+  | 'withhold'
+  | 'show'
+  | 'service'
+  | 'hash'
+  | 'police-advice'
+  | 'pager'
+  | 'm2m'
+  | 'fmc'
+  | 'ended'
+  | 'carrier';
+
+export interface NumberAnalysis {
+  readonly number: PhoneNumber;
+  readonly kind: NumberKind;
+  /** For people: `03-6709-02**`, `+1 844-705-2456`, `#9110`. */
+  readonly formatted: string;
+  /** Area code of a fixed line with its leading 0, where it is known. */
+  readonly areaCode?: string;
+  /** Country calling code, where it is assigned. */
+  readonly countryCode?: string;
+  readonly detail?: NumberDetail;
+  /** 110, 118, 119. */
+  readonly emergency?: true;
+}
+
+/** A number in running text; half-open range of UTF-16 indices. */
+export interface FoundPhone {
+  readonly start: number;
+  readonly end: number;
+  readonly number: PhoneNumber;
+}
+
+export type MatchKind = 'exact' | 'masked' | 'partial';

@@ -1,0 +1,172 @@
+import type { NumberDetail, NumberKind } from './types.ts';
+
+/**
+ * Country calling codes and how long numbers behind them are.
+ *
+ * Sources: ITU-T list of assigned country codes (E.164, with the retired 871–874 and 888 left out);
+ * lengths of national numbers as Google's libphonenumber metadata give them (checked in the tests).
+ */
+
+/** Assigned codes of three digits, by their first two: `21` + each digit. Codes of two digits follow. */
+const THREE_DIGITS =
+  '21:12368,22:012345678 9,23:0123456789,24:0123456789,25:012345678,26:0123456789,29:01789,' +
+  '35:0123456789,37:0123456789,38:0123567 9,42:013,50:0123456789,59:0123456789,67:02345678 9,' +
+  '68:01235678 9,69:012,80:08,85:02356,87:08,88:01236,96:012345678,97:01234567 9,99:2345678';
+const TWO_DIGITS =
+  '20 27 30 31 32 33 34 36 39 40 41 43 44 45 46 47 48 49 51 52 53 54 55 56 57 58 60 61 62 63 64 65 66 ' +
+  '81 82 84 86 90 91 92 93 94 95 98';
+
+const assigned = new Set(['1', '7', ...TWO_DIGITS.split(' ')]);
+for (const entry of THREE_DIGITS.split(',')) {
+  const [head = '', endings = ''] = entry.split(':');
+  for (const ending of endings.replace(' ', '')) assigned.add(head + ending);
+}
+
+/** Codes that were in use once: 871–874 (old Inmarsat), 888 (disaster relief). */
+const RETIRED = /^(?:87[1-4]|888)/;
+
+/** Shortest and longest national number of the codes most often seen in Japan. */
+const LENGTHS: Readonly<Record<string, string>> = {
+  '1': '10',
+  '7': '10',
+  '20': '8-10',
+  '31': '9-11',
+  '32': '8-9',
+  '33': '9',
+  '34': '9',
+  '36': '8-9',
+  '39': '6-12',
+  '40': '9',
+  '41': '9-12',
+  '43': '4-13',
+  '44': '9-10',
+  '45': '8',
+  '46': '7-12',
+  '47': '8',
+  '48': '9-10',
+  '51': '8-9',
+  '52': '10',
+  '54': '10-11',
+  '55': '10-11',
+  '56': '9-11',
+  '57': '8-11',
+  '60': '8-10',
+  '61': '9-12',
+  '63': '8-13',
+  '64': '8-10',
+  '65': '8-11',
+  '66': '8-13',
+  '82': '8-14',
+  '84': '9-10',
+  '86': '8-12',
+  '90': '10-13',
+  '91': '10-13',
+  '92': '9-12',
+  '94': '9',
+  '95': '8-10',
+  '98': '10',
+  '212': '9',
+  '234': '8-14',
+  '254': '9-10',
+  '351': '9',
+  '353': '8-10',
+  '380': '9-10',
+  '420': '9-12',
+  '670': '7-8',
+  '852': '8-11',
+  '853': '8',
+  '855': '8-10',
+  '856': '8-10',
+  '880': '8-10',
+  '886': '8-11',
+  '966': '9-10',
+  '971': '8-12',
+  '972': '8-12',
+  '976': '8-10',
+  '977': '8-11',
+  '979': '9',
+  '800': '8',
+  '808': '8',
+};
+
+const SERVICES: Readonly<Record<string, NumberDetail>> = {
+  '800': 'tollfree',
+  '808': 'shared-cost',
+  '870': 'satellite',
+  '878': 'universal',
+  '881': 'satellite',
+  '882': 'network',
+  '883': 'network',
+  '979': 'premium',
+};
+
+/** Every assigned calling code, for tables and tests. */
+export function allCountryCodes(): readonly string[] {
+  return [...assigned].sort();
+}
+
+/** The assigned calling code that international digits begin with, if any. */
+export function countryCodeOf(digits: string): string | undefined {
+  for (let length = 1; length <= 3; length += 1) {
+    const code = digits.slice(0, length);
+    if (code.length === length && assigned.has(code)) return code;
+  }
+  return undefined;
+}
+
+export interface WorldPlan {
+  readonly kind: NumberKind;
+  readonly detail?: NumberDetail;
+  readonly countryCode?: string;
+}
+
+/** N11 codes (211 … 911) are services, and no part begins with 0 or 1. */
+function northAmericanFault(national: string): NumberDetail | undefined {
+  if (/^(?:[01]|\d11)/.test(national)) return 'nanp-area';
+  if (/^[\dx]{3}[01]/.test(national)) return 'nanp-exchange';
+  return undefined;
+}
+
+/** What the world's numbering plan (ITU-T E.164, at most 15 digits) says of country code + number. */
+export function classifyInternational(digits: string): WorldPlan {
+  const countryCode = countryCodeOf(digits);
+  const hidden = digits.includes('x');
+  if (countryCode === undefined) {
+    const detail = RETIRED.test(digits) ? 'country-retired' : 'country-unassigned';
+    if (/x/.test(digits.slice(0, 3))) return { kind: 'partial', detail: 'hidden' };
+    if (digits.length < 3) return { kind: 'partial', detail: 'short' };
+    return { kind: digits.length < 7 ? 'partial' : 'impossible', detail };
+  }
+  const national = digits.slice(countryCode.length);
+  const [shortest = 0, longest = shortest] = (
+    LENGTHS[countryCode] ?? `${7 - countryCode.length}-${15 - countryCode.length}`
+  )
+    .split('-')
+    .map(Number);
+  if (!hidden && national.length > Math.min(longest, 15 - countryCode.length)) {
+    return { kind: 'impossible', detail: 'length', countryCode };
+  }
+  if (!hidden && national.length < shortest)
+    return { kind: 'partial', detail: 'short', countryCode };
+  if (countryCode === '1') {
+    const detail = northAmericanFault(national);
+    if (detail !== undefined) return { kind: 'impossible', detail, countryCode };
+    if (/^8(?:00|33|44|55|66|77|88)/.test(national)) {
+      return { kind: 'international', detail: 'tollfree', countryCode };
+    }
+    if (national.startsWith('900'))
+      return { kind: 'international', detail: 'premium', countryCode };
+  }
+  const detail = SERVICES[countryCode];
+  return detail === undefined
+    ? { kind: 'international', countryCode }
+    : { kind: 'international', detail, countryCode };
+}
+
+/** Lengths of the parts of a national number, for hyphens: threes, then fours (3-3-4, 4-4, 3-4-4). */
+export function worldParts(length: number): readonly number[] {
+  const fours = length % 3;
+  return length < 6
+    ? []
+    : [...Array(Math.floor(length / 3) - fours).fill(3), ...Array(fours).fill(4)];
+}
