@@ -10,7 +10,13 @@
 import { readFile } from 'node:fs/promises';
 import { loadContent } from '../src/build/load.ts';
 import { rulebookOf } from '../src/build/rulebook.ts';
-import { type Channel, createEngine, type Level, type Rulebook, type Verdict } from '../src/engine/index.ts';
+import {
+  type Channel,
+  createEngine,
+  type Level,
+  type Rulebook,
+  type Verdict,
+} from '../src/engine/index.ts';
 
 interface Message {
   readonly id: string;
@@ -23,6 +29,9 @@ interface Message {
 interface Row extends Message {
   readonly verdict: Verdict;
 }
+
+/** Dunning by an honest sender may end at `suspicious`; the advice is the same. */
+const DUNNING = /-dunning$|-reminder$|^billing-notice$|^legal-notice$|^cancel-fee$/;
 
 const options = new Set(process.argv.slice(2).filter((argument) => argument.startsWith('--')));
 const files = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
@@ -72,7 +81,9 @@ function printJson(all: readonly Row[]): void {
     signs: verdict.signs.map((sign) => sign.id),
     notes: verdict.notes,
   }));
-  console.log(JSON.stringify({ rows: out, summary: { families: families(all), rules: ruleCounts(all) } }));
+  console.log(
+    JSON.stringify({ rows: out, summary: { families: families(all), rules: ruleCounts(all) } }),
+  );
 }
 
 interface Counts {
@@ -91,7 +102,8 @@ function families(all: readonly Row[]): Counts[] {
     .sort(([one], [other]) => one.localeCompare(other))
     .map(([key, group]) => {
       const [label = '', family = ''] = key.split('\t');
-      const count = (level: Level): number => group.filter((row) => row.verdict.level === level).length;
+      const count = (level: Level): number =>
+        group.filter((row) => row.verdict.level === level).length;
       return {
         label,
         family,
@@ -144,7 +156,8 @@ interface RuleCount {
 function ruleCounts(all: readonly Row[]): RuleCount[] {
   return rulebook.rules.map(({ id }) => {
     const fires = (label: string): number =>
-      all.filter((row) => row.label === label && row.verdict.signs.some((sign) => sign.id === id)).length;
+      all.filter((row) => row.label === label && row.verdict.signs.some((sign) => sign.id === id))
+        .length;
     return { rule: id, scam: fires('scam'), legit: fires('legit'), warning: fires('warning') };
   });
 }
@@ -159,20 +172,21 @@ function printRules(all: readonly Row[]): void {
   );
 }
 
-/** Dunning by an honest sender may end at `suspicious`; the advice is the same. */
-const DUNNING = /-dunning$|-reminder$|^billing-notice$|^legal-notice$|^cancel-fee$/;
-
 function isWrong({ label, family = '', verdict }: Row): boolean {
   if (label === 'scam') return verdict.level === 'unknown' && !family.endsWith('-bare');
-  if (label === 'legit') return verdict.level === 'scam' || (verdict.level === 'suspicious' && !DUNNING.test(family));
-  if (label === 'warning') return verdict.level === 'scam' && !verdict.notes.includes('describes-scam');
+  if (label === 'legit')
+    return verdict.level === 'scam' || (verdict.level === 'suspicious' && !DUNNING.test(family));
+  if (label === 'warning')
+    return verdict.level === 'scam' && !verdict.notes.includes('describes-scam');
   return false;
 }
 
 function printWrong(all: readonly Row[]): void {
   console.log('');
   for (const row of all.filter(isWrong)) {
-    console.log(`${row.label} ${row.family} ${row.id}: ${row.verdict.level} [${row.verdict.signs.map(({ id }) => id).join(' ')}]`);
+    console.log(
+      `${row.label} ${row.family} ${row.id}: ${row.verdict.level} [${row.verdict.signs.map(({ id }) => id).join(' ')}]`,
+    );
     console.log(`  ${row.text.replaceAll('\n', '⏎').slice(0, 200)}`);
   }
 }
@@ -195,8 +209,19 @@ function share(part: number, whole: number): string {
 }
 
 function table(head: readonly string[], body: readonly (readonly (string | number)[])[]): void {
-  const widths = head.map((name, column) => Math.max(name.length, ...body.map((row) => String(row[column]).length)));
+  const widths = head.map((name, column) =>
+    Math.max(name.length, ...body.map((row) => String(row[column]).length)),
+  );
   for (const row of [head, ...body]) {
-    console.log(row.map((cell, column) => (column < 2 ? String(cell).padEnd(widths[column] ?? 0) : String(cell).padStart(widths[column] ?? 0))).join('  ').trimEnd());
+    console.log(
+      row
+        .map((cell, column) =>
+          column < 2
+            ? String(cell).padEnd(widths[column] ?? 0)
+            : String(cell).padStart(widths[column] ?? 0),
+        )
+        .join('  ')
+        .trimEnd(),
+    );
   }
 }

@@ -109,22 +109,25 @@ export function compileRulebook(content: RulebookContent): Rulebook {
 }
 
 function toRuleSpec(rule: RulebookContent['rules'][number]): RuleSpec {
-  return omitEmpty({
-    id: rule.id,
-    kind: rule.kind,
-    title: rule.title,
-    why: rule.why,
-    weight: rule.status === 'trial' ? rule.weight * TRIAL : rule.weight,
-    detect: Object.fromEntries(
-      Object.entries(rule.detect).map(([name, group]) => [name, omitEmpty({ ...group })]),
-    ),
-    condition: rule.condition,
-    within: rule.within,
-    mark: rule.mark,
-    channels: rule.channels,
-    note: rule.note,
-    sources: rule.sources,
-  }, ['mark']) as RuleSpec;
+  return omitEmpty(
+    {
+      id: rule.id,
+      kind: rule.kind,
+      title: rule.title,
+      why: rule.why,
+      weight: rule.status === 'trial' ? rule.weight * TRIAL : rule.weight,
+      detect: Object.fromEntries(
+        Object.entries(rule.detect).map(([name, group]) => [name, omitEmpty({ ...group })]),
+      ),
+      condition: rule.condition,
+      within: rule.within,
+      mark: rule.mark,
+      channels: rule.channels,
+      note: rule.note,
+      sources: rule.sources,
+    },
+    ['mark'],
+  ) as RuleSpec;
 }
 
 function toBrandFacts(brand: RulebookContent['brands'][number]): BrandFacts {

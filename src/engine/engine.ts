@@ -12,6 +12,9 @@ import { expandTemplate } from './template.ts';
 import type { Channel, LinkEntity, PhoneEntity, Sign, Verdict } from './types.ts';
 import { type Occurrences, type Range, WordFinder } from './words.ts';
 
+/** Names of so few kana are also ordinary words. */
+const SHORT_NAME = 3;
+
 export interface Engine {
   /**
    * Judges a message.
@@ -82,7 +85,7 @@ class WordSets {
 }
 
 function foldAll(templates: readonly string[]): string[] {
-  const folded = templates.flatMap(expandTemplate).map(foldWord);
+  const folded = templates.flatMap((template) => expandTemplate(template, foldWord));
   return [...new Set(folded)].filter((word) => word !== '');
 }
 
@@ -245,7 +248,9 @@ class Check {
       [
         ...this.words.of(this.found, `brand ${brand.id}`),
         ...this.words.of(this.found, `fake ${brand.id}`),
-      ].map((range) => ({ id: brand.id, range })),
+      ]
+        .filter((range) => !this.isHiraganaWord(range))
+        .map((range) => ({ id: brand.id, range })),
     );
     all.sort(
       (one, other) => one.range.start - other.range.start || other.range.end - one.range.end,
@@ -262,6 +267,13 @@ class Check {
       else names.set(id, [range]);
     }
     return names;
+  }
+
+  /** どこも is no ドコモ: a short name of kana counts only where it is written in katakana. */
+  private isHiraganaWord({ start, end }: Range): boolean {
+    const name = this.folded.key.text.slice(start, end);
+    if (name.length > SHORT_NAME || !/^[ァ-ヶ]+$/u.test(name)) return false;
+    return /[ぁ-ゖ]/u.test(this.message.slice(...toOriginal(this.folded.key, start, end)));
   }
 
   private findPhoneEntities(): PhoneEntity[] {

@@ -47,7 +47,9 @@ export function findLinks(
     if (/[^!-~]/u.test(candidate.host) || isRewritten(text, written)) traits.add('obscured');
     if (liesBelow(candidate.host, hosts.shorteners)) traits.add('shortener');
     if (liesBelow(candidate.host, hosts.dynamicDns)) traits.add('dynamic-dns');
-    const owner = brands.find((brand) => belongsTo(candidate.host, brand));
+    const owners = brands.filter((brand) => belongsTo(candidate.host, brand));
+    // Companies of one group share domains; the one that the message names is meant.
+    const owner = owners.find((brand) => named.has(brand.id)) ?? owners[0];
     const imitated = owner ? undefined : brands.find((brand) => imitates(candidate.host, brand));
     if (owner && named.has(owner.id)) traits.add('inside-brand');
     else if (named.size > 0 && candidate.host !== '' && !traits.has('shortener'))

@@ -50,7 +50,7 @@ export const brand = z.strictObject({
       .strictObject({
         domain: host,
         use: z.enum(['site', 'login', 'mail', 'sms-short', 'sms-link']),
-        /** Where given, only these hosts of the domain are the brand's. */
+        /** Hosts that were seen in use; with `thirdParty` only these count. */
         hosts: z.array(host).optional(),
         /** Somebody else's domain that the brand uses: only the listed hosts count. */
         thirdParty: z.boolean().default(false),

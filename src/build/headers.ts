@@ -1,0 +1,108 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** Cloudflare Pages refuses longer lines; Netlify and nginx take more. */
+export const MAX_LINE = 2000;
+
+const META = /<meta http-equiv="content-security-policy" content="([^"]*)"/i;
+
+/**
+ * Joins the policies that the pages carry into the one that the host sends.
+ *
+ * Astro's island scripts are inline and their hashes are known only after the build; a page's own
+ * policy still narrows the joint one, and `frame-ancestors` works in a header only.
+ *
+ * @param policies Values of the pages' `content-security-policy` metas.
+ * @returns The joint policy.
+ */
+export function joinPolicies(policies: readonly string[]): string {
+  const directives = new Map<string, Set<string>>();
+  for (const policy of policies) {
+    for (const directive of policy.split(';')) {
+      const [name, ...values] = directive.trim().split(/\s+/);
+      if (!name) continue;
+      const known = directives.get(name) ?? new Set<string>();
+      for (const value of values) known.add(value);
+      directives.set(name, known);
+    }
+  }
+  directives.set('frame-ancestors', new Set(["'none'"]));
+  // 'none' beside other values would be ignored by browsers with a warning.
+  for (const values of directives.values()) if (values.size > 1) values.delete("'none'");
+  return [...directives].map(([name, values]) => [name, ...values].join(' ')).join('; ');
+}
+
+/** Reads the policy of every built page. */
+export async function readPolicies(directory: string): Promise<string[]> {
+  const files = (await readdir(directory, { recursive: true }))
+    .filter((file) => file.endsWith('.html'))
+    .sort();
+  const policies = await Promise.all(
+    files.map(async (file) => {
+      const policy = META.exec(await readFile(join(directory, file), 'utf8'))?.[1];
+      if (policy === undefined) throw new Error(`${file} に content-security-policy がありません`);
+      return policy.replaceAll('&#39;', "'").replaceAll('&quot;', '"').replaceAll('&amp;', '&');
+    }),
+  );
+  return policies;
+}
+
+/**
+ * Writes the contents of `_headers`, which Cloudflare Pages and Netlify read.
+ *
+ * @param policy The joint content security policy.
+ * @param base Path under which the site lives, with slashes at both ends.
+ * @throws Where a line grows longer than hosts accept.
+ */
+export function renderHeaders(policy: string, base: string): string {
+  const everywhere = [
+    ['Content-Security-Policy', policy],
+    ['Referrer-Policy', 'no-referrer'],
+    ['X-Content-Type-Options', 'nosniff'],
+    ['Cross-Origin-Opener-Policy', 'same-origin'],
+    ['Cross-Origin-Resource-Policy', 'same-origin'],
+    ['Strict-Transport-Security', 'max-age=63072000; includeSubDomains'],
+    [
+      'Permissions-Policy',
+      'camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=(), clipboard-read=(self), clipboard-write=(self), web-share=(self)',
+    ],
+  ];
+  const lines = [`${base}*`, ...everywhere.map(([name, value]) => `  ${name}: ${value}`)];
+  lines.push('', `${base}_astro/*`, '  Cache-Control: public, max-age=31536000, immutable');
+  lines.push('', `${base}sw.js`, '  Cache-Control: no-cache');
+  const long = lines.find((line) => line.length > MAX_LINE);
+  if (long)
+    throw new Error(
+      `_headers の行が ${MAX_LINE} 字を超えます（${long.length} 字）: ${long.slice(0, 60)}…`,
+    );
+  return `${lines.join('\n')}\n`;
+}
+
+/** One block of a `_headers` file. */
+export interface HeaderRule {
+  readonly path: string;
+  readonly headers: readonly (readonly [string, string])[];
+}
+
+/** Reads a `_headers` file back, for the server that shows the site as a host would. */
+export async function readHeaders(file: string): Promise<HeaderRule[]> {
+  const rules: { path: string; headers: [string, string][] }[] = [];
+  for (const line of (await readFile(file, 'utf8')).split('\n')) {
+    if (line.startsWith('/')) rules.push({ path: line.trim(), headers: [] });
+    const [, name, value] = /^\s+([\w-]+):\s*(.*)$/.exec(line) ?? [];
+    if (name && value !== undefined) rules.at(-1)?.headers.push([name, value]);
+  }
+  return rules;
+}
+
+/** The headers a path gets; later rules add to earlier ones. */
+export function headersFor(
+  rules: readonly HeaderRule[],
+  path: string,
+): (readonly [string, string])[] {
+  return rules
+    .filter((rule) =>
+      rule.path.endsWith('*') ? path.startsWith(rule.path.slice(0, -1)) : path === rule.path,
+    )
+    .flatMap((rule) => rule.headers);
+}
