@@ -182,12 +182,12 @@ export const site = {
     lead: '公に記録された番号だけを、出典と日付をつけて載せています。',
     caution:
       'ここに載っていても、いまその番号を使う人が詐欺に関わるという意味ではありません。番号は人から人へ移ります。また、載っていない番号が安全という意味でもありません。',
-    masked: '一部の桁が伏せられた番号',
-    full: 'すべての桁が記録された番号',
-    list: '番号の一覧',
-    column: { number: '番号', names: '名乗った名前', date: '記録の日付', kind: '出典の種類' },
+    lookUp: '番号を調べる',
+    domestic: '国内の番号',
+    foreign: '海外からの形の番号',
+    latest: (date: string): string => `最新の記録 ${date}`,
     none: '載せている番号は、まだありません。',
-    noName: '名乗りの記録なし',
+    noName: '名乗りは記録されていません。',
     undated: '日付の記録なし',
     policy: '載せる番号の決まり',
     policyText: [
@@ -198,34 +198,35 @@ export const site = {
     page: {
       title: (number: string): string => `${number}についての報告`,
       description: (number: string): string =>
-        `電話番号 ${number} について、公に残された記録をまとめたページです。いまこの番号を使う人が詐欺に関わるという意味ではありません。`,
-      first: (date: string, kind: string, what: string): string =>
-        `${date}、${kind}が、${what}と記録しています。`,
-      undatedFirst: (kind: string, what: string): string =>
-        `${kind}が、${what}と記録しています（日付の記録はありません）。`,
-      callWith: (names: string, channel: string): string =>
-        `この番号を使い「${names}」と名乗る連絡（${channel}）があった`,
-      callWithout: (channel: string): string => `この番号を使う連絡（${channel}）があった`,
-      more: (count: number): string => `記録は全部で${count}件あります。`,
-      innocent: 'いまこの番号を使う人が詐欺に関わるという意味ではありません。',
-      reports: '記録の内容',
-      report: {
-        source: '出典の種類',
-        date: '日付',
-        names: '名乗り',
-        channel: '届き方',
-        wording: '内容（要約）',
-        from: '出典',
+        `電話番号 ${number} について公に残された記録を、出典と日付をつけてまとめています。`,
+      /** Who recorded what and when, and what it does not mean, in one sentence. */
+      first: (report: {
+        date: string | undefined;
+        kind: string;
+        publisher: string;
+        channel: string;
+        names: readonly string[];
+      }): string => {
+        const when = report.date ? `${report.date}の` : '日付のない';
+        const who =
+          report.names.length > 0
+            ? `「${report.names.join('」「')}」を名乗る`
+            : '名乗りの分からない';
+        return `${when}${report.kind}（${report.publisher}）に、${who}連絡（${report.channel}）の番号として書かれていますが、いまこの番号を使う人が詐欺に関わるという意味ではありません。`;
       },
+      more: (count: number): string => `記録は全部で${count}件あります。`,
+      reports: '記録の内容',
+      names: (names: string): string => `名乗り：「${names}」`,
+      from: '出典：',
       kind: '番号の種類',
-      notListed: 'よく似た番号でも、一桁でも違えば別の番号です。',
+      masked: '* のところは、記録した人が伏せています。よく似た番号でも、同じ番号とは限りません。',
       owner: '番号の持ち主の方へ（訂正・削除）',
       ownerText:
         'この番号をお使いの方で、記録の訂正や削除を望まれる場合は、次の連絡先へお知らせください。',
       noContact: '連絡先は準備中です。',
       next: '次にすること',
       nextText:
-        'この番号から連絡が来ても、折り返しの電話はせず、自分で調べた公式の窓口で確かめてください。',
+        'この番号から連絡が来ても折り返さず、自分で調べた公式の窓口で確かめてください。ほかの番号でも、同じ手口のことがあります。',
     },
   },
   rules: {
