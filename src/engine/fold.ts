@@ -148,10 +148,9 @@ function plainForm(cluster: string): string {
 function keyForm(plain: string): string {
   let key = '';
   for (const character of plain) {
-    const folded = foldLookAlike(toKatakana(character));
+    const folded = foldLookAlike(stripMarks(toKatakana(character)));
     // 一 and ー are drawn alike and dropped alike, so サービス, サ一ビス and サビス are one.
-    if (folded !== 'ー' && folded !== '一' && LETTER_OR_DIGIT.test(folded))
-      key += stripMarks(folded);
+    if (folded !== 'ー' && folded !== '一' && LETTER_OR_DIGIT.test(folded)) key += folded;
   }
   return key;
 }

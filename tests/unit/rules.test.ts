@@ -35,7 +35,10 @@ describe.each(content.rules.filter(({ data }) => data.status !== 'retired'))('ru
       expect(sign, 'the rule finds nothing').toBeDefined();
       const marked = sign?.spans.map(({ start, end }) => example.text.slice(start, end)) ?? [];
       for (const mark of example.marks ?? []) {
-        expect(marked.some((text) => text.includes(mark)), `${mark} is not among ${marked.join(' | ')}`).toBe(true);
+        expect(
+          marked.some((text) => text.includes(mark)),
+          `${mark} is not among ${marked.join(' | ')}`,
+        ).toBe(true);
       }
     });
   }

@@ -1,0 +1,56 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { WordFinder } from './words.ts';
+
+function find(words: string[][], text: string): string[][] {
+  const finder = new WordFinder(words);
+  return finder
+    .find(text, new Uint8Array(text.length + 1))
+    .map((hits) => hits.map(({ start, end }) => text.slice(start, end)));
+}
+
+describe('WordFinder', () => {
+  test('finds words that overlap or lie inside one another', () => {
+    expect(find([['未納', '未納料金', '料金が']], '未納料金がある')).toEqual([
+      ['未納', '未納料金', '料金が'],
+    ]);
+  });
+
+  test('tells sets apart that share a word', () => {
+    expect(find([['未納'], ['未納', '納']], '未納')).toEqual([['未納'], ['未納', '納']]);
+  });
+
+  test('follows the failure links of a long word that breaks off', () => {
+    expect(find([['アアイ', 'アイウ']], 'アアアイウ')).toEqual([['アアイ', 'アイウ']]);
+  });
+
+  test('a Latin word is not found inside another', () => {
+    expect(find([['au']], 'because')).toEqual([[]]);
+    const gaps = new Uint8Array(9);
+    gaps[7] = 1;
+    expect(new WordFinder([['au']]).find('becauseau', gaps)).toEqual([[{ start: 7, end: 9 }]]);
+    expect(find([['au']], 'のauを')).toEqual([['au']]);
+  });
+
+  test('finds exactly what a plain search finds', () => {
+    const word = fc.string({ unit: fc.constantFrom('ア', 'イ', 'ウ'), minLength: 1, maxLength: 4 });
+    fc.assert(
+      fc.property(
+        fc.array(word, { minLength: 1, maxLength: 8 }),
+        fc.string({ unit: fc.constantFrom('ア', 'イ', 'ウ'), maxLength: 40 }),
+        (words, text) => {
+          const expected: string[] = [];
+          for (const one of new Set(words)) {
+            for (let index = text.indexOf(one); index >= 0; index = text.indexOf(one, index + 1))
+              expected.push(`${index} ${one}`);
+          }
+          const finder = new WordFinder([words]);
+          const found = finder
+            .find(text, new Uint8Array(text.length))[0]
+            ?.map(({ start, end }) => `${start} ${text.slice(start, end)}`);
+          expect(found?.sort()).toEqual(expected.sort());
+        },
+      ),
+    );
+  });
+});

@@ -1,0 +1,145 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+const src = new URL('../../src', import.meta.url).pathname;
+
+/** Who may import whom, beside its own folder. Packages are named in full. */
+const ALLOWED: Readonly<Record<string, readonly string[]>> = {
+  phone: [],
+  directory: ['phone', 'schemas'],
+  engine: ['phone'],
+  search: ['phone'],
+  schemas: ['zod'],
+  i18n: ['engine', 'phone'],
+  styles: [],
+  offline: [],
+  islands: [
+    'engine',
+    'phone',
+    'search',
+    'directory',
+    'i18n',
+    'styles',
+    'preact',
+    'preact/hooks',
+    'preact/compat',
+  ],
+  components: [
+    'engine',
+    'phone',
+    'directory',
+    'i18n',
+    'islands',
+    'layouts',
+    'schemas',
+    'astro:content',
+    'astro/types',
+  ],
+  layouts: [
+    'components',
+    'engine',
+    'phone',
+    'directory',
+    'i18n',
+    'islands',
+    'styles',
+    'schemas',
+    'astro:content',
+    'astro/types',
+    'astro',
+  ],
+  pages: [
+    'components',
+    'layouts',
+    'engine',
+    'phone',
+    'search',
+    'directory',
+    'i18n',
+    'islands',
+    'schemas',
+    'styles',
+    'astro',
+    'astro:content',
+    'astro/types',
+    '@astrojs/rss',
+  ],
+  build: [
+    'schemas',
+    'phone',
+    'engine',
+    'directory',
+    'search',
+    'node:',
+    'astro',
+    'pagefind',
+    'sirv',
+    'yaml',
+    'zod',
+  ],
+};
+
+/** What pure code must not reach for; it runs in the browser, in scripts and at build time alike. */
+const IMPURE = /\b(?:document|window|globalThis\.fetch|fetch)\b\s*[.(]|import\.meta|['"]node:/;
+const PURE = /^(?:engine|phone|directory)\/|^search\/(?:query|verify)\.ts$/;
+
+const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((file) =>
+  /\.(?:ts|tsx|astro|mts)$/.test(file),
+);
+const ownCode = files.filter((file) => !/\.test\.tsx?$/.test(file));
+
+function importsOf(file: string): string[] {
+  const source = readFileSync(join(src, file), 'utf8');
+  return Array.from(
+    source.matchAll(/(?:\bfrom\s*|\bimport\s*\(?\s*)['"]([^'"]+)['"]/g),
+    (match) => match[1] as string,
+  );
+}
+
+describe('folders import only what they may', () => {
+  test.each(ownCode.filter((file) => file.includes('/')))('%s', (file) => {
+    const folder = file.split('/')[0] as string;
+    const allowed = ALLOWED[folder];
+    expect(allowed, `no rule for src/${folder}`).toBeDefined();
+    const faults = importsOf(file).filter((target) => {
+      if (!target.startsWith('.'))
+        return !allowed?.some(
+          (name) => target === name || (name.endsWith(':') && target.startsWith(name)),
+        );
+      const other = normalize(join(dirname(file), target)).split('/')[0] as string;
+      return other !== folder && !allowed?.includes(other);
+    });
+    expect(faults).toEqual([]);
+  });
+});
+
+describe('from outside, a folder is reached through its index', () => {
+  const withIndex = ['engine', 'phone', 'directory', 'schemas'];
+  test.each(ownCode.filter((file) => file.includes('/')))('%s', (file) => {
+    const folder = file.split('/')[0];
+    const deep = importsOf(file).filter((target) => {
+      if (!target.startsWith('.')) return false;
+      const path = normalize(join(dirname(file), target));
+      const other = path.split('/')[0] as string;
+      return other !== folder && withIndex.includes(other) && !path.endsWith('/index.ts');
+    });
+    expect(deep).toEqual([]);
+  });
+});
+
+describe('pure code stays pure', () => {
+  test.each(ownCode.filter((file) => PURE.test(file)))('%s', (file) => {
+    const source = readFileSync(join(src, file), 'utf8').replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*/g, '');
+    expect(IMPURE.exec(source)?.[0]).toBeUndefined();
+  });
+});
+
+test('relative imports of scripts carry their extension, so that node runs them as they are', () => {
+  const bare = ownCode
+    .filter((file) => file.endsWith('.ts'))
+    .flatMap((file) =>
+      importsOf(file).filter((target) => target.startsWith('.') && !/\.[a-z]+$/.test(target)),
+    );
+  expect(bare).toEqual([]);
+});
