@@ -159,7 +159,7 @@ function isNumber(text: string, groups: readonly Group[], candidate: Candidate):
   const after = last.end - back;
   // A part of something longer: order numbers, identifiers, cards.
   if (first.lead === '' && from > 0 && first.gap === '-' && front === 0) return false;
-  if (groups[to + 1]?.gap === '-' && back === 0) return false;
+  if (/^[-._]$/.test(groups[to + 1]?.gap ?? '') && back === 0) return false;
   if (isIdentifier(text, before, after, row.parts.length > 1) || isAmount(text, before, after)) {
     return false;
   }
@@ -273,7 +273,8 @@ function isShapedLikePhone(row: Row, digits: string, labelled: boolean): boolean
   const { parts, gaps } = row;
   if (parts.length === 1)
     return /^0[5-9]00\d{7}$/.test(digits) || (labelled && digits.length <= 13);
-  if (parts.length !== 3 || gaps.some((gap) => !/^(?: ?- ?|\) ?-?|\()$/.test(gap))) return false;
+  if (parts.length !== 3 || gaps.some((gap) => !/^(?: ?- ?|\) ?-?|\(|[._n])$/.test(gap)))
+    return false;
   if (digits.length < 9 || digits.length > 13 || isParcel(parts)) return false;
   const [first = '', second = '', last = ''] = parts;
   const plausible = /^0[1-9]0$/.test(first) || areaCodeOf(first) === first;

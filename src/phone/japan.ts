@@ -28,90 +28,76 @@ const AREA_TABLE =
   '099:. 3 4 5 6 7 12 13 69';
 
 /**
- * Where a shorter area code also exists, the longer one only holds for the exchanges it uses; the rest
- * belongs to the shorter one. Without an entry an exchange begins with 2 to 9.
+ * Exchanges behind a longer area code that belong to the shorter one it begins with: 0154-81 is written
+ * 015-481. Read off the exchanges in use; where none is in use the longer code stays.
  */
-const EXCHANGE_LIMITS: Readonly<Record<string, string>> = {
-  '0154': '[2-69]',
-  '0155': '[2-69]',
-  '0223': '[23]',
-  '0255': '[78]',
-  '0257': '[2-4]',
-  '0264': '[2-5]',
-  '0278': '[2-7]',
-  '0283': '[25-9]',
-  '0289': '[6-9]',
-  '0293': '[2-4]',
-  '0428': '[237-9]',
-  '0460': '8',
-  '0470': '[2-8]',
-  '0539': '6[0-3]|7[47]|9',
-  '05979': '[2-69]',
-  '0599': '[2-8]',
-  '0794': '[6-8]',
-  '0795': '[2-478]',
-  '0796': '[2-589]',
-  '0824': '[4-8]',
-  '0829': '20|3|40|4[4-9]|[578]',
-  '0837': '[2-5]|6[0-59]',
-  '08396': '[245789]',
-  '0863': '[2-578]|66',
-  '0865': '4|5[014-9]|[67]',
-  '0866': '[2-8]|90|9[2-69]',
-  '0867': '2[01579]|3[0-69]|[4-9]',
-  '0868': '[2-8]',
-  '0869': '2|34|[6-8]|9[23]',
-  '0993': '2|3[02-9]|4[0-24689]|[5-8]',
-  '0994': '[2-69]',
+const EXCHANGES_OF_SHORTER: Readonly<Record<string, string>> = {
+  '0154': '[178]',
+  '0155': '[17]',
+  '0223': '[04-9]',
+  '0255': '[0-69]',
+  '0256': '0',
+  '0257': '[015-9]',
+  '0258': '0',
+  '0264': '[06-9]',
+  '0278': '[089]',
+  '0283': '[034]',
+  '0289': '[02-5]',
+  '0293': '[05-9]',
+  '0422': '0',
+  '0428': '[014-6]',
+  '0539': '[2-58]|6[4-9]|7[0-35689]',
+  '05979': '[78]',
+  '0599': '9',
+  '0794': '[02-59]',
+  '0795': '[0569]',
+  '0796': '[067]',
+  '0824': '[0239]',
+  '0829': '0|2[1-9]|4[1-3]|[69]',
+  '0836': '0',
+  '0837': '6[6-8]|[78]',
+  '08396': '[036]',
+  '0863': '6[2-57-9]',
+  '0865': '2|5[23]',
+  '0866': '0|9[178]',
+  '0867': '2[2-468]|3[78]',
+  '0868': '[09]',
+  '0869': '[045]|9[4-9]',
+  '0993': '31|4[357]',
+  '0994': '[078]',
 };
 
 /** 04 serves two places whose numbers look like 042 and 047 otherwise: 04-20, 04-29 and 04-70, 04-71. */
 const AREA_04 = /^04(?:20|29[02-69]|70[09]|71)/;
 
-const areaCodes = new Map<string, RegExp>();
+const areaCodes = new Set(['03', '06']);
 for (const entry of AREA_TABLE.split(',')) {
   const [head = '', endings = ''] = entry.split(':');
-  for (const ending of endings.split(' ')) {
-    const code = head + (ending === '.' ? '' : ending);
-    areaCodes.set(code, new RegExp(`^(?:${EXCHANGE_LIMITS[code] ?? '[2-9]'})`));
-  }
+  for (const ending of endings.split(' ')) areaCodes.add(ending === '.' ? head : head + ending);
 }
-for (const code of ['03', '06']) areaCodes.set(code, /^[2-9]/);
+const takenBack = new Map(
+  Object.entries(EXCHANGES_OF_SHORTER).map(([code, pattern]) => [
+    code,
+    new RegExp(`^${code}(?:${pattern})`),
+  ]),
+);
 
 /** Every area code with its leading 0, for tables and tests. */
 export function allAreaCodes(): readonly string[] {
-  return [...areaCodes.keys(), '04'].sort();
-}
-
-/** Whether the known digits of `rest` can go on like `pattern`; a hidden or missing digit may be any. */
-function fits(pattern: RegExp, rest: string): boolean {
-  const two = rest.slice(0, 2).padEnd(2, 'x');
-  for (let tens = 0; tens < 10; tens += 1) {
-    if (two[0] !== 'x' && two[0] !== String(tens)) continue;
-    for (let ones = 0; ones < 10; ones += 1) {
-      if (two[1] !== 'x' && two[1] !== String(ones)) continue;
-      if (pattern.test(`${tens}${ones}`)) return true;
-    }
-  }
-  return false;
+  return [...areaCodes, '04'].sort();
 }
 
 /**
- * The area code of domestic digits that begin with 0, or undefined where none fits. With hidden or
- * missing digits it is the longest one that is certain to the eye.
+ * The area code of domestic digits that begin with 0, or undefined where none fits. A hidden or missing
+ * digit decides nothing.
  */
 export function areaCodeOf(digits: string): string | undefined {
   if (AREA_04.test(digits)) return '04';
-  let fallback: string | undefined;
-  for (let length = 5; length >= 2; length -= 1) {
+  for (let length = Math.min(5, digits.length); length >= 2; length -= 1) {
     const code = digits.slice(0, length);
-    if (code.length < length) continue;
-    const exchange = areaCodes.get(code);
-    if (exchange === undefined) continue;
-    if (fits(exchange, digits.slice(length))) return code;
-    fallback ??= code;
+    if (areaCodes.has(code) && takenBack.get(code)?.test(digits) !== true) return code;
   }
-  return fallback;
+  return undefined;
 }
 
 const SHORT_NUMBERS: Readonly<Record<string, SpecialDetail>> = {
