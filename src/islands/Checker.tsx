@@ -68,7 +68,7 @@ export default function Checker({ base: path, page, contacts, articles = [] }: C
   const judgeList = (ids: ReadonlySet<string>, by: Channel, delay: number): void => {
     setPrompt(undefined);
     setTapped(true);
-    ask({ text: composeTapped(ids), channel: by }, delay);
+    ask({ text: composeTapped(ids, by), channel: by }, delay);
   };
 
   // Text may stand in the box before this script runs: typed early, or put back by the browser.

@@ -90,16 +90,17 @@ export const card = {
   genuineTooWhy: 'まねをして書くこともできるので、これがあっても本物とは言い切れません。',
   source: '出典：',
   doubt: '確かでない点：',
-  ruleLink: (title: string) => `「${title}」の見分け方`,
+  moreSigns: (count: number, others: boolean) =>
+    others ? `ほかに見つかった印（${count}）` : `見つかった言葉（${count}）`,
   scheme: 'この手口について',
   schemeNext: '電話をかけたり、応じたりすると',
   schemeArticle: (title: string) => `${title}をくわしく読む`,
+  schemeOthers: 'ほかに形が似ている手口：',
   message: '届いた文章（印つき）',
   messageTapped: '選んだこと（印つき）',
   messageLong: '長い文章なので、印のついたところの前後だけを出しています。',
   omitted: '（中略）',
   brand: (name: string) => `${name}が公式に説明していること`,
-  brandNever: (name: string) => `${name}の名前が出てきます。公式の説明では、次のとおりです。`,
   check: '確かめるなら',
   checkOwnRoute:
     '書いてある番号やリンクは使わず、自分で開いた公式アプリや、手元の請求書・カードにある番号で確かめます。',
@@ -425,6 +426,9 @@ export const tapText = {
   check: '結果を見る',
   clear: '選んだものを消す',
   empty: '当てはまるものを、一つ以上選んでください。',
+  /** How a phrase ends when it was spoken, and when it was written. */
+  spoken: 'と言われました。',
+  written: '。',
 } as const;
 
 export const tapChannels = [
@@ -433,12 +437,14 @@ export const tapChannels = [
   { id: 'postcard', label: 'はがき・手紙' },
 ] as const;
 
-/** One point of the list to tap. `phrase` goes to the engine; `means` is for the list to go through by eye. */
+/**
+ * One point of the list to tap. `phrase` goes to the engine, as it is said or written, without its full
+ * stop.
+ */
 export interface TapItem {
   readonly id: string;
   readonly label: string;
   readonly phrase: string;
-  readonly means: string;
 }
 
 export interface TapGroup {
@@ -456,27 +462,27 @@ export const tapGroups: readonly TapGroup[] = [
       {
         id: 'amazon',
         label: 'アマゾン',
-        phrase: 'アマゾンカスタマーセンターです。',
-        means: '知っている会社の名前でも、本人とは限りません。名前はだれでも書けます。',
+        phrase: 'アマゾンです',
       },
       {
         id: 'telecom',
         label: 'NTT・携帯電話の会社',
-        phrase: 'NTTファイナンスです。',
-        means: '電話会社の名前でも、本人とは限りません。料金は公式アプリや請求書で確かめます。',
+        phrase: 'NTTファイナンスです',
       },
       {
         id: 'nameless',
         label: '「お客様サポート」などで、会社の名前がない',
-        phrase: 'カスタマーサービスです。',
-        means: '会社の名前がない請求は、だれからのものか確かめようがありません。',
+        phrase: 'カスタマーサービスです',
       },
       {
         id: 'office',
         label: '裁判所・法務省のような名前',
-        phrase: '訴訟管理センターです。',
-        means:
-          '役所に似せた名前のことがあります。裁判所の封書を受け取ったときは別なので、放っておかないでください。',
+        phrase: '法務省の管轄支局です',
+      },
+      {
+        id: 'court',
+        label: '裁判所の封書（特別送達）を受け取った',
+        phrase: '裁判所から特別送達の封書が届いた',
       },
     ],
   },
@@ -487,26 +493,22 @@ export const tapGroups: readonly TapGroup[] = [
       {
         id: 'unpaid',
         label: '払っていない料金がある',
-        phrase: '未納料金が発生しています。',
-        means: '何の料金か、いつの分か、いくらかが書かれていない請求は、特に疑ってください。',
+        phrase: '未納料金が発生しています',
       },
       {
         id: 'video',
         label: '有料の動画やサイトの料金',
-        phrase: '有料動画サイトの登録料金が未払いです。',
-        means: '心当たりをさがさせて、不安にさせる言い方です。',
+        phrase: '有料動画サイトの登録料金が未払いです',
       },
       {
         id: 'confirm',
         label: '利用料金のことで確認したい',
-        phrase: 'ご利用料金について確認したいことがあります。',
-        means: '用件をぼかして、電話をかけさせる言い方です。',
+        phrase: 'ご利用料金について確認したいことがあります',
       },
       {
         id: 'suspend',
         label: '電話やサービスが止まる',
-        phrase: 'このままでは電話のご利用を停止します。',
-        means: '止まると困るものを挙げて、あわてさせる言い方です。',
+        phrase: 'このままでは電話のご利用を停止します',
       },
     ],
   },
@@ -517,32 +519,27 @@ export const tapGroups: readonly TapGroup[] = [
       {
         id: 'today',
         label: '本日中・今日中',
-        phrase: '本日中にご連絡ください。',
-        means: '人に相談する時間をなくすための期限です。あなたの期限ではありません。',
+        phrase: '本日中にご連絡ください',
       },
       {
         id: 'hours',
         label: '24時間以内・至急',
-        phrase: '至急、24時間以内にご連絡ください。',
-        means: '人に相談する時間をなくすための期限です。あなたの期限ではありません。',
+        phrase: '至急、24時間以内にご連絡ください',
       },
       {
         id: 'legal',
         label: '法的手続き・裁判にする',
-        phrase: 'ご連絡なき場合、法的手続きに移行いたします。',
-        means: 'こわがらせて電話をかけさせる言い方です。裁判所の書類が届いたときは別です。',
+        phrase: 'ご連絡なき場合、法的手続きに移行いたします',
       },
       {
         id: 'seizure',
         label: '給料や財産を差し押さえる',
-        phrase: '給料や財産を差し押さえる強制執行を行います。',
-        means: 'こわがらせて払わせる言い方です。裁判所の書類が届いたときは別です。',
+        phrase: '給料や財産を差し押さえる強制執行を行います',
       },
       {
         id: 'visit',
         label: '家や会社に行く',
-        phrase: 'ご自宅や勤務先に回収に伺います。',
-        means: 'こわがらせる言い方です。本当に来たら、払わずに110番をしてください。',
+        phrase: 'ご自宅や勤務先に回収に伺います',
       },
     ],
   },
@@ -553,20 +550,17 @@ export const tapGroups: readonly TapGroup[] = [
       {
         id: 'call',
         label: '書いてある番号に電話して',
-        phrase: 'お電話ください。電話番号 03-****-****',
-        means: '書いてある番号は、その相手につながるだけです。確かめるには使えません。',
+        phrase: 'この番号にお電話ください',
       },
       {
         id: 'press',
         label: '自動音声で「1を押して」',
-        phrase: '自動音声でお知らせします。オペレーターにつなぐには1を押してください。',
-        means: '押さずに切ってかまいません。確かめるなら、自分で調べた番号を使います。',
+        phrase: '自動音声でお知らせします。オペレーターにつなぐには1を押してください',
       },
       {
         id: 'keep',
         label: '電話を切らないで・だれにも言わないで',
-        phrase: '電話を切らないでください。誰にも言わないでください。',
-        means: '人に相談させないための言い方です。切ってかまいません。',
+        phrase: '電話を切らないでください。誰にも言わないでください',
       },
     ],
   },
@@ -577,48 +571,71 @@ export const tapGroups: readonly TapGroup[] = [
       {
         id: 'gift',
         label: 'コンビニでギフト券・電子マネーを買って番号を教えて',
-        phrase: 'コンビニでギフトカードを購入し、番号を電話で教えてください。',
-        means: '番号を教えるのは、お金を渡すのと同じです。教えないでください。',
+        phrase: 'コンビニでギフトカードを買って、カードの番号を教えてください',
       },
       {
         id: 'store',
         label: 'コンビニで支払番号を言って払って',
-        phrase: 'コンビニのレジで支払番号を伝えてお支払いください。',
-        means: '何の支払いか分からないまま、他人の買い物の代金を払わされることがあります。',
+        phrase: 'コンビニのレジで支払番号を伝えてお支払いください',
       },
       {
         id: 'transfer',
         label: '口座に振り込んで',
-        phrase: '指定の口座に振り込んでください。',
-        means: '相手が言った口座には振り込まず、公式の窓口で確かめてください。',
+        phrase: '指定の口座に振り込んでください',
       },
       {
         id: 'refund',
         label: '払えば後で返金する',
-        phrase: '一度お支払いいただければ、後日全額返金いたします。',
-        means: '払わせるための約束です。返ってくる保証はありません。',
+        phrase: '一度お支払いいただければ、後日全額返金いたします',
       },
       {
         id: 'personal',
         label: '名前・生年月日を教えて',
-        phrase: '本人確認のため、お名前と生年月日を教えてください。',
-        means: 'かかってきた電話や、書いてある番号では教えないでください。',
+        phrase: '本人確認のため、お名前と生年月日を教えてください',
       },
       {
         id: 'code',
         label: '届いた認証番号・暗証番号を教えて',
-        phrase: 'SMSで届いた認証番号を教えてください。',
-        means: '認証番号は、だれにも教えないでください。聞かれたら電話を切ります。',
+        phrase: 'SMSで届いた認証番号を教えてください',
       },
       {
         id: 'app',
         label: 'アプリを入れて・画面を見せて',
-        phrase: '遠隔操作のアプリをインストールしてください。',
-        means: '電話の中を見られたり、操作されたりします。入れないでください。',
+        phrase: '遠隔操作のアプリをインストールしてください',
       },
     ],
   },
 ];
+
+/** What each point means, for the list to go through by eye. */
+export const tapMeanings: Readonly<Record<string, string>> = {
+  amazon: '知っている会社の名前でも、本人とは限りません。名前はだれでも書けます。',
+  telecom: '電話会社の名前でも、本人とは限りません。料金は公式アプリや請求書で確かめます。',
+  nameless: '会社の名前がない請求は、だれからのものか確かめようがありません。',
+  office:
+    '役所に似せた名前のことがあります。裁判所の封書を受け取ったときは別なので、放っておかないでください。',
+  court:
+    '本物なら返事の期限があります。書いてある番号は使わず、自分で調べた裁判所の番号で確かめてください。',
+  unpaid: '何の料金か、いつの分か、いくらかが書かれていない請求は、特に疑ってください。',
+  video: '心当たりをさがさせて、不安にさせる言い方です。',
+  confirm: '用件をぼかして、電話をかけさせる言い方です。',
+  suspend: '止まると困るものを挙げて、あわてさせる言い方です。',
+  today: '人に相談する時間をなくすための期限です。あなたの期限ではありません。',
+  hours: '人に相談する時間をなくすための期限です。あなたの期限ではありません。',
+  legal: 'こわがらせて電話をかけさせる言い方です。裁判所の書類が届いたときは別です。',
+  seizure: 'こわがらせて払わせる言い方です。裁判所の書類が届いたときは別です。',
+  visit: 'こわがらせる言い方です。本当に来たら、払わずに110番をしてください。',
+  call: '書いてある番号は、その相手につながるだけです。確かめるには使えません。',
+  press: '押さずに切ってかまいません。確かめるなら、自分で調べた番号を使います。',
+  keep: '人に相談させないための言い方です。切ってかまいません。',
+  gift: '番号を教えるのは、お金を渡すのと同じです。教えないでください。',
+  store: '何の支払いか分からないまま、他人の買い物の代金を払わされることがあります。',
+  transfer: '相手が言った口座には振り込まず、公式の窓口で確かめてください。',
+  refund: '払わせるための約束です。返ってくる保証はありません。',
+  personal: 'かかってきた電話や、書いてある番号では教えないでください。',
+  code: '認証番号は、だれにも教えないでください。聞かれたら電話を切ります。',
+  app: '電話の中を見られたり、操作されたりします。入れないでください。',
+};
 
 export const checklist = {
   title: '目で見て確かめる一覧',

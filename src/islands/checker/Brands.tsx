@@ -22,11 +22,11 @@ export function Brands({ ids, rulebook }: Props) {
       <p>{card.checkOwnRoute}</p>
       {brands.map(({ id, name, verify, never, caution }) => (
         <div key={id} class="checker-brand">
-          <h4>{card.brand(name.ja)}</h4>
           <p>{verify.ja}</p>
+          {caution && <p>{caution.ja}</p>}
           {never.length > 0 && (
-            <>
-              <p>{card.brandNever(name.ja)}</p>
+            <details class="checker-details">
+              <summary>{card.brand(name.ja)}</summary>
               <ul class="checker-facts">
                 {never.slice(0, STATEMENTS).map(({ fact, source }) => (
                   <li key={fact.ja}>
@@ -35,9 +35,8 @@ export function Brands({ ids, rulebook }: Props) {
                   </li>
                 ))}
               </ul>
-            </>
+            </details>
           )}
-          {caution && <p>{caution.ja}</p>}
         </div>
       ))}
     </section>

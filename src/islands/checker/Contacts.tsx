@@ -8,18 +8,20 @@ export function Contacts({ contacts }: { readonly contacts: readonly CheckerCont
     <section class="checker-part">
       <h3>{card.contacts}</h3>
       <ul class="checker-contacts">
-        {contacts.map(({ id, name, phone, hours, purpose, asOf }) => (
+        {contacts.map(({ id, name, phone, purpose, hours, asOf }) => (
           <li key={id} class="contact">
             <p class="contact__name">{name}</p>
-            {purpose && <p class="contact__purpose">{purpose}</p>}
             {phone && (
               <a class="contact__call" href={telephone(phone)}>
                 <span class="contact__number">{phone}</span>
                 <span class="visually-hidden">{card.callTo(name)}</span>
               </a>
             )}
-            {hours && <p class="small">{hours}</p>}
-            {asOf && <p class="small soft">{card.asOf(formatDate(asOf))}</p>}
+            {purpose && <p class="small">{purpose}</p>}
+            <p class="small">
+              {hours}
+              {asOf && <span class="soft">（{card.asOf(formatDate(asOf))}）</span>}
+            </p>
           </li>
         ))}
       </ul>

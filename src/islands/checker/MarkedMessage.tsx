@@ -1,7 +1,8 @@
 import { Fragment } from 'preact';
 import type { Sign } from '../../engine/index.ts';
 import { card } from '../../i18n/ja/checker.ts';
-import { markUp, type Piece } from './marks.ts';
+import { type Mark, markUp, type Piece } from './marks.ts';
+import { SHOWN } from './Signs.tsx';
 
 interface Props {
   readonly text: string;
@@ -37,21 +38,48 @@ export function MarkedMessage({ text, signs, numberOf, title }: Props) {
 function Pieces({
   pieces,
   numberOf,
+  around,
 }: {
   readonly pieces: readonly Piece[];
   readonly numberOf: ReadonlyMap<string, number>;
+  /** The number that the surrounding highlight shows. */
+  readonly around?: number;
 }) {
   return (
     <>
-      {pieces.map((piece, index) =>
-        typeof piece === 'string' ? (
-          piece
-        ) : (
-          <mark key={index} data-sign={piece.sign} data-n={numberOf.get(piece.sign)}>
-            <Pieces pieces={piece.pieces} numberOf={numberOf} />
+      {pieces.map((piece, index) => {
+        if (typeof piece === 'string') return piece;
+        const number = label(piece, numberOf, around);
+        return (
+          <mark key={index} data-sign={piece.sign} data-n={number}>
+            <Pieces
+              pieces={piece.pieces}
+              numberOf={numberOf}
+              around={around ?? number ?? Number.POSITIVE_INFINITY}
+            />
           </mark>
-        ),
-      )}
+        );
+      })}
     </>
   );
+}
+
+/**
+ * One number for each highlighted stretch, of its weightiest sign; inside it only those of the signs
+ * that are explained at once. Every sign's number at every word would be a row of digits.
+ */
+function label(
+  mark: Mark,
+  numberOf: ReadonlyMap<string, number>,
+  around: number | undefined,
+): number | undefined {
+  const own = numberOf.get(mark.sign) ?? Number.POSITIVE_INFINITY;
+  if (around !== undefined) return own <= SHOWN && own !== around ? own : undefined;
+  const inside = mark.pieces.map((piece) =>
+    typeof piece === 'string'
+      ? Number.POSITIVE_INFINITY
+      : (label(piece, numberOf, undefined) ?? own),
+  );
+  const lowest = Math.min(own, ...inside);
+  return Number.isFinite(lowest) ? lowest : undefined;
 }

@@ -37,17 +37,19 @@ export function NextSteps({ level, situation, onSituation, base, articles }: Pro
       )}
       <fieldset class="checker-choice">
         <legend>{next.situation}</legend>
-        {situations.map((choice) => (
-          <label key={choice.id} class="checker-choice__item">
-            <input
-              type="radio"
-              name="checker-situation"
-              checked={choice.id === situation.id}
-              onChange={() => onSituation(choice)}
-            />
-            <span>{choice.label}</span>
-          </label>
-        ))}
+        <div class="checker-choice__list">
+          {situations.map((choice) => (
+            <label key={choice.id} class="checker-choice__item">
+              <input
+                type="radio"
+                name="checker-situation"
+                checked={choice.id === situation.id}
+                onChange={() => onSituation(choice)}
+              />
+              <span>{choice.label}</span>
+            </label>
+          ))}
+        </div>
       </fieldset>
     </section>
   );

@@ -8,35 +8,39 @@ interface Props extends Surroundings {
   readonly rulebook: Rulebook;
 }
 
-/** One is enough to understand what goes on; a second one says under which other name it comes. */
-const SHOWN = 2;
-
-/** What this scam is, and what happens to those who call. */
+/** What this scam is, and what happens to those who call. The most specific one is explained. */
 export function Schemes({ ids, rulebook, base, articles }: Props) {
-  const schemes = ids
-    .flatMap((id) => rulebook.schemes.find((scheme) => scheme.id === id) ?? [])
-    .slice(0, SHOWN);
-  if (schemes.length === 0) return null;
+  const [scheme, ...others] = ids.flatMap(
+    (id) => rulebook.schemes.find((candidate) => candidate.id === id) ?? [],
+  );
+  if (!scheme) return null;
+  const article = findArticle(articles, [scheme.article]);
   return (
     <section class="checker-part">
       <h3>{card.scheme}</h3>
-      {schemes.map((scheme) => {
-        const article = findArticle(articles, [scheme.article]);
-        return (
-          <div key={scheme.id} class="checker-scheme" data-scheme={scheme.id}>
-            <h4>{scheme.title.ja}</h4>
-            <p>{scheme.what.ja}</p>
-            <h5>{card.schemeNext}</h5>
-            <p>{scheme.next.ja}</p>
-            <SourceLinks ids={scheme.sources} sources={rulebook.sources} />
-            {article && (
-              <p>
-                <a href={`${base}${article.id}/`}>{card.schemeArticle(article.title)}</a>
-              </p>
-            )}
-          </div>
-        );
-      })}
+      <div data-scheme={scheme.id} class="checker-scheme">
+        <h4>{scheme.title.ja}</h4>
+        <p>{scheme.what.ja}</p>
+        <h4>{card.schemeNext}</h4>
+        <p>{scheme.next.ja}</p>
+        <SourceLinks ids={scheme.sources} sources={rulebook.sources} />
+        {article && (
+          <p>
+            <a href={`${base}${article.id}/`}>{card.schemeArticle(article.title)}</a>
+          </p>
+        )}
+      </div>
+      {others.length > 0 && (
+        <p class="small">
+          {card.schemeOthers}
+          {others.map(({ id, title }, index) => (
+            <span key={id} data-scheme={id}>
+              {index > 0 && '、'}
+              {title.ja}
+            </span>
+          ))}
+        </p>
+      )}
     </section>
   );
 }

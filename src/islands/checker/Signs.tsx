@@ -7,12 +7,32 @@ interface Props {
   readonly numberOf: ReadonlyMap<string, number>;
   readonly rulebook: Rulebook;
   readonly base: string;
+  /** How many are shown at once; the others are folded away. */
+  readonly shown?: number;
 }
 
+/** The weightiest ones convince; a frightened reader should not have to scroll past the rest. */
+export const SHOWN = 4;
+
 /** What was found, why it matters, and who says so. */
-export function Signs({ signs, numberOf, rulebook, base }: Props) {
+export function Signs({ signs, shown = SHOWN, ...rest }: Props) {
+  const others = signs.slice(shown);
   return (
-    <ol class="checker-signs">
+    <>
+      {shown > 0 && <List signs={signs.slice(0, shown)} {...rest} />}
+      {others.length > 0 && (
+        <details class="checker-details">
+          <summary>{card.moreSigns(others.length, shown > 0)}</summary>
+          <List signs={others} {...rest} />
+        </details>
+      )}
+    </>
+  );
+}
+
+function List({ signs, numberOf, rulebook, base }: Props) {
+  return (
+    <ol class="checker-signs" start={numberOf.get(signs[0]?.id ?? '') ?? 1}>
       {signs.map(({ id }) => {
         const rule = rulebook.rules.find((candidate) => candidate.id === id);
         if (!rule) return null;
@@ -22,12 +42,11 @@ export function Signs({ signs, numberOf, rulebook, base }: Props) {
               {numberOf.get(id)}
             </span>
             <div>
-              <p class="checker-signs__title">{rule.title.ja}</p>
+              <p class="checker-signs__title">
+                <a href={`${base}rules/${id}/`}>{rule.title.ja}</a>
+              </p>
               <p>{rule.why.ja}</p>
               <SourceLinks ids={rule.sources} sources={rulebook.sources} />
-              <p class="checker-signs__rule">
-                <a href={`${base}rules/${id}/`}>{card.ruleLink(rule.title.ja)}</a>
-              </p>
             </div>
           </li>
         );

@@ -7,8 +7,8 @@ interface Props {
   readonly sources: Rulebook['sources'];
 }
 
-/** A reader wants to see that somebody answers for it, not a bibliography; the rule's page has them all. */
-const SHOWN = 2;
+/** A reader wants to see that somebody answers for it; the rule's page and the article list them all. */
+const SHOWN = 1;
 
 /** Where a statement comes from, with the doubt there is. */
 export function SourceLinks({ ids, sources }: Props) {

@@ -26,31 +26,35 @@ export function TapList({ alive, chosen, channel, onChoose, onChannel, onCheck, 
       <p>{tapText.intro}</p>
       <fieldset class="checker-choice" disabled={!alive}>
         <legend>{tapText.channel}</legend>
-        {tapChannels.map(({ id, label }) => (
-          <label key={id} class="checker-choice__item">
-            <input
-              type="radio"
-              name="checker-channel"
-              checked={id === channel}
-              onChange={() => onChannel(id)}
-            />
-            <span>{label}</span>
-          </label>
-        ))}
+        <div class="checker-choice__list">
+          {tapChannels.map(({ id, label }) => (
+            <label key={id} class="checker-choice__item">
+              <input
+                type="radio"
+                name="checker-channel"
+                checked={id === channel}
+                onChange={() => onChannel(id)}
+              />
+              <span>{label}</span>
+            </label>
+          ))}
+        </div>
       </fieldset>
       {tapGroups.map(({ id, title, items }) => (
         <fieldset key={id} class="checker-choice" disabled={!alive}>
           <legend>{title}</legend>
-          {items.map((item) => (
-            <label key={item.id} class="checker-choice__item">
-              <input
-                type="checkbox"
-                checked={chosen.has(item.id)}
-                onChange={() => toggle(item.id)}
-              />
-              <span>{item.label}</span>
-            </label>
-          ))}
+          <div class="checker-choice__list">
+            {items.map((item) => (
+              <label key={item.id} class="checker-choice__item">
+                <input
+                  type="checkbox"
+                  checked={chosen.has(item.id)}
+                  onChange={() => toggle(item.id)}
+                />
+                <span>{item.label}</span>
+              </label>
+            ))}
+          </div>
         </fieldset>
       ))}
       {prompt && <p role="alert">{tapText.empty}</p>}

@@ -25,12 +25,8 @@ export function Unprepared({ headingRef, onRetry }: Props) {
         <div key={id}>
           <h3>{title}</h3>
           <ul>
-            {items.map(({ id: item, label, means }) => (
-              <li key={item}>
-                <strong>{label}</strong>
-                <br />
-                {means}
-              </li>
+            {items.map(({ id: item, label }) => (
+              <li key={item}>{label}</li>
             ))}
           </ul>
         </div>

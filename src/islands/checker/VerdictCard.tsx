@@ -40,6 +40,8 @@ export function VerdictCard(props: Props) {
     if (court) onSituation(court);
   };
   const { heading, lead } = levels[verdict.level];
+  // What every honest message holds as well is not laid out as if it were evidence.
+  const quiet = verdict.level === 'unknown' && !verdict.notes.includes('describes-scam');
 
   return (
     <section
@@ -66,14 +68,20 @@ export function VerdictCard(props: Props) {
       {against.length > 0 && (
         <section class="checker-part">
           <Found {...verdict} />
-          <Signs signs={against} numberOf={numberOf} rulebook={rulebook} base={base} />
+          <Signs
+            signs={against}
+            numberOf={numberOf}
+            rulebook={rulebook}
+            base={base}
+            {...(quiet ? { shown: 0 } : {})}
+          />
         </section>
       )}
       {honest.length > 0 && (
         <section class="checker-part">
           <h3>{card.genuineToo}</h3>
           <p>{card.genuineTooWhy}</p>
-          <Signs signs={honest} numberOf={numberOf} rulebook={rulebook} base={base} />
+          <Signs signs={honest} numberOf={numberOf} rulebook={rulebook} base={base} shown={0} />
         </section>
       )}
       <MarkedMessage
@@ -88,7 +96,6 @@ export function VerdictCard(props: Props) {
         named={verdict.brands}
         rulebook={rulebook}
       />
-      <Schemes ids={verdict.schemes} rulebook={rulebook} {...surroundings} />
       <NextSteps
         level={verdict.level}
         situation={situation}
@@ -96,6 +103,7 @@ export function VerdictCard(props: Props) {
         {...surroundings}
       />
       <Brands ids={verdict.brands} rulebook={rulebook} />
+      <Schemes ids={verdict.schemes} rulebook={rulebook} {...surroundings} />
       <Contacts contacts={surroundings.contacts} />
       {!verdict.notes.includes('court-document') && !situation.urgent && (
         <p class="verdict__ending">{ending}</p>
@@ -124,14 +132,22 @@ function Found({ level, notes }: { readonly level: Level; readonly notes: readon
   );
 }
 
-/** Tells the levels apart without colour: a block, a triangle, an empty ring. Never a tick. */
+/**
+ * Tells the levels apart without colour: a block, a triangle, a question. Never a tick, and never a ring,
+ * which means "correct" in Japan.
+ */
 function Shape({ level }: { readonly level: Level }) {
   return (
     <svg class="verdict__shape" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
       {level === 'scam' && <path d="M2 2h20v20H2z" fill="currentColor" />}
       {level === 'suspicious' && <path d="M12 2 23 22H1z" fill="currentColor" />}
       {level === 'unknown' && (
-        <circle cx="12" cy="12" r="9" fill="none" stroke="currentColor" stroke-width="4" />
+        <path
+          d="M7 8c0-7 10-7 10 0 0 4-5 4-5 8m0 4v3"
+          fill="none"
+          stroke="currentColor"
+          stroke-width="3.5"
+        />
       )}
     </svg>
   );

@@ -1,13 +1,14 @@
-import { formatPhone, matchDigits, type PhoneNumber } from '../../phone/index.ts';
+import { lookupNumber, type NumberRecord } from '../../directory/index.ts';
+import { formatPhone, type PhoneNumber } from '../../phone/index.ts';
 import { loadJson } from './load.ts';
 
-/** One reported number as the built directory lists it. */
-interface Listed {
+/** A line of `numbers.json`. */
+interface Line {
   readonly digits: string;
   readonly international?: boolean;
 }
 
-export type Directory = readonly Listed[];
+export type Directory = readonly NumberRecord[];
 
 export interface Match {
   readonly digits: string;
@@ -17,17 +18,15 @@ export interface Match {
 }
 
 /** The directory of reported numbers; asked for only when a message holds a number. */
-export function loadDirectory(base: string): Promise<Directory> {
-  return loadJson<Directory>(`${base}numbers.json`);
+export async function loadDirectory(base: string): Promise<Directory> {
+  const lines = await loadJson<readonly Line[]>(`${base}numbers.json`);
+  return lines.map(({ digits, international = false }) => ({ digits, international }));
 }
 
 /** Reports of this very number, and masked ones that it fits. */
 export function lookUp(directory: Directory, number: PhoneNumber): Match[] {
-  return directory.flatMap(({ digits, international = false }) => {
-    if (international !== number.international) return [];
-    const match = matchDigits(digits, number.digits);
-    if (match !== 'exact' && match !== 'masked') return [];
-    const hidden = digits.split('x').length - 1;
-    return [{ digits, shown: formatPhone({ digits, international, hidden }), match }];
+  return lookupNumber(directory, number).map(({ record, match }) => {
+    const hidden = record.digits.split('x').length - 1;
+    return { digits: record.digits, shown: formatPhone({ ...record, hidden }), match };
   });
 }

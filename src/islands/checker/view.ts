@@ -7,8 +7,8 @@ export interface CheckerContact {
   readonly name: string;
   /** As printed for people: `188`, `#9110`. */
   readonly phone?: string | undefined;
-  readonly hours?: string | undefined;
   readonly purpose?: string | undefined;
+  readonly hours?: string | undefined;
   /** `2026-04` or the like. */
   readonly asOf?: string | undefined;
 }
