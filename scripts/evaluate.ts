@@ -97,7 +97,7 @@ interface Counts {
 }
 
 function families(all: readonly Row[]): Counts[] {
-  const groups = Map.groupBy(all, ({ label, family }) => `${label ?? ''}\t${family ?? ''}`);
+  const groups = groupBy(all, ({ label, family }) => `${label ?? ''}\t${family ?? ''}`);
   return [...groups]
     .sort(([one], [other]) => one.localeCompare(other))
     .map(([key, group]) => {
@@ -118,7 +118,7 @@ function families(all: readonly Row[]): Counts[] {
 
 function printFamilies(all: readonly Row[]): void {
   const counts = families(all);
-  const totals = [...Map.groupBy(counts, ({ label }) => label)].map(([label, group]) =>
+  const totals = [...groupBy(counts, ({ label }) => label)].map(([label, group]) =>
     group.reduce(
       (sum, row) => ({
         label,
@@ -202,6 +202,12 @@ function printAblation(book: Rulebook, all: readonly Row[]): void {
     lines.push([id, changed.length, wrong > 0 ? `+${wrong}` : wrong]);
   }
   table(['switched off', 'levels changed', 'wrong'], lines);
+}
+
+function groupBy<T>(values: readonly T[], key: (value: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const value of values) groups.set(key(value), [...(groups.get(key(value)) ?? []), value]);
+  return groups;
 }
 
 function share(part: number, whole: number): string {

@@ -1,4 +1,4 @@
-import { createEngine } from '../engine/index.ts';
+import { compileRule, expandTemplate } from '../engine/index.ts';
 import type { Content, Entry, Fault } from './content.ts';
 import { rulebookOf } from './rulebook.ts';
 
@@ -122,17 +122,27 @@ export function checkReferences(content: Content): Fault[] {
   return faults.length > 0 ? faults : checkRules(content);
 }
 
-/** Compiles the rules, which finds conditions that do not fit their groups. */
+/** Makes every rule and set of words ready to run, which finds conditions and brackets that do not fit. */
 function checkRules(content: Content): Fault[] {
   const faults: Fault[] = [];
-  for (const entry of content.rules) {
+  const attempt = (file: string, field: string, make: () => unknown): void => {
     try {
-      createEngine({
-        ...rulebookOf(content),
-        rules: rulebookOf({ ...content, rules: [entry] }).rules,
-      });
+      make();
     } catch (error) {
-      faults.push({ file: entry.file, field: 'condition', message: (error as Error).message });
+      faults.push({ file, field, message: (error as Error).message });
+    }
+  };
+  for (const [name, { words, except }] of Object.entries(content.lexicon.data)) {
+    for (const word of [...words, ...except]) {
+      attempt(content.lexicon.file, name, () => expandTemplate(word));
+    }
+  }
+  const { rules } = rulebookOf(content);
+  for (const { file, id, data } of content.rules) {
+    const spec = rules.find((rule) => rule.id === id);
+    if (spec) attempt(file, 'condition', () => compileRule(spec));
+    for (const [group, { words }] of Object.entries(data.detect)) {
+      for (const word of words) attempt(file, `detect.${group}.words`, () => expandTemplate(word));
     }
   }
   return faults;

@@ -37,7 +37,7 @@ export async function serve(
       files(request, response, () => {
         request.url = '/404.html';
         response.statusCode = 404;
-        files(request, response, () => response.end());
+        files(request, response, () => void response.end());
       });
     }
   });

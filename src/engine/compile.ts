@@ -4,6 +4,7 @@ import type {
   HostFacts,
   Rulebook,
   RuleSpec,
+  SchemeForm,
   SchemeSpec,
   SourceFacts,
 } from './rulebook.ts';
@@ -70,13 +71,9 @@ export function compileRulebook(content: RulebookContent): Rulebook {
       what,
       next,
       article,
-      forms: forms.map((form) =>
-        omitEmpty({
-          parts: form.parts,
-          without: form.without,
-          channels: form.channels,
-          decisive: form.decisive,
-        }),
+      forms: forms.map(
+        ({ parts, without, channels, decisive }) =>
+          omitEmpty({ parts, without, channels, decisive }) as SchemeForm,
       ),
       priority,
       sources,

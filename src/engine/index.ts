@@ -9,6 +9,7 @@ export type {
   SchemeSpec,
   SourceFacts,
 } from './rulebook.ts';
+export { compileRule } from './signs.ts';
 export { expandTemplate } from './template.ts';
 export type {
   Channel,

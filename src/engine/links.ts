@@ -220,7 +220,7 @@ function withScheme(text: string, start: number, after: number, end: number): Ca
     .replace(/\.$/u, '');
   const real =
     /[a-z0-9\u0080-\uffff]/u.test(host) &&
-    host.includes('.') &&
+    (host.includes('.') || isIpAddress(host)) &&
     !/[○●〇◯□■※×~〜*…]/u.test(host) &&
     !host.includes('..');
   return {

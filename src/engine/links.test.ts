@@ -1,0 +1,124 @@
+import { describe, expect, test } from 'vitest';
+import { fold } from './fold.ts';
+import { findLinks } from './links.ts';
+import type { BrandFacts } from './rulebook.ts';
+import type { LinkEntity } from './types.ts';
+
+const brand = (id: string, domains: string[], hosts: string[] = []): BrandFacts => ({
+  id,
+  name: { ja: id },
+  aliases: [],
+  fakeNames: [],
+  domains,
+  hosts,
+  verify: { ja: '' },
+  never: [],
+});
+const brands = [
+  brand('amazon', ['amazon.co.jp', 'amazon.com', 'amzn.to']),
+  brand('card', ['smbc-card.com'], ['send.example.net']),
+  brand('docomo', ['docomo.ne.jp']),
+  brand('dcard', ['docomo.ne.jp']),
+  brand('mercari', ['mercari.com']),
+];
+const hosts = { shorteners: ['bit.ly', 'amzn.to'], dynamicDns: ['duckdns.org'] };
+
+function links(message: string, ...named: string[]): LinkEntity[] {
+  return findLinks(message, fold(message).plain, new Set(named), brands, hosts);
+}
+
+function only(message: string, ...named: string[]): LinkEntity {
+  const found = links(message, ...named);
+  expect(found).toHaveLength(1);
+  return found[0] as LinkEntity;
+}
+
+describe('where a link would go', () => {
+  test.each([
+    ['https://www.amazon.co.jp/gp/css', 'www.amazon.co.jp'],
+    ['詳細はhttps://example.com/a?b=cを', 'example.com'],
+    ['ＨＴＴＰＳ：／／ＥＸＡＭＰＬＥ．ＣＯＭ／', 'example.com'],
+    ['(https://example.com/a).', 'example.com'],
+    ['https://amazon.co.jp@example.com/login', 'example.com'],
+    ['https://amazon.co.jp:pass@example.com:8080/', 'example.com'],
+    ['https://example.com\\@amazon.co.jp/', 'example.com'],
+    ['http:example.com', 'example.com'],
+    ['hxxps://example[.]com/x', 'example.com'],
+    ['amazon.co.jp.example.com を開く', 'amazon.co.jp.example.com'],
+    ['info@mail.example.co.jp', 'mail.example.co.jp'],
+    ['http://192.168.0.1/pay', '192.168.0.1'],
+    ['https://んexample.com/', 'んexample.com'],
+  ])('%s', (message, host) => {
+    expect(only(message).host).toBe(host);
+  });
+
+  test.each([
+    'https://~',
+    'https:~~',
+    'https://○○.com/',
+    'https://●●●●.com',
+    'https://....',
+    'http://〇〇〇〇.duckdns.org',
+  ])('a link that was cut off or masked is still a link: %s', (message) => {
+    expect(links(`続きは ${message} `)).toHaveLength(1);
+  });
+
+  test.each([
+    '電話 03.1234.5678',
+    'Ver.2.0 です',
+    '1.5倍',
+    'report.pdf',
+    'e.g. this',
+    '9:00~17:00',
+    'U.S.A.',
+  ])('no link in: %s', (message) => {
+    expect(links(message)).toEqual([]);
+  });
+
+  test('the text of a link is the reader’s own', () => {
+    const message = '確認→ｈｔｔｐｓ：／／example.com/あ まで';
+    const link = only(message);
+    expect(message.slice(link.start, link.end)).toBe(link.text);
+    expect(link.text.startsWith('ｈｔｔｐｓ')).toBe(true);
+  });
+});
+
+describe('what a link shows of itself', () => {
+  test.each([
+    ['https://amazon.co.jp/z/1', ['amazon'], ['inside-brand']],
+    ['https://www.amazon.co.jp/', ['card'], ['outside-brand']],
+    ['https://example.com/', ['amazon'], ['outside-brand']],
+    ['https://example.com/', [], []],
+    ['https://notamazon.co.jp.example.com/', ['amazon'], ['outside-brand', 'look-alike']],
+    ['https://www-amazon-co-jp.example.com/', ['amazon'], ['outside-brand', 'look-alike']],
+    ['https://amazon.co.jp.example.com/', [], ['look-alike']],
+    ['https://amaz0n-login.example.com/', [], ['look-alike']],
+    ['https://amazom.example/', [], ['look-alike']],
+    ['https://rnercari.example/', [], ['look-alike']],
+    ['https://smbccard.example/', [], ['look-alike']],
+    ['https://amazing.example.com/', [], []],
+    ['https://bit.ly/abc', ['amazon'], ['shortener']],
+    ['https://amzn.to/abc', ['amazon'], ['shortener', 'inside-brand']],
+    ['https://x.duckdns.org', ['amazon'], ['dynamic-dns', 'outside-brand']],
+    ['https://notbit.ly/abc', [], []],
+    ['https://send.example.net/1', ['card'], ['inside-brand']],
+    ['https://other.example.net/1', ['card'], ['outside-brand']],
+    ['https://amazon.co.jp@example.com/', ['amazon'], ['user-info', 'outside-brand']],
+    ['http://192.168.0.1/', [], ['ip-address']],
+    ['http://3232235521/', [], ['ip-address']],
+    ['https://xn--bcher-kva.example/', [], ['punycode']],
+    ['https://ｅｘａｍｐｌｅ.com/', [], ['obscured']],
+    ['https://exam\u200bple.com/', [], ['obscured']],
+    ['https://んexample.com/', [], ['obscured']],
+    ['https://docomo.ne.jp/', ['dcard'], ['inside-brand']],
+  ])('%s with %j is %j', (message, named, traits) => {
+    expect([...only(message, ...named).traits].sort()).toEqual([...traits].sort());
+  });
+
+  test('an e-mail address is told apart', () => {
+    expect(only('送信元 service@mail.example.cn', 'amazon')).toMatchObject({
+      mail: true,
+      traits: ['outside-brand'],
+    });
+  });
+});

@@ -1,0 +1,45 @@
+import { type Folded, foldWord } from './fold.ts';
+import type { Rulebook } from './rulebook.ts';
+import { expandTemplate } from './template.ts';
+import { type Occurrences, type Range, WordFinder } from './words.ts';
+
+/** Every word the rulebook looks for, in one finder; sets are addressed by name. */
+export class WordSets {
+  private readonly index = new Map<string, number>();
+  private readonly finder: WordFinder;
+
+  constructor(rulebook: Rulebook) {
+    const sets: string[][] = [];
+    const add = (name: string, templates: readonly string[]): void => {
+      this.index.set(name, sets.length);
+      sets.push(foldAll(templates));
+    };
+    for (const [name, set] of Object.entries(rulebook.lexicon)) {
+      add(`lexicon ${name}`, set.words);
+      add(`except ${name}`, set.except ?? []);
+    }
+    for (const rule of rulebook.rules) {
+      for (const [name, group] of Object.entries(rule.detect)) {
+        if (group.words) add(`rule ${rule.id} ${name}`, group.words);
+      }
+    }
+    for (const brand of rulebook.brands) {
+      add(`brand ${brand.id}`, brand.aliases);
+      add(`fake ${brand.id}`, brand.fakeNames);
+    }
+    this.finder = new WordFinder(sets);
+  }
+
+  find(folded: Folded): Occurrences {
+    return this.finder.find(folded.key.text, folded.gaps);
+  }
+
+  of(found: Occurrences, name: string): readonly Range[] {
+    return found[this.index.get(name) ?? -1] ?? [];
+  }
+}
+
+function foldAll(templates: readonly string[]): string[] {
+  const folded = templates.flatMap((template) => expandTemplate(template, foldWord));
+  return [...new Set(folded)].filter((word) => word !== '');
+}

@@ -1,0 +1,107 @@
+import fc from 'fast-check';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { readContent } from '../../src/build/content.ts';
+import { rulebookOf } from '../../src/build/rulebook.ts';
+import { createEngine, type Engine, type Verdict } from '../../src/engine/index.ts';
+
+const { content } = await readContent(new URL('../..', import.meta.url).pathname);
+let engine: Engine;
+
+beforeAll(() => {
+  engine = createEngine(rulebookOf(content));
+});
+
+describe('specimens get the verdict that the articles show', () => {
+  test.each(content.specimens)('$id', ({ data }) => {
+    const verdict = engine.check(data.text, { channel: data.channel });
+    expect(verdict.level).toBe(data.expected.level);
+    expect(verdict.schemes).toEqual(expect.arrayContaining(data.expected.schemes));
+    expect(verdict.notes).toEqual(expect.arrayContaining(data.expected.notes));
+  });
+});
+
+/** Every highlight lies on whole graphemes inside the message, in order and without overlap. */
+function expectSoundSpans(message: string, verdict: Verdict): void {
+  const segmenter = new Intl.Segmenter('ja', { granularity: 'grapheme' });
+  const borders = new Set([
+    message.length,
+    ...Array.from(segmenter.segment(message), ({ index }) => index),
+  ]);
+  for (const sign of verdict.signs) {
+    let last = -1;
+    for (const { start, end } of sign.spans) {
+      expect(start).toBeGreaterThan(last);
+      expect(end).toBeGreaterThan(start);
+      expect(borders.has(start) && borders.has(end)).toBe(true);
+      last = end;
+    }
+  }
+}
+
+describe('any input gets a verdict', () => {
+  const scrap = fc.constantFrom(
+    '有料動画の未納料金',
+    '本日中に',
+    '法的手続き',
+    'アマゾン',
+    '03-1234-56**',
+    'https://amazon.co.jp.example.com',
+    '1を押して',
+    '\ud83d',
+    '\u202e',
+    '👨‍👩‍👧',
+    'カ\u3099',
+    '\n',
+    '「',
+    '」',
+  );
+  const message = fc
+    .array(fc.oneof(scrap, fc.string({ unit: 'binary', maxLength: 12 })), { maxLength: 20 })
+    .map((parts) => parts.join(''));
+
+  test('with sound highlights, and the same one again', () => {
+    fc.assert(
+      fc.property(message, (text) => {
+        const verdict = engine.check(text);
+        expectSoundSpans(text, verdict);
+        expect(engine.check(text)).toEqual(verdict);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test.each([
+    ['', 'empty'],
+    [' \n　', 'empty'],
+    ['03-6709-02**', 'number-only'],
+    ['https://example.com/', 'link-only'],
+    ['🎉🎉', 'no-words'],
+    ['元気ですか', undefined],
+  ])('%j: nothing to judge is told apart', (text, nothing) => {
+    expect(engine.check(text).nothing).toBe(nothing);
+  });
+
+  test.each([
+    ['alternating marks', '\u0301\u0327'.repeat(500_000)],
+    ['marks on a kana', `か${'\u3099\u309a'.repeat(500_000)}`],
+    [
+      'one scam over and over',
+      '有料動画の未納料金が発生しています。本日中にご連絡なき場合法的手続きに移行。'
+        .repeat(27_000)
+        .slice(0, 1_000_000),
+    ],
+    ['digits', '0'.repeat(1_000_000)],
+    ['digits and hyphens', '03-'.repeat(333_000)],
+    ['dots', '.'.repeat(1_000_000)],
+    ['Latin letters', 'a'.repeat(1_000_000)],
+    ['a link that never ends', `https://${'a.'.repeat(500_000)}`],
+    ['quotation marks', '「'.repeat(1_000_000)],
+    ['lone surrogates', '\ud83d'.repeat(1_000_000)],
+    ['amounts', '1,'.repeat(500_000)],
+  ])('1 MB of %s takes less than four seconds', (_, text) => {
+    const began = performance.now();
+    engine.check(text);
+    // Generous, for test machines are busy; `npm run bench` tells the real figures.
+    expect(performance.now() - began).toBeLessThan(4000);
+  });
+});
