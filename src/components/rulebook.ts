@@ -1,4 +1,4 @@
-import { type CollectionKey, getCollection } from 'astro:content';
+import { getCollection } from 'astro:content';
 import { compileRulebook, createEngine, type Engine, type Rulebook } from '../engine/index.ts';
 import { need } from './content.ts';
 
@@ -13,15 +13,15 @@ export function siteEngine(): Promise<{ rulebook: Rulebook; engine: Engine }> {
 }
 
 async function make(): Promise<{ rulebook: Rulebook; engine: Engine }> {
-  const all = async <C extends CollectionKey>(collection: C) =>
-    (await getCollection(collection)).map((entry) => entry.data);
   const rulebook = compileRulebook({
-    rules: await all('rules'),
-    schemes: await all('schemes'),
-    brands: await all('brands'),
-    sources: await all('sources'),
+    rules: data(await getCollection('rules')),
+    schemes: data(await getCollection('schemes')),
+    brands: data(await getCollection('brands')),
+    sources: data(await getCollection('sources')),
     lexicon: (await need('lexicon', 'lexicon', 'content/lexicon.yaml')).data,
     hosts: (await need('hosts', 'hosts', 'content/hosts.yaml')).data,
   });
   return { rulebook, engine: createEngine(rulebook) };
 }
+
+const data = <T>(entries: readonly { data: T }[]): T[] => entries.map((entry) => entry.data);

@@ -123,6 +123,15 @@ export const site = {
     blog: '個人の記録',
     crowd: '口コミ',
   },
+  /** The same kinds as somebody's statement. */
+  recordKind: {
+    'public-body': '公的機関の発表',
+    company: '企業の発表',
+    industry: '業界団体の発表',
+    news: '報道',
+    blog: '個人の記録',
+    crowd: '口コミの記録',
+  },
   channel: {
     sms: 'SMS',
     email: 'メール',
@@ -212,7 +221,7 @@ export const site = {
           report.names.length > 0
             ? `「${report.names.join('」「')}」を名乗る`
             : '名乗りの分からない';
-        return `${when}${report.kind}（${report.publisher}）に、${who}連絡（${report.channel}）の番号として書かれていますが、いまこの番号を使う人が詐欺に関わるという意味ではありません。`;
+        return `${report.publisher}の、${when}${report.kind}に、${who}連絡（${report.channel}）の番号として書かれていますが、いまこの番号を使う人が詐欺に関わるという意味ではありません。`;
       },
       more: (count: number): string => `記録は全部で${count}件あります。`,
       reports: '記録の内容',
@@ -220,7 +229,8 @@ export const site = {
       from: '出典：',
       kind: '番号の種類',
       masked: '* のところは、記録した人が伏せています。よく似た番号でも、同じ番号とは限りません。',
-      owner: '番号の持ち主の方へ（訂正・削除）',
+      owner: '番号の持ち主の方へ',
+      ownerAside: '（訂正・削除）',
       ownerText:
         'この番号をお使いの方で、記録の訂正や削除を望まれる場合は、次の連絡先へお知らせください。',
       noContact: '連絡先は準備中です。',
