@@ -1,5 +1,5 @@
-import type { Level, LinkTrait, NoteId } from '../../engine/types.ts';
-import type { NumberDetail, NumberKind } from '../../phone/types.ts';
+import type { Level, LinkTrait, NoteId } from '../../engine/index.ts';
+import type { NumberDetail, NumberKind } from '../../phone/index.ts';
 
 /** Every sentence of the checker. The level, note and ending sentences are fixed wording: keep them. */
 

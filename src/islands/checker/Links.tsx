@@ -7,12 +7,14 @@ interface Props {
   /** Ids of the brands the message names. */
   readonly named: readonly string[];
   readonly rulebook: Rulebook;
+  /** Its heading stands above it already. */
+  readonly bare?: boolean;
 }
 
 const SHOWN = 5;
 
 /** Where the links would go, as text that opens nothing, and what their form can and cannot tell. */
-export function Links({ links, named, rulebook }: Props) {
+export function Links({ links, named, rulebook, bare = false }: Props) {
   const distinct = links.filter(
     (link, index) =>
       links.findIndex((other) => other.host === link.host && other.text === link.text) === index,
@@ -22,7 +24,7 @@ export function Links({ links, named, rulebook }: Props) {
     rulebook.brands.find((brand) => brand.id === id)?.name.ja ?? anyCompany;
   return (
     <section class="checker-part">
-      <h3>{words.title}</h3>
+      {!bare && <h3>{words.title}</h3>}
       <ul class="checker-facts">
         {distinct.slice(0, SHOWN).map((link) => (
           <li key={link.start}>

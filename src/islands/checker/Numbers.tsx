@@ -15,19 +15,21 @@ interface Props {
   readonly phones: readonly PhoneEntity[];
   readonly contacts: readonly CheckerContact[];
   readonly base: string;
+  /** Its heading stands above it already. */
+  readonly bare?: boolean;
 }
 
 /** A message with more numbers is a list of numbers; the reader checks them one by one. */
 const SHOWN = 5;
 
 /** What kind of number each is and what was reported of it. Never a link to call. */
-export function Numbers({ phones, contacts, base }: Props) {
+export function Numbers({ phones, contacts, base, bare = false }: Props) {
   const analyses = distinct(phones);
   const directory = useDirectory(base, analyses.length > 0);
   if (analyses.length === 0) return null;
   return (
     <section class="checker-part">
-      <h3>{words.title}</h3>
+      {!bare && <h3>{words.title}</h3>}
       <ul class="checker-facts">
         {analyses.slice(0, SHOWN).map((analysis) => (
           <li key={analysis.formatted} data-number-kind={analysis.kind}>

@@ -34,14 +34,14 @@ export function Result({ answer, tapped, situation, onSituation, onRetry, ...res
   if (verdict.nothing === 'number-only' && verdict.level === 'unknown') {
     return (
       <Told {...told} title={status.numberOnly} why={status.numberOnlyWhy}>
-        <Numbers phones={verdict.phones} contacts={contacts} base={base} />
+        <Numbers phones={verdict.phones} contacts={contacts} base={base} bare />
       </Told>
     );
   }
   if (verdict.nothing === 'link-only' && verdict.level === 'unknown') {
     return (
       <Told {...told} title={status.linkOnly} why={status.linkOnlyWhy}>
-        <Links links={verdict.links} named={verdict.brands} rulebook={ready.rulebook} />
+        <Links links={verdict.links} named={verdict.brands} rulebook={ready.rulebook} bare />
       </Told>
     );
   }

@@ -1,4 +1,4 @@
-import type { Sign, Span } from '../../engine/types.ts';
+import type { Sign, Span } from '../../engine/index.ts';
 
 /** A highlighted part; highlights inside it are its children. */
 export interface Mark {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { PhoneEntity } from '../../engine/types.ts';
+import type { PhoneEntity } from '../../engine/index.ts';
 import { composeSummary, excerptToPassOn, harmless, hideLast } from './summary.ts';
 
 const none = { phones: [], links: [] };

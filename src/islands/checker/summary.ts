@@ -1,4 +1,4 @@
-import type { Verdict } from '../../engine/types.ts';
+import type { Verdict } from '../../engine/index.ts';
 import { summary as words } from '../../i18n/ja/checker.ts';
 import { defangLink } from './defang.ts';
 
