@@ -35,7 +35,6 @@ export const site = {
   home: {
     title: 'そのSMS、待った。その電話、かける前に。',
     check: '届いた文章を調べる',
-    byEye: '文章の特徴を、目で見て確かめる',
     situations: 'いまの状況は？',
     otherSituation: 'ほかの状況',
     numbers: '番号を調べる',
@@ -50,7 +49,7 @@ export const site = {
     description:
       '届いたSMSやメールの文章を貼り付けると、架空請求やフィッシング詐欺の印がないかを、お使いの端末の中だけで調べます。',
     lead: '書いてある番号には、まだ電話しないでください。リンクも開かないでください。',
-    byEye: '目で見て確かめる',
+    byEye: '文章を、目で見て確かめる',
     how: '何を手がかりに調べているか',
   },
   search: {
