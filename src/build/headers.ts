@@ -64,7 +64,7 @@ export function renderHeaders(policy: string, base: string): string {
     ['Strict-Transport-Security', 'max-age=63072000; includeSubDomains'],
     [
       'Permissions-Policy',
-      'camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=(), clipboard-read=(self), clipboard-write=(self), web-share=(self)',
+      'camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=(), clipboard-read=(self), clipboard-write=(self)',
     ],
   ];
   const lines = [`${base}*`, ...everywhere.map(([name, value]) => `  ${name}: ${value}`)];

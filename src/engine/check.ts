@@ -97,10 +97,20 @@ export class Check {
   }
 
   private sign(rule: RuleSpec, ranges: readonly Range[]): Sign {
+    const entities = [...this.phones, ...this.links];
     const spans = ranges
       .filter(({ start, end }) => end > start)
-      .map(({ start, end }) => this.widen(...toOriginal(this.folded.key, start, end)));
-    return { id: rule.id, kind: rule.kind, spans: joinRanges(spans) };
+      .map(({ start, end }) => {
+        const [from, to] = toOriginal(this.folded.key, start, end);
+        // The stars of a masked number leave nothing in the key but belong to the highlight.
+        const whole = entities.find((entity) => entity.start <= from && to <= entity.end);
+        return whole ?? { start: from, end: to };
+      });
+    return {
+      id: rule.id,
+      kind: rule.kind,
+      spans: joinRanges(spans.map(({ start, end }) => this.widen(start, end))),
+    };
   }
 
   private group(rule: RuleSpec, name: string): readonly Range[] {

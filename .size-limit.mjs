@@ -1,0 +1,59 @@
+/**
+ * What a visitor loads, page by page, compressed as hosts send it. `size-limit` reads `dist/`.
+ * The scripts of a page are those it names and, through static imports, those they name.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+
+const read = (file) => readFileSync(join('dist', file), 'utf8');
+
+/** Adds a script and all that it imports before it can run. */
+function follow(file, found) {
+  if (found.has(file) || !existsSync(join('dist', file))) return found;
+  found.add(file);
+  for (const [, target] of read(file).matchAll(
+    /(?:^|[;}\n])\s*(?:import|export)\s*(?:[\w*{}\s,$]+from\s*)?["'](\.[^"']+)["']/g,
+  )) {
+    follow(normalize(join(dirname(file), target)), found);
+  }
+  return found;
+}
+
+function scriptsOf(page) {
+  const found = new Set();
+  const named = read(page).matchAll(
+    /(?:<script[^>]*\ssrc|component-url|renderer-url|before-hydration-url)="\/?([^"]+)"/g,
+  );
+  for (const [, file] of named) follow(normalize(file), found);
+  return [...found];
+}
+
+function stylesOf(page) {
+  return Array.from(
+    read(page).matchAll(/<link[^>]*rel="stylesheet"[^>]*href="\/?([^"]+)"/g),
+    ([, file]) => file,
+  );
+}
+
+const inDist = (names) => names.map((name) => `dist/${name}`);
+const article = 'amazon-marketing-service/index.html';
+const check = 'check/index.html';
+
+const budget = (name, names, limit) => ({
+  name,
+  path: inDist(names),
+  limit,
+  gzip: true,
+});
+
+export default [
+  budget('main article: HTML', [article], '20 kB'),
+  budget('main article: CSS', stylesOf(article), '12 kB'),
+  ...(scriptsOf(article).length > 0
+    ? [budget('main article: JavaScript', scriptsOf(article), '4 kB')]
+    : []),
+  budget('checker: HTML', [check], '20 kB'),
+  budget('checker: CSS', stylesOf(check), '12 kB'),
+  budget('checker: JavaScript', scriptsOf(check), '45 kB'),
+  budget('checker: rulebook', ['rulebook.json'], '25 kB'),
+];

@@ -1,0 +1,54 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { DefaultTreeAdapterTypes } from 'parse5';
+import { parse } from 'parse5';
+
+export type Element = DefaultTreeAdapterTypes.Element;
+type Node = DefaultTreeAdapterTypes.Node;
+
+/** The built site, which `npm run build` has left. */
+export const dist = new URL('../../dist/', import.meta.url).pathname;
+
+if (!existsSync(join(dist, 'index.html')))
+  throw new Error('dist/ is missing: run `npm run build` first');
+
+export const files: readonly string[] = readdirSync(dist, {
+  recursive: true,
+  encoding: 'utf8',
+}).filter((file) => /\.[a-z_0-9]+$/.test(file));
+
+export interface Page {
+  /** Path below `dist/`, such as `check/index.html`. */
+  readonly file: string;
+  readonly html: string;
+  readonly elements: readonly Element[];
+}
+
+export const pages: readonly Page[] = files
+  .filter((file) => file.endsWith('.html') && !file.startsWith('pagefind/'))
+  .map((file) => {
+    const html = readFileSync(join(dist, file), 'utf8');
+    return { file, html, elements: [...elementsOf(parse(html))] };
+  });
+
+function* elementsOf(node: Node): Generator<Element> {
+  if ('tagName' in node) yield node;
+  if ('content' in node) yield* elementsOf(node.content);
+  if ('childNodes' in node) for (const child of node.childNodes) yield* elementsOf(child);
+}
+
+export function attribute(element: Element, name: string): string | undefined {
+  return element.attrs.find((attr) => attr.name === name)?.value;
+}
+
+/** Text as a reader meets it, without scripts, styles and hidden copies. */
+export function textOf(node: Node, skip: (element: Element) => boolean = () => false): string {
+  if ('tagName' in node && (['script', 'style', 'template'].includes(node.tagName) || skip(node)))
+    return '';
+  if (node.nodeName === '#text') return (node as DefaultTreeAdapterTypes.TextNode).value;
+  return 'childNodes' in node ? node.childNodes.map((child) => textOf(child, skip)).join('') : '';
+}
+
+export function hasClass(element: Element, name: string): boolean {
+  return (attribute(element, 'class') ?? '').split(/\s+/).includes(name);
+}
