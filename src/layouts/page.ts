@@ -1,4 +1,4 @@
-/** The small script of every page: text size, and the hint on pages not reviewed for long. */
+/** The small script of every page: text size, contents on wide screens, the hint on stale pages. */
 
 const STORED = 'text-size';
 const YEAR = 365 * 24 * 60 * 60 * 1000;
@@ -34,6 +34,10 @@ for (const control of document.querySelectorAll<HTMLElement>('[data-text-size-co
       // Without storage the size lasts for this page only.
     }
   });
+}
+
+for (const fold of document.querySelectorAll<HTMLDetailsElement>('[data-unfold-wide]')) {
+  fold.open = matchMedia('(min-width: 64em)').matches;
 }
 
 for (const date of document.querySelectorAll<HTMLElement>('[data-reviewed]')) {

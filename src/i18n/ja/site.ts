@@ -108,8 +108,10 @@ export const site = {
   cite: {
     label: (n: number, title: string): string => `出典${n}：${title}`,
     doubt: (doubt: string): string => `（確かでない点：${doubt}）`,
-    storedCopy: (date: string): string =>
-      `保存された写しで確認（${date}）。今の内容は公式ページでお確かめください`,
+    storedCopy: (date: string): string => `保存された写しで確認（${date}）`,
+    storedAdvice: '今の内容は公式ページでお確かめください。',
+    storedAdviceAll:
+      '保存された写しで確認した出典は、今の内容と違うことがあります。今の内容は公式ページでお確かめください。',
     live: (date: string): string => `${date}に確認`,
     published: (date: string): string => `${date}公開`,
     doubtful: '確かでない点',
@@ -142,6 +144,7 @@ export const site = {
   specimen: {
     label: '例文',
     signs: '印のついたところ',
+    more: (count: number): string => `ほかの印（${count}）`,
     noSigns: 'この文章に、知られた手口の印はありません。安全という意味ではありません。',
     note: 'このサイトが手口をまねて書いた例です。本物の番号やリンクは入っていません。',
   },
@@ -157,7 +160,7 @@ export const site = {
     cost: '費用',
     email: 'メール',
     page: '公式ページ',
-    how: '連絡のしかた',
+    how: '方法',
     source: '出典',
     openPage: '公式ページを開く',
     unknown: '番号や時間がいつの時点のものか分かりません。公式ページで確かめてからお使いください。',
@@ -168,6 +171,9 @@ export const site = {
       '架空請求や詐欺の相談先を、受付時間・費用・確かめた時点とともにまとめています。消費者ホットラインは188、警察相談専用電話は#9110です。',
     lead: 'ひとりで決めずに、相談してください。まだお金を払っていなくても、相談できます。',
     wait: '夜や休日でつながらないときは、朝まで待って大丈夫です。「本日中」は相手が作った期限です。家に来た、脅されているときは110番に電話してください。',
+    regional: '都道府県の消費生活センター',
+    regionalLead:
+      'どこに電話するか迷うときは、消費者ホットラインにかけてください。近くの窓口につながります。',
     undated: '時点の分からない窓口',
     undatedLead: 'いつの時点の情報か確かめられていません。公式ページで確かめてからお使いください。',
     categories: {
