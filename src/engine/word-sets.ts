@@ -40,6 +40,18 @@ export class WordSets {
 }
 
 function foldAll(templates: readonly string[]): string[] {
-  const folded = templates.flatMap((template) => expandTemplate(template, foldWord));
+  const folded = templates.flatMap((template) => expandTemplate(template, foldPiece));
   return [...new Set(folded)].filter((word) => word !== '');
+}
+
+/** The same particles and endings stand in hundreds of templates. */
+const pieces = new Map<string, string>();
+
+function foldPiece(piece: string): string {
+  let folded = pieces.get(piece);
+  if (folded === undefined) {
+    folded = foldWord(piece);
+    pieces.set(piece, folded);
+  }
+  return folded;
 }
