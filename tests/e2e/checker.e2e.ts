@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, type Request, test } from '@playwright/test';
 
 /** The message that the main article is about, as reported in public, with its number masked. */
@@ -94,7 +95,7 @@ test('who has paid is told what to do now, and not to wait', async ({ page }) =>
   await open(page);
   await box(page).fill(SEED);
   await page.getByRole('link', { name: 'もう電話した・払った方は先にこちら' }).click();
-  await expect(page.locator('#checker-next')).toBeFocused();
+  await expect(page.locator('#checker-situation')).toBeInViewport();
   await page.getByRole('radio', { name: 'コンビニや振込で払った' }).check();
   await expect(page.locator('.checker-next__first')).toContainText('振り込んだ銀行');
   await expect(verdict(page)).not.toContainText('朝まで待って');
@@ -389,3 +390,26 @@ test('what a finger has to hit is large enough, at 320 px', async ({ page }) => 
     );
   expect(small).toEqual([]);
 });
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`every kind of answer is accessible in ${colorScheme}`, async ({ page }) => {
+    test.slow();
+    await page.emulateMedia({ colorScheme });
+    await open(page, 'check/#tap');
+    for (const text of [
+      `${SEED} https://amazon.co.jp.example.com/a`,
+      'ご利用料金のお支払いが確認できておりません。03-1234-5678までお電話ください。',
+      'きょうはよい天気でした。',
+      '03-6709-0234',
+    ]) {
+      await box(page).fill(text);
+      await page.waitForTimeout(400);
+      const share = page.getByRole('button', { name: '家族に伝える文を作る' });
+      if ((await share.count()) > 0 && (await share.getAttribute('aria-expanded')) === 'false') {
+        await share.click();
+      }
+      const { violations } = await new AxeBuilder({ page }).include('.checker').analyze();
+      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    }
+  });
+}

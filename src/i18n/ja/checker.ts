@@ -94,7 +94,7 @@ export const card = {
     others ? `ほかに見つかった印（${count}）` : `見つかった言葉（${count}）`,
   scheme: 'この手口について',
   schemeNext: '電話をかけたり、応じたりすると',
-  schemeArticle: (title: string) => `${title}をくわしく読む`,
+  schemeArticle: (title: string) => `くわしく読む：${title}`,
   schemeOthers: 'ほかに形が似ている手口：',
   message: '届いた文章（印つき）',
   messageTapped: '選んだこと（印つき）',
@@ -259,13 +259,13 @@ export interface Situation {
   readonly label: string;
   readonly steps: readonly string[];
   readonly urgent: boolean;
-  /** Ids of articles that explain it; the first that exists is linked. */
-  readonly articles: readonly string[];
+  /** The article that explains it; linked where it exists. */
+  readonly article: string;
 }
 
 export const next = {
   title: '次にすること',
-  situation: 'いまの状況を選んでください',
+  situation: 'いまの状況は？',
   first: 'まず',
   received: {
     scam: [
@@ -292,18 +292,18 @@ export const situations: readonly Situation[] = [
     label: '届いただけ',
     steps: [],
     urgent: false,
-    articles: ['received', 'just-received'],
+    article: 'received-only',
   },
   {
     id: 'called',
-    label: '電話してしまった',
+    label: '電話した',
     steps: [
       '電話を切り、その番号にはもうかけません。かかってきても出ません。',
       'その番号を着信拒否にします。',
       '「裁判になる」「今日中なら間に合う」と言われても、払わないでください。',
     ],
     urgent: false,
-    articles: ['called'],
+    article: 'called',
   },
   {
     id: 'told',
@@ -314,7 +314,7 @@ export const situations: readonly Situation[] = [
       '不安なときは、ひとりで待たずに相談します。',
     ],
     urgent: false,
-    articles: ['told-name', 'told'],
+    article: 'told-name',
   },
   {
     id: 'gift',
@@ -326,7 +326,7 @@ export const situations: readonly Situation[] = [
       '「ほかにも未納がある」「後で返す」と言われても、もう払わないでください。',
     ],
     urgent: true,
-    articles: ['gift-card', 'told-gift-code'],
+    article: 'gave-gift-card-number',
   },
   {
     id: 'paid',
@@ -338,7 +338,7 @@ export const situations: readonly Situation[] = [
       '「ほかにも未納がある」「後で返す」と言われても、もう払わないでください。',
     ],
     urgent: true,
-    articles: ['paid'],
+    article: 'paid-convenience-or-bank',
   },
   {
     id: 'link',
@@ -346,14 +346,14 @@ export const situations: readonly Situation[] = [
     steps: [
       '何も入れずに、そのページを閉じます。',
       '開いただけなら、あわてなくて大丈夫です。',
-      '番号やパスワードを入れたとき、アプリを入れたときは、下の項目を選んでください。',
+      '番号やパスワードを入れたときは「カード番号などを入れた」、アプリを入れたときは「アプリを入れた」を選んでください。',
     ],
     urgent: false,
-    articles: ['opened-link'],
+    article: 'opened-link',
   },
   {
     id: 'card',
-    label: 'カード番号やパスワードを入れた',
+    label: 'カード番号などを入れた',
     steps: [
       'カード番号なら、いますぐカードの裏にある番号へ連絡し、止めてもらいます。',
       'パスワードなら、公式アプリか公式サイトを自分で開いて、すぐに変えます。',
@@ -361,11 +361,11 @@ export const situations: readonly Situation[] = [
       '身に覚えのない支払いがあれば、警察に相談します。',
     ],
     urgent: true,
-    articles: ['entered-card', 'card-or-password'],
+    article: 'entered-card-or-password',
   },
   {
     id: 'app',
-    label: 'アプリを入れた・遠隔操作された',
+    label: 'アプリを入れた',
     steps: [
       'いますぐ機内モードにし、Wi-Fiも切って、通信を止めます。',
       '入れたアプリを消します。',
@@ -373,18 +373,29 @@ export const situations: readonly Situation[] = [
       '銀行のアプリを使っていたら、銀行に連絡します。',
     ],
     urgent: true,
-    articles: ['installed-app'],
+    article: 'installed-app',
   },
   {
     id: 'court',
-    label: '裁判所の書類が届いた',
+    label: '裁判所の書類が来た',
     steps: [
       '封を開けて中を確かめます。放っておかないでください。',
       '書類にある番号は使わず、自分で調べた裁判所の番号に、本物かどうか聞きます。',
       '本物なら返事の期限があります。分からないときは、早めに相談します。',
     ],
     urgent: true,
-    articles: ['court-papers', 'court-document', 'court'],
+    article: 'court-documents',
+  },
+  {
+    id: 'visit',
+    label: '家に来た・来ると言う',
+    steps: [
+      '来ても戸を開けず、払わず、すぐに警察を呼びます。',
+      '「行く」と言われただけなら、答えずに電話を切ります。',
+      'ひとりで待たず、家族や近所の人、警察に話しておきます。',
+    ],
+    urgent: true,
+    article: 'someone-will-come',
   },
 ];
 
@@ -624,7 +635,7 @@ export const tapMeanings: Readonly<Record<string, string>> = {
   hours: '人に相談する時間をなくすための期限です。あなたの期限ではありません。',
   legal: 'こわがらせて電話をかけさせる言い方です。裁判所の書類が届いたときは別です。',
   seizure: 'こわがらせて払わせる言い方です。裁判所の書類が届いたときは別です。',
-  visit: 'こわがらせる言い方です。本当に来たら、払わずに110番をしてください。',
+  visit: 'こわがらせる言い方です。本当に来たら、払わずに警察を呼んでください。',
   call: '書いてある番号は、その相手につながるだけです。確かめるには使えません。',
   press: '押さずに切ってかまいません。確かめるなら、自分で調べた番号を使います。',
   keep: '人に相談させないための言い方です。切ってかまいません。',

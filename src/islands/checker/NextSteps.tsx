@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import type { Level } from '../../engine/index.ts';
 import { next, type Situation, situations } from '../../i18n/ja/checker.ts';
 import { findArticle, type Surroundings } from './view.ts';
@@ -8,17 +9,55 @@ interface Props extends Surroundings {
   readonly onSituation: (situation: Situation) => void;
 }
 
-/** What the reader in this situation does, the first step alone and large. */
+/** What the reader in this situation does, in order. */
 export function stepsFor(level: Level, situation: Situation): readonly string[] {
   return situation.steps.length > 0 ? situation.steps : next.received[level];
 }
 
-export function NextSteps({ level, situation, onSituation, base, articles }: Props) {
-  const [first, ...others] = stepsFor(level, situation);
-  const article = findArticle(articles, situation.articles);
+/**
+ * What to do next. For those to whom it only came the steps stand first; for the others below the choice
+ * they made, where they look.
+ */
+export function NextSteps(props: Props) {
+  const { situation, onSituation } = props;
+  const answer = useRef<HTMLDivElement>(null);
+  const choose = (choice: Situation): void => {
+    onSituation(choice);
+    requestAnimationFrame(() => answer.current?.scrollIntoView({ block: 'nearest' }));
+  };
+  const received = situation.steps.length === 0;
   return (
-    <section class="checker-part checker-next" id="checker-next" tabIndex={-1}>
+    <section class="checker-part checker-next" id="checker-next">
       <h3>{next.title}</h3>
+      {received && <Steps {...props} />}
+      <fieldset class="checker-choice" id="checker-situation" tabIndex={-1}>
+        <legend>{next.situation}</legend>
+        <div class="checker-choice__row">
+          {situations.map((choice) => (
+            <label key={choice.id} class="checker-choice__item">
+              <input
+                type="radio"
+                name="checker-situation"
+                checked={choice.id === situation.id}
+                onChange={() => choose(choice)}
+              />
+              <span>{choice.label}</span>
+            </label>
+          ))}
+        </div>
+      </fieldset>
+      <div ref={answer} aria-live="polite">
+        {!received && <Steps {...props} />}
+      </div>
+    </section>
+  );
+}
+
+function Steps({ level, situation, base, articles }: Props) {
+  const [first, ...others] = stepsFor(level, situation);
+  const article = findArticle(articles, situation.article);
+  return (
+    <div class="checker-steps">
       <p class="checker-next__first">
         <span class="checker-next__label">{next.first}</span>
         {first}
@@ -35,22 +74,6 @@ export function NextSteps({ level, situation, onSituation, base, articles }: Pro
           <a href={`${base}${article.id}/`}>{next.article(article.title)}</a>
         </p>
       )}
-      <fieldset class="checker-choice">
-        <legend>{next.situation}</legend>
-        <div class="checker-choice__list">
-          {situations.map((choice) => (
-            <label key={choice.id} class="checker-choice__item">
-              <input
-                type="radio"
-                name="checker-situation"
-                checked={choice.id === situation.id}
-                onChange={() => onSituation(choice)}
-              />
-              <span>{choice.label}</span>
-            </label>
-          ))}
-        </div>
-      </fieldset>
-    </section>
+    </div>
   );
 }

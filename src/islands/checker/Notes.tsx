@@ -8,17 +8,17 @@ interface Props extends Surroundings {
   readonly onCourt: () => void;
 }
 
-const courtArticles = ['court-papers', 'court-document', 'court'];
+const COURT_ARTICLE = 'court-documents';
 
 /** What matters more than the verdict, above it. */
 export function Notes({ notes, base, articles, onCourt }: Props) {
-  const article = findArticle(articles, courtArticles);
+  const article = findArticle(articles, COURT_ARTICLE);
   return (
     <>
       {notes.map((id) => (
         <p key={id} class={`checker-note checker-note--${id}`} data-note={id}>
           {id === 'court-document' ? (
-            <a href={article ? `${base}${article.id}/` : '#checker-next'} onClick={onCourt}>
+            <a href={article ? `${base}${article.id}/` : '#checker-situation'} onClick={onCourt}>
               {words[id]}
               <span aria-hidden="true"> ›</span>
             </a>

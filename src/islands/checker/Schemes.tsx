@@ -14,7 +14,7 @@ export function Schemes({ ids, rulebook, base, articles }: Props) {
     (id) => rulebook.schemes.find((candidate) => candidate.id === id) ?? [],
   );
   if (!scheme) return null;
-  const article = findArticle(articles, [scheme.article]);
+  const article = findArticle(articles, scheme.article);
   return (
     <section class="checker-part">
       <h3>{card.scheme}</h3>

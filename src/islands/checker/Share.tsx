@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { levels, type Situation, share as words } from '../../i18n/ja/checker.ts';
 import { stepsFor } from './NextSteps.tsx';
 import { composeSummary, excerptToPassOn } from './summary.ts';
@@ -18,6 +18,7 @@ const LONGEST_MESSAGE = 1200;
 /** A text for the family or a counsellor, which leaves this page only by the reader's own hand. */
 export function Share(props: Props) {
   const [open, setOpen] = useState(false);
+  useEffect(unfoldForPrint, []);
   return (
     <section class="checker-part checker-share">
       <p class="checker-buttons">
@@ -41,6 +42,25 @@ export function Share(props: Props) {
   );
 }
 
+/** On paper nothing can be unfolded. */
+function unfoldForPrint(): () => void {
+  let folded: HTMLDetailsElement[] = [];
+  const set = (open: boolean): void => {
+    for (const details of folded) details.open = open;
+  };
+  const before = (): void => {
+    folded = [...document.querySelectorAll<HTMLDetailsElement>('.verdict details:not([open])')];
+    set(true);
+  };
+  const after = (): void => set(false);
+  addEventListener('beforeprint', before);
+  addEventListener('afterprint', after);
+  return () => {
+    removeEventListener('beforeprint', before);
+    removeEventListener('afterprint', after);
+  };
+}
+
 function Summary({ text, verdict, tapped, situation, contacts, reasons }: Props) {
   const [what, setWhat] = useState<string>(words.whats[0]);
   const [when, setWhen] = useState<string>(words.whens[0]);
@@ -55,7 +75,9 @@ function Summary({ text, verdict, tapped, situation, contacts, reasons }: Props)
     result: `${heading}${lead}`,
     reasons,
     todo: stepsFor(verdict.level, situation),
-    contacts: contacts.flatMap(({ name, phone }) => (phone ? `${name} ${phone}` : [])),
+    contacts: contacts.flatMap(({ name, phone }) =>
+      phone ? (name.includes(phone) ? name : `${name} ${phone}`) : [],
+    ),
     ...(withMessage ? { message: excerptToPassOn(text, verdict, LONGEST_MESSAGE) } : {}),
   });
   const copy = async (): Promise<void> => {

@@ -25,9 +25,11 @@ export function Unprepared({ headingRef, onRetry }: Props) {
         <div key={id}>
           <h3>{title}</h3>
           <ul>
-            {items.map(({ id: item, label }) => (
-              <li key={item}>{label}</li>
-            ))}
+            {items
+              .filter((item) => item.id !== 'court')
+              .map((item) => (
+                <li key={item.id}>{item.label}</li>
+              ))}
           </ul>
         </div>
       ))}

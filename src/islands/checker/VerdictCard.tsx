@@ -21,6 +21,9 @@ interface Props extends Judged, Surroundings {
   readonly headingRef: Ref<HTMLHeadingElement>;
 }
 
+/** So many reasons are read out on the telephone. */
+const REASONS = 5;
+
 /** Kinds of signs that speak for an honest sender. */
 const speaksFor = (kind: string): boolean => kind === 'reassurance';
 
@@ -58,7 +61,7 @@ export function VerdictCard(props: Props) {
         <p class="verdict__lead">{lead}</p>
         {verdict.level === 'scam' && (
           <p class="verdict__acted">
-            <a href="#checker-next">
+            <a href="#checker-situation">
               {card.alreadyActed}
               <span aria-hidden="true"> ›</span>
             </a>
@@ -115,7 +118,7 @@ export function VerdictCard(props: Props) {
         tapped={tapped}
         situation={situation}
         contacts={surroundings.contacts}
-        reasons={against.flatMap(({ id }) => titleOf(id))}
+        reasons={against.slice(0, REASONS).flatMap(({ id }) => titleOf(id))}
       />
     </section>
   );

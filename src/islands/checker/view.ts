@@ -44,14 +44,10 @@ export function telephone(phone: string): string {
   return `tel:${encodeURIComponent(phone.replaceAll('-', ''))}`;
 }
 
-/** The first of these articles that exists. */
+/** The article, where the page knows that it exists. */
 export function findArticle(
   articles: readonly CheckerArticle[],
-  ids: readonly string[],
+  id: string,
 ): CheckerArticle | undefined {
-  for (const id of ids) {
-    const article = articles.find((candidate) => candidate.id === id);
-    if (article) return article;
-  }
-  return undefined;
+  return articles.find((article) => article.id === id);
 }

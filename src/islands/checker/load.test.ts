@@ -1,0 +1,45 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { loadJson } from './load.ts';
+
+const fetched = vi.fn<(url: string) => Promise<Response>>();
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  vi.stubGlobal('fetch', fetched);
+  fetched.mockReset();
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.useRealTimers();
+});
+
+test('a file is asked for once, however often it is needed', async () => {
+  fetched.mockImplementation(async () => new Response('{"a":1}'));
+  const [one, other] = await Promise.all([loadJson('/once.json'), loadJson('/once.json')]);
+  expect(one).toEqual({ a: 1 });
+  expect(await loadJson('/once.json')).toBe(other);
+  expect(fetched).toHaveBeenCalledOnce();
+});
+
+test('a weak connection gets a second and a third chance', async () => {
+  fetched
+    .mockRejectedValueOnce(new Error('offline'))
+    .mockResolvedValueOnce(new Response('', { status: 503 }))
+    .mockResolvedValueOnce(new Response('[]'));
+  const file = loadJson('/weak.json');
+  await vi.advanceTimersByTimeAsync(5000);
+  expect(await file).toEqual([]);
+  expect(fetched).toHaveBeenCalledTimes(3);
+});
+
+test('what failed is forgotten, so that the next call tries again', async () => {
+  fetched.mockImplementation(async () => {
+    throw new Error('offline');
+  });
+  const file = loadJson('/later.json');
+  const failed = expect(file).rejects.toThrow('offline');
+  await vi.advanceTimersByTimeAsync(5000);
+  await failed;
+  fetched.mockImplementation(async () => new Response('"there"'));
+  expect(await loadJson('/later.json')).toBe('there');
+});
