@@ -5,14 +5,25 @@ export interface TextSpan {
   readonly end: number;
 }
 
-/** Links and mail addresses; only printable ASCII, so that Japanese text behind a link is not swallowed. */
+/**
+ * What makes an address: a scheme, www., the sign in the middle of a mail address, a path behind a common
+ * domain. Printable ASCII only, so that Japanese text behind a link is not swallowed.
+ */
 const LINK =
-  /https?:\/\/[!-~]+|www\.[!-~]+|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){0,8}|(?:[\w-]{1,63}\.){1,8}(?:com|net|org|jp|co|io|ly|me|info|biz|xyz|top|cn|cc|gl|to)\/[!-~]*/gi;
+  /https?:\/\/[!-~]+|www\.[!-~]+|@[a-z\d][\w.-]*|\.(?:com|net|org|jp|co|io|ly|me|info|biz|xyz|top|cn|cc|gl|to)\/[!-~]*/gi;
+/** No host or mailbox is longer. */
+const LONGEST_NAME = 64;
 
+/** The links and mail addresses of a text, in order. */
 export function linkSpans(text: string): TextSpan[] {
   const spans: TextSpan[] = [];
   for (const match of text.matchAll(LINK)) {
-    spans.push({ start: match.index, end: match.index + match[0].length });
+    let start = match.index;
+    if (/^[@.]/.test(match[0])) {
+      const least = Math.max(0, start - LONGEST_NAME, spans.at(-1)?.end ?? 0);
+      while (start > least && /[\w.+-]/.test(text[start - 1] ?? '')) start -= 1;
+    }
+    spans.push({ start, end: match.index + match[0].length });
   }
   return spans;
 }
@@ -66,12 +77,18 @@ export function isIdentifier(
   return !parted && OTHER_NUMBER.test(front);
 }
 
+/** 110番 but not 110番地. */
+const AS_NUMBER = /^[\s\u3000]?番(?![地目号線台街組手場茶])/u;
+const TO_CALL =
+  /^[\s\u3000]?[」』】）)]?[\s\u3000]?(?:に|へ|まで)(?:お?電話|通報|相談|連絡|かけ|掛け|ダイヤル|ご相談|ご連絡)/u;
 const CALLED =
-  /(?:ホットライン|ダイヤル|局番なし|局番無し|電話|TEL|ＴＥＬ|でんわ|警察|消防|通報|相談|センター|窓口|いやや|イヤヤ|短縮|番号|または|又は|か|や|・|、)[^\n。]{0,6}$/iu;
-const CALLING =
-  /^[\s\u3000]?(?:番(?![地目号線台街組手場茶])|へ|に(?:電話|相談|連絡|通報|かけ|掛け|ダイヤル)|まで|に|で(?:も)?相談|（|\(|[」』】）)])/u;
-const SENDER = /(?:送信元|差出人|発信|発信者|番号|from)[^\n。]{0,6}$/iu;
-const FROM = /^[\s\u3000]?[」』】）)]?(?:番)?(?:から|より|で(?:届|送|来))/u;
+  /(?:ホットライン|ダイヤル|局番なし|局番無し|電話|TEL|ＴＥＬ|☎\uFE0F?|📞|でんわ|警察|消防|通報|相談|センター|窓口|短縮|番号|または|又は|か|や|・|、)[^\n。]{0,6}$/iu;
+const CALLING = /^(?:[\s\u3000]?(?:へ|に|まで|でも?相談|[（(「」』】）)])|[\s\u3000。、,]|$)/u;
+const SPOKEN = /^[（(]?(?:いやや|イヤヤ)/u;
+const SENT_BY = /(?:送信元|差出人|発信元?|発信者|from)[^\n。]{0,8}$/iu;
+const NOT_SENT_BY = /(?:認証|確認|暗証|注文|伝票|予約|会員|受付|ワンタイム|コード)[^\n。]{0,10}$/u;
+const SENDS =
+  /^[\s\u3000]?[」』】）)]?(?:番)?(?:から|より)(?:の(?:SMS|ＳＭＳ|ショート|メッセージ|通知)|[^\n。]{0,6}(?:届|送|来|受信))/iu;
 
 /** Short numbers look like any other digits, so something near them has to say that one calls them. */
 export function isShortInContext(
@@ -83,17 +100,14 @@ export function isShortInContext(
 ): boolean {
   if (groups > 1 && digits !== '32069000') return false;
   const front = text.slice(Math.max(0, before - 24), before);
-  const back = text.slice(after, after + 8);
+  const back = text.slice(after, after + 16);
   if (/^(?:104|11[0-9]|171|177|18[89])$/.test(digits)) {
-    if (/^[\s\u3000]?番(?![地目号線台街組手場茶])/u.test(back)) return true;
-    if (!CALLED.test(front)) return false;
-    return CALLING.test(back) || back === '' || /^[\s。、,]/u.test(back);
+    if (AS_NUMBER.test(back) || TO_CALL.test(back)) return true;
+    if (digits === '188' && SPOKEN.test(back)) return true;
+    return CALLED.test(front) && CALLING.test(back);
   }
   if (/^(?:2\d{4,5}|32069000)$/.test(digits)) {
-    return SENDER.test(front) &&
-      !/(?:認証|確認|暗証|注文|伝票|予約|会員|受付)[^\n。]{0,8}$/u.test(front)
-      ? FROM.test(back) || /(?:送信元|差出人|from)[^\n。]{0,6}$/iu.test(front)
-      : false;
+    return !NOT_SENT_BY.test(front) && (SENT_BY.test(front) || SENDS.test(back));
   }
   return false;
 }

@@ -30,7 +30,7 @@ export function interpret(row: Row): PhoneNumber {
 
   const abroad = /^(?:00[1-9]\d{0,2})?010([1-9x].{2,})$/.exec(joined)?.[1];
   if (abroad !== undefined) return fromAbroad(abroad);
-  if (/^00811?/.test(joined) && isWholeDomestic(`0${joined.slice(4).replace(/^0/, '')}`)) {
+  if (joined.startsWith('0081') && isWholeDomestic(`0${joined.slice(4).replace(/^0/, '')}`)) {
     return fromJapan(joined.slice(4));
   }
   // 184 and 186 only hide or show the caller's own number.

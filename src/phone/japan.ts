@@ -202,6 +202,11 @@ const shorten = (parts: readonly number[]): readonly number[] =>
 const hiddenParts = (length: number): readonly number[] =>
   length >= 11 ? [3, 4] : length === 10 ? [2, 4] : length >= 7 ? [length - 4] : [];
 
+/** How many digits a whole number has that begins like this (`0` and two more digits at least). */
+export function wholeLength(digits: string): number {
+  return SERVICES.find(([prefix]) => prefix.test(digits))?.[1] ?? 10;
+}
+
 /**
  * What the Japanese plan says of domestic digits (`0…`, or a short number), hidden digits as `x`.
  * Never throws; anything unknown is `partial` or `impossible`.

@@ -1,6 +1,6 @@
 /**
  * What a written character can mean in a phone number, as one symbol:
- * `0`–`9` digit · `o` circle, zero or mask · `l` letter O, the same · `x` mask · `i` 一, one or hyphen · `-` hyphen · `.` dot ·
+ * `0`–`9` digit · `o` circle, zero or mask · `l` letter O, the same · `x` mask · `i` 一, one or hyphen · `-` hyphen · `~` wave · `.` dot ·
  * `/` slash · `_` low line · `?` · `n` the の between spoken parts · ` ` space · `\n` line break ·
  * `(` `)` brackets · `+` · `#` · `` (empty) nothing that belongs to a number.
  */
@@ -46,7 +46,8 @@ styles.delete('〇');
 put('ΟОοо', 'l');
 put('一', 'i');
 put('*✱✲＊∗⁎﹡×✕✖✗✘╳❌❎⨯ХхΧχ●◎⚫■□◆◇▲△▼▽★☆※〓█▇▒░', 'x');
-put('-‐‑‒–—―−－﹣﹘⁃ーｰ─━─╌╴˗ㅡ~〜～∼∿〰=＝゠', '-');
+put('-‐‑‒–—―−－﹣﹘⁃ーｰ─━╌╴˗ㅡ=＝゠', '-');
+put('~〜～∼∿〰', '~');
 put('.．・･·•‧∙⋅', '.');
 put('/／⁄∕', '/');
 put('_＿', '_');
@@ -65,13 +66,15 @@ put('#♯﹟', '#');
 /** Characters that show nothing or only decorate: joiners, direction marks, variation selectors, keycaps. */
 const IGNORABLE = /[\p{Cf}\p{M}\u115f\u1160\u3164\uffa0]/u;
 
+for (let code = 0xff01; code <= 0xff5e; code += 1) {
+  const narrow = table.get(String.fromCharCode(code - 0xfee0));
+  const wide = String.fromCharCode(code);
+  if (narrow !== undefined && !table.has(wide)) table.set(wide, narrow);
+}
+
 /** The symbol of one character (code point). */
 export function symbolOf(character: string): CharSymbol | undefined {
-  const known = table.get(character);
-  if (known !== undefined) return known;
-  const code = character.codePointAt(0) ?? 0;
-  if (code >= 0xff01 && code <= 0xff5e) return table.get(String.fromCharCode(code - 0xfee0));
-  return undefined;
+  return table.get(character);
 }
 
 export function styleOf(character: string): Style {
@@ -82,8 +85,16 @@ export function isIgnorable(character: string): boolean {
   return (character.codePointAt(0) ?? 0) > 0x7f && IGNORABLE.test(character);
 }
 
-/** Spoken zeros; they count between other digits only. */
-export const ZERO_WORD = /^(?:ゼロ|ぜろ|まる|マル|れい|レイ|ｾﾞﾛ|ﾏﾙ|ﾚｲ)/;
+const ZERO_WORDS = ['ゼロ', 'ぜろ', 'まる', 'マル', 'れい', 'レイ', 'ｾﾞﾛ', 'ﾏﾙ', 'ﾚｲ'];
+const ZERO_STARTS = new Set(ZERO_WORDS.map((word) => word[0]));
 
-/** A Latin letter in any width, or one of the letters that look like a circle or a cross. */
-export const LATIN = /[A-Za-zＡ-Ｚａ-ｚ]/;
+/** Length of a spoken zero at this place, 0 if there is none. */
+export function zeroWordAt(text: string, at: number): number {
+  if (!ZERO_STARTS.has(text[at] ?? '')) return 0;
+  return ZERO_WORDS.find((word) => text.startsWith(word, at))?.length ?? 0;
+}
+
+/** A Latin letter of any width. */
+export function isLatin(character: string): boolean {
+  return /^[A-Za-zＡ-Ｚａ-ｚ]$/.test(character);
+}

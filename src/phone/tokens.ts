@@ -1,4 +1,4 @@
-import { isIgnorable, LATIN, type Style, styleOf, symbolOf, ZERO_WORD } from './symbols.ts';
+import { isIgnorable, isLatin, type Style, styleOf, symbolOf, zeroWordAt } from './symbols.ts';
 
 /** Digits and masks written without anything between them. */
 export interface Group {
@@ -49,7 +49,7 @@ export function tokenize(text: string): Group[] {
     if (start >= 0 && symbols !== '' && breaks !== style) close();
     if (start < 0) start = at;
     style = breaks;
-    if (symbols.length < LONGEST) symbols += symbol;
+    if (symbols.length < LONGEST) symbols += symbol; // A run of digits may overshoot, no harm done.
     if (written === 'kanji') kanji = true;
     end = at + width;
   };
@@ -70,7 +70,13 @@ export function tokenize(text: string): Group[] {
   };
 
   for (let at = 0; at < text.length; ) {
-    const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
+    const run = digitRun(text, at);
+    if (run > at) {
+      add(text.slice(at, Math.min(run, at + LONGEST)), at, run - at, 'plain');
+      at = run;
+      continue;
+    }
+    const character = characterAt(text, at);
     const width = character.length;
     let symbol = symbolOf(character);
 
@@ -81,21 +87,23 @@ export function tokenize(text: string): Group[] {
         at += width;
         continue;
       }
-      if (LATIN.test(character)) {
-        const run = letterRun(text, at);
-        if (/^[xXｘＸ]+$/.test(run) || /^[oOｏＯ]+$/.test(run)) {
-          const meant = /[xXｘＸ]/.test(run[0] ?? '') ? 'x' : 'l';
-          for (let index = 0; index < run.length; index += 1) add(meant, at + index, 1, 'plain');
+      if (isLatin(character)) {
+        const letters = letterRun(text, at);
+        const meant = /^[xXｘＸ]+$/.test(letters) ? 'x' : /^[oOｏＯ]+$/.test(letters) ? 'l' : '';
+        if (meant !== '') {
+          for (let index = 0; index < letters.length; index += 1) {
+            add(meant, at + index, 1, 'plain');
+          }
         } else {
           cut();
         }
-        at += run.length;
+        at += letters.length;
         continue;
       }
-      const word = ZERO_WORD.exec(text.slice(at, at + 3))?.[0];
-      if (word !== undefined && countsAsZero(text, at + word.length, start >= 0)) {
-        add('0', at, word.length, 'plain');
-        at += word.length;
+      const word = zeroWordAt(text, at);
+      if (word > 0 && countsAsZero(text, at + word, start >= 0)) {
+        add('0', at, word, 'plain');
+        at += word;
         continue;
       }
       cut();
@@ -115,7 +123,7 @@ export function tokenize(text: string): Group[] {
       }
     }
 
-    if (/[\dxol]/.test(symbol)) {
+    if (isDigitLike(symbol)) {
       add(symbol, at, width, styleOf(character));
       at += width;
       continue;
@@ -137,9 +145,29 @@ export function tokenize(text: string): Group[] {
   return groups;
 }
 
+/** Index behind the ASCII digits at this place. */
+function digitRun(text: string, from: number): number {
+  let to = from;
+  for (; to < text.length; to += 1) {
+    const unit = text.charCodeAt(to);
+    if (unit < 0x30 || unit > 0x39) break;
+  }
+  return to;
+}
+
+/** One code point as a string, without making one for the common case. */
+function characterAt(text: string, at: number): string {
+  const unit = text.charCodeAt(at);
+  if (unit < 0xd800 || unit > 0xdbff) return text[at] ?? '';
+  return String.fromCodePoint(text.codePointAt(at) ?? 0);
+}
+
+const isDigitLike = (symbol: string): boolean =>
+  (symbol >= '0' && symbol <= '9') || symbol === 'x' || symbol === 'o' || symbol === 'l';
+
 function letterRun(text: string, from: number): string {
   let to = from;
-  while (to < text.length && LATIN.test(text[to] ?? '')) to += 1;
+  while (to < text.length && isLatin(text[to] ?? '')) to += 1;
   return text.slice(from, to);
 }
 
@@ -154,7 +182,7 @@ function countsAsZero(text: string, after: number, followsDigit: boolean): boole
   const next = text[after] ?? '';
   const symbol = symbolOf(next);
   if (symbol !== undefined && /[\doi]/.test(symbol)) return true;
-  if (ZERO_WORD.test(text.slice(after, after + 3))) return true;
+  if (zeroWordAt(text, after) > 0) return true;
   const beyond = symbolOf(text[after + 1] ?? '');
   if ((symbol === '-' || symbol === 'n') && beyond !== undefined && /[\dox]/.test(beyond))
     return true;
@@ -179,6 +207,7 @@ export function readRow(groups: readonly Group[]): Row {
   const someKanji = groups.some((group) => group.kanji);
   const noPlain = groups.every((group) => group.kanji || !/\d/.test(group.symbols));
   const parts = groups.map((group, index) => {
+    if (!/[ol]/.test(group.symbols)) return group.symbols;
     const zeros =
       group.kanji || (someKanji && noPlain) || (index === 0 && /^o.*\d/.test(group.symbols));
     return group.symbols

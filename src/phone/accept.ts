@@ -1,0 +1,215 @@
+import { classifyPhone } from './classify.ts';
+import { hasLabel, isAmount, isIdentifier, isShortInContext } from './context.ts';
+import { interpret, isWholeDomestic } from './interpret.ts';
+import { areaCodeOf, wholeLength } from './japan.ts';
+import { isParcel } from './parse.ts';
+import type { Row } from './tokens.ts';
+import type { NumberAnalysis, PhoneNumber } from './types.ts';
+
+/** Whether a row of digits in running text is a phone number, seen from its form and what is around it. */
+
+/** A row together with its place in the text. */
+export interface Placed {
+  readonly text: string;
+  readonly row: Row;
+  /** Where the first sign of it stands, and where the last one ends. */
+  readonly before: number;
+  readonly after: number;
+}
+
+export interface Accepted {
+  readonly number: PhoneNumber;
+  /** A complete number of a known plan, as against a masked, cut or impossible one. */
+  readonly whole: boolean;
+}
+
+/** Reads the row and decides. */
+export function accept(placed: Placed): Accepted | undefined {
+  const { row } = placed;
+  const number = interpret(row);
+  const analysis = classifyPhone(number);
+  const fits = row.hash
+    ? isHashNumber(placed, number)
+    : row.plus
+      ? isAbroad(placed, number, analysis)
+      : isAtHome(placed, number, analysis);
+  if (!fits) return undefined;
+  const { text, before, after } = placed;
+  if (isAmount(text, before, after)) return undefined;
+  if (isIdentifier(text, before, after, row.parts.length > 1)) return undefined;
+  return { number, whole: isWhole(number, analysis) };
+}
+
+function isWhole(number: PhoneNumber, analysis: NumberAnalysis): boolean {
+  if (analysis.kind === 'impossible' || analysis.kind === 'partial') return false;
+  if (number.hidden === 0 || number.international) return true;
+  return number.digits.length === wholeLength(number.digits);
+}
+
+function isHashNumber({ text, before, after }: Placed, number: PhoneNumber): boolean {
+  return (
+    /^[789]\d{3}$/.test(number.digits) &&
+    after - before <= 6 &&
+    !/^[A-Za-z]/.test(text.slice(after, after + 1))
+  );
+}
+
+function isAbroad(
+  { text, row, before }: Placed,
+  number: PhoneNumber,
+  analysis: NumberAnalysis,
+): boolean {
+  if (!/^\d/.test(row.parts[0] ?? '') || row.gaps.some((gap) => /[/_n\n]/.test(gap))) return false;
+  const length = number.digits.length;
+  if (length < 8 || length > 15 || (analysis.kind === 'partial' && length < 9)) return false;
+  // 「A+ 1234567890」 and sums are no numbers.
+  if (/[\w)）％%]$/.test(text.slice(Math.max(0, before - 1), before))) return false;
+  return analysis.kind !== 'impossible' || !/^.\s/.test(text.slice(before, before + 2));
+}
+
+function isAtHome(placed: Placed, number: PhoneNumber, analysis: NumberAnalysis): boolean {
+  const { text, row, before, after } = placed;
+  const { digits } = number;
+  const { kind } = analysis;
+  if (number.international) {
+    if (/^(?:00\d{0,3})?010/.test(row.parts.join(''))) return kind !== 'partial';
+    return /^1,(?:\d{3},\d{3},\d{4}|\d{3},\d{7})$/.test(row.parts.join(','));
+  }
+  if (!/^[0x]/.test(digits)) return isShortInContext(text, digits, row.parts.length, before, after);
+  if (digits.startsWith('00')) return kind === 'sender-code';
+
+  const labelled = (): boolean => hasLabel(text, before);
+  if (number.hidden > 0) return isMasked(row, number, analysis, labelled);
+  if (kind === 'partial') {
+    const broken = row.gaps.some((gap) => gap.includes('\n'));
+    return !broken && (row.parts.length === 2 || row.parts.length === 3) && labelled();
+  }
+  if (kind === 'impossible') return isShapedLikePhone(row, digits, labelled);
+  return isWellParted(row, analysis, labelled);
+}
+
+/** Whether the breaks of a complete number are where people put them. */
+function isWellParted(
+  { parts, gaps }: Row,
+  analysis: NumberAnalysis,
+  labelled: () => boolean,
+): boolean {
+  if (parts.length === 1) return true;
+  const kinds = new Set(gaps.map(gapKind));
+  kinds.delete('');
+  const lines = gaps.filter((gap) => gap.includes('\n')).length;
+  kinds.delete('\n');
+  if ((kinds.has('/') || kinds.has('.')) && kinds.size > 1) return false;
+  if (kinds.has('/') && gaps.length !== 2) return false;
+  if (lines > 1 && parts.length !== lines + 1) return false;
+
+  if (parts.every((part) => part.length <= 2)) {
+    const singles = parts.filter((part) => part.length === 1).length;
+    return singles >= parts.length - 2 || labelled();
+  }
+  const code = analysis.areaCode?.length ?? (/^0(?:120|570|800|600)/.test(parts.join('')) ? 4 : 3);
+  const [first = ''] = parts;
+  const last = parts.at(-1) ?? '';
+  if (first.length < code && !gaps.some((gap) => gap.includes('('))) return false;
+  if (lines === 0) return last.length >= 3;
+  // Broken by the edge of a narrow screen, anywhere.
+  return kinds.has('-') || parts.length === 3 || labelled();
+}
+
+const gapKind = (gap: string): string =>
+  gap.includes('\n')
+    ? '\n'
+    : /[()]/.test(gap)
+      ? '('
+      : /[-~]/.test(gap)
+        ? '-'
+        : gap.startsWith(' ')
+          ? ' '
+          : gap;
+
+/** 03-*****-****: how many masks there are is a matter of taste, so only the shape is asked for. */
+function isMasked(
+  { parts, gaps }: Row,
+  number: PhoneNumber,
+  analysis: NumberAnalysis,
+  labelled: () => boolean,
+): boolean {
+  const { digits, hidden } = number;
+  const known = digits.length - hidden;
+  const [first = '', second = ''] = parts;
+  const last = parts.at(-1) ?? '';
+  if (parts.length === 1) {
+    if (digits.length < 10 || digits.length > 11) return false;
+    return known === 0 ? labelled() : known >= 2 && digits.startsWith('0');
+  }
+  if (parts.length > 4 || digits.length < 8 || digits.length > 13) return false;
+  if (gaps.some((gap) => !/^(?: ?[-~] ?| ?\) ?-?| ?\(|[._]| |-?\n|)$/.test(gap))) return false;
+  if (digits.startsWith('0')) {
+    if (analysis.kind === 'partial' && parts.length !== 3) return false;
+    return first.length >= 2 && last.length >= 2 && (first.length <= 5 || parts.length === 2);
+  }
+  // Nothing known: only the shape of a phone number, hyphened.
+  return (
+    known === 0 &&
+    parts.length === 3 &&
+    gaps.every((gap) => gap === '-') &&
+    first.length >= 2 &&
+    first.length <= 4 &&
+    second.length >= 2 &&
+    second.length <= 4 &&
+    last.length >= 3 &&
+    last.length <= 4 &&
+    digits.length >= 9 &&
+    digits.length <= 11
+  );
+}
+
+/** A number that cannot exist but is written like one: 03-67091-0234, 090-1234-56789. */
+function isShapedLikePhone({ parts, gaps }: Row, digits: string, labelled: () => boolean): boolean {
+  if (parts.length === 1) {
+    return /^0[5-9]00\d{7}$/.test(digits) || (digits.length <= 13 && labelled());
+  }
+  if (parts.length !== 3 || gaps.some((gap) => !/^(?: ?- ?|\) ?-?|\(|[._n])$/.test(gap)))
+    return false;
+  if (digits.length < 9 || digits.length > 13 || isParcel(parts)) return false;
+  const [first = '', second = '', last = ''] = parts;
+  const plausible = /^0[1-9]0$/.test(first) || areaCodeOf(first) === first || isServiceHead(first);
+  return second.length >= 2 && last.length >= 3 && last.length <= 6 && (plausible || labelled());
+}
+
+const isServiceHead = (first: string): boolean => /^0(?:120|800|570)$/.test(first);
+
+/** What is left of a row once list marks in front and footnote signs behind are taken off. */
+export interface Trim {
+  readonly row: Row;
+  readonly front: number;
+  readonly back: number;
+}
+
+/**
+ * The ways to read a row with masks at its ends: `0234※` may carry a footnote and `●03` a list mark. A
+ * reading without them counts first where it is a whole number without masks.
+ */
+export function trims(row: Row): Trim[] {
+  const asIs: Trim = { row, front: 0, back: 0 };
+  const first = row.parts[0] ?? '';
+  const last = row.parts.at(-1) ?? '';
+  const front = /^x+(?=0)/.exec(first)?.[0].length ?? 0;
+  const back = /\dx+$/.test(last) ? last.length - last.replace(/x+$/, '').length : 0;
+  const length = row.parts.join('').length;
+  if (front + back === 0 || length < 11 || length > 24) return [asIs];
+  const readings = [asIs];
+  for (const [f, b] of [
+    [front, back],
+    [front, 0],
+    [0, back],
+  ] as const) {
+    const parts = [...row.parts];
+    parts[parts.length - 1] = (parts.at(-1) ?? '').slice(0, b === 0 ? undefined : -b);
+    parts[0] = (parts[0] ?? '').slice(f);
+    readings.push({ row: { ...row, parts }, front: f, back: b });
+  }
+  const whole = readings.filter(({ row: { parts } }) => isWholeDomestic(parts.join('')));
+  const certain = whole.find(({ row: { parts } }) => !parts.join('').includes('x'));
+  return certain === undefined ? [asIs, ...whole] : [certain];
+}
