@@ -36,7 +36,6 @@ export const site = {
     title: 'そのSMS、待った。その電話、かける前に。',
     check: '届いた文章を調べる',
     situations: 'いまの状況は？',
-    otherSituation: 'ほかの状況',
     numbers: '番号を調べる',
     understanding: 'この詐欺のこと',
     understandingAll: 'もっと読む',
