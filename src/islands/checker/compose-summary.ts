@@ -1,5 +1,5 @@
 import type { Verdict } from '../../engine/index.ts';
-import { summary as words } from '../../i18n/ja/checker.ts';
+import { summary as words } from '../../i18n/ja/checker-summary.ts';
 import { defangLink } from './defang.ts';
 
 /** Shown for a hidden digit. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { PhoneEntity } from '../../engine/index.ts';
-import { composeSummary, excerptToPassOn, harmless, hideLast } from './summary.ts';
+import { composeSummary, excerptToPassOn, harmless, hideLast } from './compose-summary.ts';
 
 const none = { phones: [], links: [] };
 

@@ -1,0 +1,31 @@
+/** Sentences of the text for the family; apart, because they are loaded only when it is asked for. */
+
+export const summaryForm = {
+  title: '家族や相談員に伝える文',
+  intro: '送る前に、下の文を確かめてください。番号は、下4けたを隠します。',
+  what: '何が来たか',
+  when: 'いつ来たか',
+  whats: ['SMS', '電話', '留守番電話', 'メール', 'はがき・手紙', 'そのほか'],
+  whens: ['今日', '昨日', '2日以上前', '分からない'],
+  didNothing: '何もしていない',
+  includeMessage: '届いた文章も入れる',
+  preview: '伝える文',
+  send: '送る相手を選ぶ',
+  copy: '文をコピーする',
+  copied: 'コピーしました。LINEやメールに貼り付けて送れます。',
+  copyFailed: 'コピーできませんでした。上の文を長く押して、コピーしてください。',
+} as const;
+
+export const summary = {
+  greeting: 'あやしい連絡が来たので、「そのSMS、待った」で調べました。',
+  what: (value: string) => `来たもの：${value}`,
+  when: (value: string) => `来た日：${value}`,
+  checked: (value: string) => `調べた日：${value}`,
+  did: (value: string) => `したこと：${value}`,
+  result: '調べた結果：',
+  reasons: '理由：',
+  todo: 'これからすること：',
+  contacts: '相談先：',
+  message: '届いた文章（番号は一部を隠しています）：',
+  cut: '（以下略）',
+} as const;
