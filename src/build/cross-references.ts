@@ -103,6 +103,15 @@ export function checkReferences(content: Content): Fault[] {
       for (const id of usesOf(entry.data.body, component, attribute))
         expect(kind, entry, `<${component}>`, id);
     }
+    for (const [, list] of entry.data.body.matchAll(
+      /<ContactList\b[^>]*?\sids=\{\[([^\]]*)\]\}/g,
+    )) {
+      const ids = Array.from(
+        (list as string).matchAll(/["']([^"']+)["']/g),
+        ([, id]) => id as string,
+      );
+      expectAll('contact', entry, '<ContactList>', ids);
+    }
     const cited = usesOf(entry.data.body, 'Cite', 'source');
     for (const id of cited.filter((cite) => !entry.data.sources.includes(cite))) {
       faults.push({
@@ -164,7 +173,7 @@ const COMPONENTS = [
   ['Cite', 'source', 'source'],
   ['Specimen', 'specimen', 'id'],
   ['Contact', 'contact', 'id'],
-  ['NextStep', 'article', 'to'],
+  ['NextStep', 'article', 'article'],
 ] as const;
 
 function usesOf(body: string, component: string, attribute: string): string[] {

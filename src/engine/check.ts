@@ -4,7 +4,7 @@ import { type Folded, fold, foldWord, fromOriginal, toOriginal } from './fold.ts
 import { graphemesOf } from './graphemes.ts';
 import { judge } from './judge.ts';
 import { findLinks } from './links.ts';
-import { findQuotes, outside } from './quotes.ts';
+import { byQuotes, findQuotes } from './quotes.ts';
 import type { BrandFacts, GroupSpec, Rulebook, RuleSpec } from './rulebook.ts';
 import { matchSchemes } from './schemes.ts';
 import { type CompiledRule, findEvidence, joinRanges } from './signs.ts';
@@ -64,7 +64,8 @@ export class Check {
   verdict(): Verdict {
     const signs: { rule: RuleSpec; ranges: readonly Range[] }[] = [];
     for (const rule of this.rules) {
-      const { channels } = rule.spec;
+      const { channels, upTo } = rule.spec;
+      if (upTo !== undefined && this.folded.key.text.length > upTo) continue;
       if (channels && this.channel !== undefined && !channels.includes(this.channel)) continue;
       const evidence = findEvidence(
         rule,
@@ -132,7 +133,7 @@ export class Check {
       lists.length === 1
         ? (lists[0] as readonly Range[])
         : lists.flat().sort((a, b) => a.start - b.start);
-    const occurrences = spec.outsideQuotes ? outside(merged, this.quotes) : merged;
+    const occurrences = spec.quotes ? byQuotes(merged, this.quotes, spec.quotes) : merged;
     this.groups.set(cacheKey, occurrences);
     return occurrences;
   }

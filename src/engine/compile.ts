@@ -118,6 +118,7 @@ function toRuleSpec(rule: RulebookContent['rules'][number]): RuleSpec {
       ),
       condition: rule.condition,
       within: rule.within,
+      upTo: rule.upTo,
       mark: rule.mark,
       channels: rule.channels,
       note: rule.note,

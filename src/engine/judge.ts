@@ -7,7 +7,7 @@ import type { Level, NoteId } from './types.ts';
  * reminders hold each kind by itself. `payment` may, for nobody honest asks for a gift card's number.
  */
 const CAPS: Readonly<Record<string, number>> = {
-  claim: 2,
+  claim: 2.5,
   threat: 2,
   deadline: 1.5,
   contact: 1.5,
@@ -17,11 +17,17 @@ const CAPS: Readonly<Record<string, number>> = {
   context: 2,
 };
 
+/** Hurry and a wish to be called say nothing by themselves: friends and employers write so too. */
+const AMPLIFIERS = new Set(['deadline', 'contact']);
+
 /** Reassuring signs are easily copied into a scam, so together they take back little. */
 const REASSURANCE_CAP = 3;
 
 /** A sign of this weight stands whatever reassures beside it. */
 export const DECISIVE = 2.5;
+
+/** What the other kinds must add up to before {@link AMPLIFIERS} count. */
+const SUBSTANCE = 1;
 
 /** From here the reader is told to check by a route of their own. */
 const SUSPICIOUS = 2;
@@ -67,6 +73,12 @@ function weigh(signs: readonly RuleSpec[]): {
     else if (sign.weight > 0) byKind.set(sign.kind, (byKind.get(sign.kind) ?? 0) + sign.weight);
   }
   let against = 0;
-  for (const [kind, weight] of byKind) against += Math.min(weight, CAPS[kind] ?? weight);
+  let amplified = 0;
+  for (const [kind, weight] of byKind) {
+    const capped = Math.min(weight, CAPS[kind] ?? weight);
+    if (AMPLIFIERS.has(kind)) amplified += capped;
+    else against += capped;
+  }
+  if (against >= SUBSTANCE) against += amplified;
   return { against, reassurance: Math.min(reassurance, REASSURANCE_CAP), kinds: byKind.size };
 }

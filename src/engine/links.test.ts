@@ -48,6 +48,8 @@ describe('where a link would go', () => {
     ['info@mail.example.co.jp', 'mail.example.co.jp'],
     ['http://192.168.0.1/pay', '192.168.0.1'],
     ['https://んexample.com/', 'んexample.com'],
+    ['https://○○○○.example.org/', 'example.org'],
+    ['https://○○.com/', ''],
   ])('%s', (message, host) => {
     expect(only(message).host).toBe(host);
   });

@@ -20,6 +20,8 @@ interface Candidate {
   readonly host: string;
   readonly userInfo: boolean;
   readonly mail: boolean;
+  /** A host alone, without `http` and without a path. */
+  readonly bare: boolean;
 }
 
 /**
@@ -36,36 +38,43 @@ export function findLinks(
   brands: readonly BrandFacts[],
   hosts: HostFacts,
 ): LinkEntity[] {
-  return candidates(plain.text).map((candidate) => {
-    const [start, end] = toOriginal(plain, candidate.start, candidate.end);
-    const text = message.slice(start, end);
-    const traits = new Set<LinkTrait>();
-    if (candidate.userInfo) traits.add('user-info');
-    if (isIpAddress(candidate.host)) traits.add('ip-address');
-    if (candidate.host.split('.').some((label) => label.startsWith('xn--'))) traits.add('punycode');
-    const written = plain.text.slice(candidate.start, candidate.end);
-    if (/[^!-~]/u.test(candidate.host) || isRewritten(text, written)) traits.add('obscured');
-    if (liesBelow(candidate.host, hosts.shorteners)) traits.add('shortener');
-    if (liesBelow(candidate.host, hosts.dynamicDns)) traits.add('dynamic-dns');
-    const owners = brands.filter((brand) => belongsTo(candidate.host, brand));
+  return candidates(plain.text).flatMap((candidate) => {
+    const { host, mail } = candidate;
+    const owners = brands.filter((brand) => belongsTo(host, brand));
     // Companies of one group share domains; the one that the message names is meant.
     const owner = owners.find((brand) => named.has(brand.id)) ?? owners[0];
-    const imitated = owner ? undefined : brands.find((brand) => imitates(candidate.host, brand));
-    if (owner && named.has(owner.id)) traits.add('inside-brand');
-    else if (named.size > 0 && candidate.host !== '' && !traits.has('shortener'))
-      traits.add('outside-brand');
-    if (imitated) traits.add('look-alike');
+    // 「Amazon.co.jp をご利用いただき」 is a name, not a link.
+    if (owner && candidate.bare && !mail) return [];
+    const imitated = owner ? undefined : brands.find((brand) => imitates(host, brand));
+    const [start, end] = toOriginal(plain, candidate.start, candidate.end);
+    const text = message.slice(start, end);
+    const traits = ownTraits(candidate, text, plain.text, hosts);
+    if (owner && named.has(owner.id)) traits.push('inside-brand');
+    else if (named.size > 0 && host !== '' && !traits.includes('shortener'))
+      traits.push('outside-brand');
+    if (imitated) traits.push('look-alike');
     const brand = owner?.id ?? imitated?.id;
-    return {
-      start,
-      end,
-      text,
-      host: candidate.host,
-      mail: candidate.mail,
-      traits: [...traits],
-      ...(brand === undefined ? {} : { brand }),
-    };
+    return [{ start, end, text, host, mail, traits, ...(brand === undefined ? {} : { brand }) }];
   });
+}
+
+/** What an address shows whoever is named beside it. */
+function ownTraits(
+  candidate: Candidate,
+  text: string,
+  plain: string,
+  hosts: HostFacts,
+): LinkTrait[] {
+  const { host } = candidate;
+  const traits: LinkTrait[] = [];
+  if (candidate.userInfo) traits.push('user-info');
+  if (isIpAddress(host)) traits.push('ip-address');
+  if (host.split('.').some((label) => label.startsWith('xn--'))) traits.push('punycode');
+  const written = plain.slice(candidate.start, candidate.end);
+  if (/[^!-~]/u.test(host) || isRewritten(text, written)) traits.push('obscured');
+  if (liesBelow(host, hosts.shorteners)) traits.push('shortener');
+  if (liesBelow(host, hosts.dynamicDns)) traits.push('dynamic-dns');
+  return traits;
 }
 
 /** A host fits a domain when it is the domain or lies below it, divided by a dot. */
@@ -218,18 +227,22 @@ function withScheme(text: string, start: number, after: number, end: number): Ca
     .replace(/:\d{0,5}$/u, '')
     .replaceAll('[.]', '.')
     .replace(/\.$/u, '');
-  const real =
-    /[a-z0-9\u0080-\uffff]/u.test(host) &&
-    (host.includes('.') || isIpAddress(host)) &&
-    !/[○●〇◯□■※×~〜*…]/u.test(host) &&
-    !host.includes('..');
   return {
     start,
     end: Math.max(trimmed, after),
-    host: real ? host : '',
+    host: knownHost(host),
     userInfo: at >= 0,
     mail: false,
+    bare: false,
   };
+}
+
+/** What is legible of a host: ○○.example.org is still below example.org; of ○○.com nothing is known. */
+function knownHost(host: string): string {
+  const legible = host.slice(host.search(/[^○●〇◯□■※×~〜*…]*$/u));
+  const known = legible === host ? host : legible.replace(/^[^.]*\./u, '');
+  const isHost = /[a-z0-9\u0080-\uffff]/u.test(known) && !known.includes('..');
+  return isHost && (known.includes('.') || isIpAddress(known)) ? known : '';
 }
 
 /** Sentence punctuation and closing brackets after an address are not part of it. */
@@ -264,5 +277,6 @@ function bareAddress(text: string, start: number, end: number): Candidate | unde
     host: match[2],
     userInfo: false,
     mail,
+    bare: match[0].length === (shortened ? run.length : path) - match.index,
   };
 }

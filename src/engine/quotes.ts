@@ -34,13 +34,17 @@ export function findQuotes(plain: MappedText, key: MappedText): Range[] {
   return joinRanges(quotes);
 }
 
-/** Keeps the ranges that lie in none of `quotes`; both lists ordered by start. */
-export function outside(ranges: readonly Range[], quotes: readonly Range[]): readonly Range[] {
-  if (quotes.length === 0) return ranges;
+/** Keeps the ranges that begin inside one of `quotes`, or outside all of them; both ordered by start. */
+export function byQuotes(
+  ranges: readonly Range[],
+  quotes: readonly Range[],
+  where: 'inside' | 'outside',
+): readonly Range[] {
   let next = 0;
   return ranges.filter(({ start }) => {
     while (next < quotes.length && (quotes[next] as Range).end <= start) next += 1;
     const quote = quotes[next];
-    return quote === undefined || start < quote.start;
+    const isInside = quote !== undefined && start >= quote.start;
+    return isInside === (where === 'inside');
   });
 }

@@ -17,8 +17,8 @@ export interface GroupSpec {
   readonly fakeNamesOnly?: boolean;
   /** Present when it occurs anywhere in the message, not only within the rule's distance. */
   readonly anywhere?: boolean;
-  /** Occurrences inside quotation marks do not count. */
-  readonly outsideQuotes?: boolean;
+  /** Only occurrences inside, or only those outside, quotation marks count. */
+  readonly quotes?: 'inside' | 'outside';
 }
 
 export interface RuleSpec {
@@ -31,6 +31,8 @@ export interface RuleSpec {
   readonly detect: Readonly<Record<string, GroupSpec>>;
   readonly condition: string;
   readonly within: number;
+  /** Longest message, in folded characters, that the rule is for. */
+  readonly upTo?: number;
   readonly mark?: readonly string[];
   readonly channels?: readonly Channel[];
   /** What is shown above the verdict when the rule finds its evidence. */

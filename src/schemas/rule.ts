@@ -70,8 +70,8 @@ export const group = z
     brand: z.union([z.literal('any'), z.array(id).min(1)]).optional(),
     /** Present when it occurs anywhere in the message, not only within the rule's distance. */
     anywhere: z.boolean().optional(),
-    /** Occurrences inside quotation marks do not count. */
-    outsideQuotes: z.boolean().optional(),
+    /** Only occurrences inside, or only those outside, quotation marks count. */
+    quotes: z.enum(['inside', 'outside']).optional(),
     /** With `brand`: only names seen in fake messages alone. */
     fakeNamesOnly: z.boolean().optional(),
   })
@@ -103,6 +103,8 @@ export const rule = z.strictObject({
   condition: text,
   /** Everything the condition names must lie within so many folded characters. */
   within: z.int().min(1).max(400).default(60),
+  /** Restricts the rule to messages of at most so many folded characters. */
+  upTo: z.int().min(1).optional(),
   /** Groups whose occurrences are highlighted; all that the condition asks for, if absent. */
   mark: z.array(z.string()).optional(),
   /** Restricts the rule to messages that came this way. */
