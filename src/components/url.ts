@@ -10,6 +10,7 @@ export const reservedPages = [
   'understanding',
   'prevention',
   'help',
+  'parts',
   '404',
 ] as const;
 

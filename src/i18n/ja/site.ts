@@ -311,6 +311,13 @@ export const site = {
     description: 'お探しのページは見つかりませんでした。',
     lead: 'ページの場所が変わったか、アドレスが違っているようです。次のどれかからお進みください。',
   },
+  /** The page of parts for editors, in the development build alone. */
+  parts: {
+    title: '記事の部品',
+    sentence: '見本の文です。',
+    items: ['見本の一つめ', '見本の二つめ', '見本の三つめ'],
+    unit: '件',
+  },
   chart: {
     unsure: '点線の棒は、正確でない値です。理由は、下の表に書いています。',
     table: '数字の表で見る',
