@@ -73,6 +73,7 @@ function isAtHome(placed: Placed, number: PhoneNumber, analysis: NumberAnalysis)
   const { kind } = analysis;
   if (number.international) {
     if (/^(?:00\d{0,3})?010/.test(row.parts.join(''))) return kind !== 'partial';
+    if (row.parts.length === 1) return isShortInContext(text, digits, 1, before, after);
     return /^1,(?:\d{3},\d{3},\d{4}|\d{3},\d{7})$/.test(row.parts.join(','));
   }
   if (!/^[0x]/.test(digits)) return isShortInContext(text, digits, row.parts.length, before, after);
@@ -136,48 +137,43 @@ function isMasked(
 ): boolean {
   const { digits, hidden } = number;
   const known = digits.length - hidden;
-  const [first = '', second = ''] = parts;
-  const last = parts.at(-1) ?? '';
   if (parts.length === 1) {
     if (digits.length < 10 || digits.length > 11) return false;
     return known === 0 ? labelled() : known >= 2 && digits.startsWith('0');
   }
   if (parts.length > 4 || digits.length < 8 || digits.length > 13) return false;
   if (gaps.some((gap) => !/^(?: ?[-~] ?| ?\) ?-?| ?\(|[._]| |-?\n|)$/.test(gap))) return false;
+  const shape = shapeOf(parts);
   if (digits.startsWith('0')) {
-    if (analysis.kind === 'partial' && parts.length !== 3) return false;
-    return first.length >= 2 && last.length >= 2 && (first.length <= 5 || parts.length === 2);
+    return (analysis.kind !== 'partial' || parts.length === 3) && /^[2-9]-.*[2-9]$/.test(shape);
   }
   // Nothing known: only the shape of a phone number, hyphened.
+  const plain = gaps.every((gap) => gap === '-');
   return (
     known === 0 &&
-    parts.length === 3 &&
-    gaps.every((gap) => gap === '-') &&
-    first.length >= 2 &&
-    first.length <= 4 &&
-    second.length >= 2 &&
-    second.length <= 4 &&
-    last.length >= 3 &&
-    last.length <= 4 &&
-    digits.length >= 9 &&
-    digits.length <= 11
+    plain &&
+    digits.length <= 11 &&
+    /^[2-4]-[2-4]-[34]$/.test(shape) &&
+    digits.length >= 9
   );
 }
+
+/** Lengths of the parts: `2-4-4`. */
+const shapeOf = (parts: readonly string[]): string => parts.map((part) => part.length).join('-');
 
 /** A number that cannot exist but is written like one: 03-67091-0234, 090-1234-56789. */
 function isShapedLikePhone({ parts, gaps }: Row, digits: string, labelled: () => boolean): boolean {
   if (parts.length === 1) {
     return /^0[5-9]00\d{7}$/.test(digits) || (digits.length <= 13 && labelled());
   }
-  if (parts.length !== 3 || gaps.some((gap) => !/^(?: ?- ?|\) ?-?|\(|[._n])$/.test(gap)))
+  if (gaps.some((gap) => !/^(?: ?- ?|\) ?-?|\(|[._n])$/.test(gap))) return false;
+  const { length } = digits;
+  if (!/^\d+-[2-9]-[3-6]$/.test(shapeOf(parts)) || length < 9 || length > 13 || isParcel(parts)) {
     return false;
-  if (digits.length < 9 || digits.length > 13 || isParcel(parts)) return false;
-  const [first = '', second = '', last = ''] = parts;
-  const plausible = /^0[1-9]0$/.test(first) || areaCodeOf(first) === first || isServiceHead(first);
-  return second.length >= 2 && last.length >= 3 && last.length <= 6 && (plausible || labelled());
+  }
+  const [first = ''] = parts;
+  return /^0(?:[1-9]0|120|570|800)$/.test(first) || areaCodeOf(first) === first || labelled();
 }
-
-const isServiceHead = (first: string): boolean => /^0(?:120|800|570)$/.test(first);
 
 /** What is left of a row once list marks in front and footnote signs behind are taken off. */
 export interface Trim {

@@ -32,9 +32,12 @@ export function linkSpans(text: string): TextSpan[] {
 const LABEL =
   /(?:tel|phone|call|fax|ＴＥＬ|Ｔｅｌ|ＦＡＸ|電話|携帯|でんわ|連絡先|窓口|フリーダイヤル|ダイヤル|☎|☏|📞|📱|✆|受付|まで|お問い?合わせ?先?|発信者?|着信|送信元|差出人)(?:番号)?\uFE0F?[\s\u3000:：.．(（「『【＝=は]{0,4}$/iu;
 
-/** Words that name another kind of number. */
-const OTHER_NUMBER =
-  /(?:注文|伝票|追跡|送り状|会員|お?客[様さ]ま?|顧客|契約|口座|カード|証券|受付|管理|整理|予約|確認|認証|請求書?|支払|納付|機関|製造|登録|社員|学籍|学生|生|荷物|問い?合わ?せ|申込|申請|参照|照会|ギフト|シリアル|配信|許可|届出|事業者|法人|保険者|個人|暗証|承認|取引|決済|案件|事件|証書|検針|使用者|利用者)[^\s。、]{0,4}(?:番号|コード|No\.?|ＩＤ|ID)[\s\u3000:：.．(（「『【＝=は]{0,4}$|(?:ID|ＩＤ|No\.?|№|コード|code|パスワード)[\s\u3000:：.．(（「『【＝=は]{0,4}$/iu;
+/** Some other kind of number is named in front: 注文番号, ID, コード … */
+const NAMED =
+  /(?:番号|コード|パスワード|code|ID|ＩＤ|No\.?|№)[\s\u3000:：.．(（「『【＝=は]{0,4}$/iu;
+/** … unless it is a phone number by its name, or 番号 stands alone. */
+const PHONE_NAMED =
+  /(?:電話|でんわ|携帯|tel|ＴＥＬ|fax|ＦＡＸ|発信者?|着信|送信元|連絡先|窓口|ダイヤル|下記の?|記載の?|以下の?|上記の?|次の|この|専用|代表|相談)番号.{0,4}$|(?:^|[^\p{L}])番号.{0,4}$/iu;
 
 const UNIT = /^[\s\u3000]?(?:円|ドル|ポイント|pt\b|ウォン|元\b|件|個|%|％|番地|丁目|号室|歳)/iu;
 const MONEY_SIGN = /[¥￥$＄€£]$/u;
@@ -61,11 +64,13 @@ export function isIdentifier(
   parted: boolean,
 ): boolean {
   const front = text.slice(Math.max(0, before - 32), before);
-  const back = text.slice(after, after + 3);
-  if (/^[.,．，]\d/.test(back) || /[\d][.,．，]$/.test(front)) return true;
+  const back = text.slice(after, after + 5);
+  if (/^[,，]\d{3}(?!\d)/.test(back) || /(?:^|\D)\d{1,3}[,，]$/.test(front)) return true;
   if (/^(?:\.[a-z]|@|＠)/i.test(back)) return true;
-  if (/[a-zａ-ｚ\d][-_./=&@%~]$/i.test(front) && !/(?:tel|phone|fax|call)[-_./=]$/i.test(front))
-    return true;
+  if (/[a-zａ-ｚ][-_./=&@%~]$|\d[_=&@%]$/i.test(front)) {
+    if (!/(?:tel|phone|fax|call)[-_./=]$/i.test(front)) return true;
+  }
+  if (!parted && /\d\.$/.test(front)) return true;
   const letters = /[A-Za-zＡ-Ｚａ-ｚ]+$/.exec(front)?.[0];
   if (
     letters !== undefined &&
@@ -74,11 +79,11 @@ export function isIdentifier(
     if (!parted || letters.length < 3) return true;
   }
   if (!parted && /^[A-Za-z]{1,2}(?![A-Za-z])/.test(back)) return true;
-  return !parted && OTHER_NUMBER.test(front);
+  return !parted && NAMED.test(front) && !PHONE_NAMED.test(front);
 }
 
 /** 110番 but not 110番地. */
-const AS_NUMBER = /^[\s\u3000]?番(?![地目号線台街組手場茶])/u;
+const AS_NUMBER = /^[」』】）)]?[\s\u3000]?番(?![地目号線台街組手場茶])/u;
 const TO_CALL =
   /^[\s\u3000]?[」』】）)]?[\s\u3000]?(?:に|へ|まで)(?:お?電話|通報|相談|連絡|かけ|掛け|ダイヤル|ご相談|ご連絡)/u;
 const CALLED =
@@ -105,6 +110,10 @@ export function isShortInContext(
     if (AS_NUMBER.test(back) || TO_CALL.test(back)) return true;
     if (digits === '188' && SPOKEN.test(back)) return true;
     return CALLED.test(front) && CALLING.test(back);
+  }
+  // +1 844… as some telephones show it.
+  if (/^18(?:00|33|44|55|66|77|88)\d{7}$/.test(digits)) {
+    return hasLabel(text, before) || /^[」』】）)]?(?:から|より|へ|に|まで)/u.test(back);
   }
   if (/^(?:2\d{4,5}|32069000)$/.test(digits)) {
     return !NOT_SENT_BY.test(front) && (SENT_BY.test(front) || SENDS.test(back));

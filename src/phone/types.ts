@@ -29,7 +29,7 @@ export interface PhoneNumber {
 }
 
 /**
- * The precise case, for interfaces to put into words.
+ * The precise case, for interfaces to put into words; absent where the kind says all.
  *
  * Of `partial`: `short` (digits missing), `hidden` (too many digits masked to tell), `no-zero` (a whole
  * number without its leading 0), `no-area` (area code missing), `country-unassigned`.
@@ -38,8 +38,8 @@ export interface PhoneNumber {
  * `nanp-exchange`.
  * Of `fixed`: `exchange` (local part begins with 0 or 1, which is not in use).
  * Of `tollfree` and `navi`: `placeholder` (all zeros, a sample).
- * Of `special`: see `specialDetail` in japan.ts. Of `sender-code`: `common` (0005…), `shared`
- * (0032-06-9000), `short`.
+ * Of `special`: `SpecialDetail`. Of `sender-code`: `common` (0005…), `shared` (0032-06-9000), `short`
+ * (five or six digits).
  * Of `international`: `tollfree`, `premium`, `satellite`, `network`, `shared-cost`, `universal`.
  */
 export type NumberDetail =
@@ -67,6 +67,10 @@ export type NumberDetail =
   | 'shared'
   | SpecialDetail;
 
+/**
+ * `service` another service of the carriers, `caller-id` 184 and 186, `hash` another # number,
+ * `ended` 104, 177, 0170 and 0990, `m2m` between machines, `fmc` 0600, `carrier` 00XY and 091.
+ */
 export type SpecialDetail =
   | 'police'
   | 'coast-guard'
@@ -74,14 +78,7 @@ export type SpecialDetail =
   | 'consumer'
   | 'child'
   | 'disaster-message'
-  | 'directory'
-  | 'line-trouble'
-  | 'telegram'
-  | 'line-order'
-  | 'time'
-  | 'weather'
-  | 'withhold'
-  | 'show'
+  | 'caller-id'
   | 'service'
   | 'hash'
   | 'police-advice'

@@ -26,68 +26,19 @@ for (const entry of THREE_DIGITS.split(',')) {
 const RETIRED = /^(?:87[1-4]|888)/;
 
 /** Shortest and longest national number of the codes most often seen in Japan. */
-const LENGTHS: Readonly<Record<string, string>> = {
-  '1': '10',
-  '7': '10',
-  '20': '8-10',
-  '31': '9-11',
-  '32': '8-9',
-  '33': '9',
-  '34': '9',
-  '36': '8-9',
-  '39': '6-12',
-  '40': '9',
-  '41': '9-12',
-  '43': '4-13',
-  '44': '9-10',
-  '45': '8',
-  '46': '7-12',
-  '47': '8',
-  '48': '9-10',
-  '51': '8-9',
-  '52': '10',
-  '54': '10-11',
-  '55': '10-11',
-  '56': '9-11',
-  '57': '8-11',
-  '60': '8-10',
-  '61': '9-12',
-  '63': '8-13',
-  '64': '8-10',
-  '65': '8-11',
-  '66': '8-13',
-  '82': '8-14',
-  '84': '9-10',
-  '86': '8-12',
-  '90': '10-13',
-  '91': '10-13',
-  '92': '9-12',
-  '94': '9',
-  '95': '8-10',
-  '98': '10',
-  '212': '9',
-  '234': '8-14',
-  '254': '9-10',
-  '351': '9',
-  '353': '8-10',
-  '380': '9-10',
-  '420': '9-12',
-  '670': '7-8',
-  '852': '8-11',
-  '853': '8',
-  '855': '8-10',
-  '856': '8-10',
-  '880': '8-10',
-  '886': '8-11',
-  '966': '9-10',
-  '971': '8-12',
-  '972': '8-12',
-  '976': '8-10',
-  '977': '8-11',
-  '979': '9',
-  '800': '8',
-  '808': '8',
-};
+const LENGTHS =
+  '1:10 7:10 20:8-10 31:9-11 32:8-9 33:9 34:9 36:8-9 39:6-12 40:9 41:9-12 43:4-13 44:9-10 45:8 46:7-12 ' +
+  '47:8 48:9-10 51:8-9 52:10 54:10-11 55:10-11 56:9-11 57:8-11 60:8-10 61:9-12 63:8-13 64:8-10 65:8-11 ' +
+  '66:8-13 82:8-14 84:9-10 86:8-12 90:10-13 91:10-13 92:9-12 94:9 95:8-10 98:10 212:9 234:8-14 254:9-10 ' +
+  '351:9 353:8-10 380:9-10 420:9-12 670:7-8 800:8 808:8 852:8-11 853:8 855:8-10 856:8-10 880:8-10 ' +
+  '886:8-11 966:9-10 971:8-12 972:8-12 976:8-10 977:8-11 979:9';
+const lengths = new Map(
+  LENGTHS.split(' ').map((entry) => {
+    const [code = '', range = ''] = entry.split(':');
+    const [shortest = 0, longest = shortest] = range.split('-').map(Number);
+    return [code, { shortest, longest }];
+  }),
+);
 
 const SERVICES: Readonly<Record<string, NumberDetail>> = {
   '800': 'tollfree',
@@ -130,7 +81,6 @@ function northAmericanFault(national: string): NumberDetail | undefined {
 /** What the world's numbering plan (ITU-T E.164, at most 15 digits) says of country code + number. */
 export function classifyInternational(digits: string): WorldPlan {
   const countryCode = countryCodeOf(digits);
-  const hidden = digits.includes('x');
   if (countryCode === undefined) {
     const detail = RETIRED.test(digits) ? 'country-retired' : 'country-unassigned';
     if (/x/.test(digits.slice(0, 3))) return { kind: 'partial', detail: 'hidden' };
@@ -138,16 +88,18 @@ export function classifyInternational(digits: string): WorldPlan {
     return { kind: digits.length < 7 ? 'partial' : 'impossible', detail };
   }
   const national = digits.slice(countryCode.length);
-  const [shortest = 0, longest = shortest] = (
-    LENGTHS[countryCode] ?? `${7 - countryCode.length}-${15 - countryCode.length}`
-  )
-    .split('-')
-    .map(Number);
-  if (!hidden && national.length > Math.min(longest, 15 - countryCode.length)) {
+  // Elsewhere only the limits of E.164: seven to fifteen digits in all.
+  const { shortest, longest } = lengths.get(countryCode) ?? {
+    shortest: 7 - countryCode.length,
+    longest: 15 - countryCode.length,
+  };
+  const known = national.replaceAll('x', '').length;
+  if (known > longest || known + countryCode.length > 15) {
     return { kind: 'impossible', detail: 'length', countryCode };
   }
-  if (!hidden && national.length < shortest)
+  if (known === national.length && known < shortest) {
     return { kind: 'partial', detail: 'short', countryCode };
+  }
   if (countryCode === '1') {
     const detail = northAmericanFault(national);
     if (detail !== undefined) return { kind: 'impossible', detail, countryCode };
