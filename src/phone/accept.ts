@@ -188,24 +188,24 @@ export interface Trim {
  */
 export function trims(row: Row): Trim[] {
   const asIs: Trim = { row, front: 0, back: 0 };
-  const first = row.parts[0] ?? '';
-  const last = row.parts.at(-1) ?? '';
-  const front = /^x+(?=0)/.exec(first)?.[0].length ?? 0;
-  const back = /\dx+$/.test(last) ? last.length - last.replace(/x+$/, '').length : 0;
-  const length = row.parts.join('').length;
+  const { parts } = row;
+  const end = parts.length - 1;
+  const front = /^x+(?=0)/.exec(parts[0] ?? '')?.[0].length ?? 0;
+  const back = /\d(x+)$/.exec(parts[end] ?? '')?.[1]?.length ?? 0;
+  const { length } = parts.join('');
   if (front + back === 0 || length < 11 || length > 24) return [asIs];
-  const readings = [asIs];
-  for (const [f, b] of [
-    [front, back],
-    [front, 0],
-    [0, back],
-  ] as const) {
-    const parts = [...row.parts];
-    parts[parts.length - 1] = (parts.at(-1) ?? '').slice(0, b === 0 ? undefined : -b);
-    parts[0] = (parts[0] ?? '').slice(f);
-    readings.push({ row: { ...row, parts }, front: f, back: b });
-  }
-  const whole = readings.filter(({ row: { parts } }) => isWholeDomestic(parts.join('')));
-  const certain = whole.find(({ row: { parts } }) => !parts.join('').includes('x'));
-  return certain === undefined ? [asIs, ...whole] : [certain];
+  const without = (tail: number): Trim => ({
+    row: {
+      ...row,
+      parts: parts.map((part, index) =>
+        part.slice(index === 0 ? front : 0, part.length - (index === end ? tail : 0)),
+      ),
+    },
+    front,
+    back: tail,
+  });
+  const readings = [without(back), without(0)].filter((trim) =>
+    isWholeDomestic(trim.row.parts.join('')),
+  );
+  return /^\d+$/.test(readings[0]?.row.parts.join('') ?? '') ? readings : [asIs, ...readings];
 }

@@ -28,18 +28,21 @@ export function linkSpans(text: string): TextSpan[] {
   return spans;
 }
 
-/** Words right in front of a phone number. */
-const LABEL =
-  /(?:tel|phone|call|fax|ＴＥＬ|Ｔｅｌ|ＦＡＸ|電話|携帯|でんわ|連絡先|窓口|フリーダイヤル|ダイヤル|☎|☏|📞|📱|✆|受付|まで|お問い?合わせ?先?|発信者?|着信|送信元|差出人)(?:番号)?\uFE0F?[\s\u3000:：.．(（「『【＝=は]{0,4}$/iu;
+/** Words that stand right in front of a phone number; part of a pattern. */
+export const LABEL_WORDS =
+  'tel|phone|call|fax|ＴＥＬ|Ｔｅｌ|ＦＡＸ|電話|携帯|でんわ|発信[元者]?|着信|送信元|☎|☏|📞|📱|✆';
+const LABEL = new RegExp(
+  `(?:${LABEL_WORDS}|連絡先|窓口|ダイヤル|受付|まで|お問い?合わせ?先?|差出人)(?:番号)?\\uFE0F?[\\s:：.．(（「『【＝=は]{0,4}$`,
+  'iu',
+);
 
 /** Some other kind of number is named in front: 注文番号, ID, コード … */
-const NAMED =
-  /(?:番号|コード|パスワード|code|ID|ＩＤ|No\.?|№)[\s\u3000:：.．(（「『【＝=は]{0,4}$/iu;
+const NAMED = /(?:番号|コード|パスワード|code|ID|ＩＤ|No\.?|№)[\s:：.．(（「『【＝=は]{0,4}$/iu;
 /** … unless it is a phone number by its name, or 番号 stands alone. */
 const PHONE_NAMED =
   /(?:電話|でんわ|携帯|tel|ＴＥＬ|fax|ＦＡＸ|発信者?|着信|送信元|連絡先|窓口|ダイヤル|下記の?|記載の?|以下の?|上記の?|次の|この|専用|代表|相談)番号.{0,4}$|(?:^|[^\p{L}])番号.{0,4}$/iu;
 
-const UNIT = /^[\s\u3000]?(?:円|ドル|ポイント|pt\b|ウォン|元\b|件|個|%|％|番地|丁目|号室|歳)/iu;
+const UNIT = /^[\s]?(?:円|ドル|ポイント|pt\b|ウォン|元\b|件|個|%|％|番地|丁目|号室|歳)/iu;
 const MONEY_SIGN = /[¥￥$＄€£]$/u;
 
 export function hasLabel(text: string, before: number): boolean {
@@ -83,17 +86,17 @@ export function isIdentifier(
 }
 
 /** 110番 but not 110番地. */
-const AS_NUMBER = /^[」』】）)]?[\s\u3000]?番(?![地目号線台街組手場茶])/u;
+const AS_NUMBER = /^[」』】）)]?[\s]?番(?![地目号線台街組手場茶])/u;
 const TO_CALL =
-  /^[\s\u3000]?[」』】）)]?[\s\u3000]?(?:に|へ|まで)(?:お?電話|通報|相談|連絡|かけ|掛け|ダイヤル|ご相談|ご連絡)/u;
+  /^[\s]?[」』】）)]?[\s]?(?:に|へ|まで)(?:お?電話|通報|相談|連絡|かけ|掛け|ダイヤル|ご相談|ご連絡)/u;
 const CALLED =
   /(?:ホットライン|ダイヤル|局番なし|局番無し|電話|TEL|ＴＥＬ|☎\uFE0F?|📞|でんわ|警察|消防|通報|相談|センター|窓口|短縮|番号|または|又は|か|や|・|、)[^\n。]{0,6}$/iu;
-const CALLING = /^(?:[\s\u3000]?(?:へ|に|まで|でも?相談|[（(「」』】）)])|[\s\u3000。、,]|$)/u;
+const CALLING = /^(?:[\s]?(?:へ|に|まで|でも?相談|[（(「」』】）)])|[\s。、,]|$)/u;
 const SPOKEN = /^[（(]?(?:いやや|イヤヤ)/u;
 const SENT_BY = /(?:送信元|差出人|発信元?|発信者|from)[^\n。]{0,8}$/iu;
 const NOT_SENT_BY = /(?:認証|確認|暗証|注文|伝票|予約|会員|受付|ワンタイム|コード)[^\n。]{0,10}$/u;
 const SENDS =
-  /^[\s\u3000]?[」』】）)]?(?:番)?(?:から|より)(?:の(?:SMS|ＳＭＳ|ショート|メッセージ|通知)|[^\n。]{0,6}(?:届|送|来|受信))/iu;
+  /^[\s]?[」』】）)]?(?:番)?(?:から|より)(?:の(?:SMS|ＳＭＳ|ショート|メッセージ|通知)|[^\n。]{0,6}(?:届|送|来|受信))/iu;
 
 /** Short numbers look like any other digits, so something near them has to say that one calls them. */
 export function isShortInContext(

@@ -1,13 +1,13 @@
 import { classifyPhone } from './classify.ts';
+import { LABEL_WORDS } from './context.ts';
 import { interpret } from './interpret.ts';
 import { readRow, tokenize } from './tokens.ts';
 import type { NumberAnalysis, PhoneNumber } from './types.ts';
 
 /** Words people write in front of a number. */
-const LABEL =
-  /^(?:tel|phone|call|fax|ＴＥＬ|Ｔｅｌ|電話番号|電話|携帯番号|携帯|でんわ|番号|発信元|送信元|☎|☏|📞|📱|📲|✆)\uFE0F?(?:番号)?[\s:：.．=＝]*/iu;
+const LABEL = new RegExp(`^(?:${LABEL_WORDS}|番号)\\uFE0F?(?:番号)?[\\s:：.．=＝は]*`, 'iu');
 const OUTSIDE =
-  /^[\s「」『』【】<>＜＞"'“”‘’,，、。:：;；!！]+|[\s「」『』【】<>＜＞"'“”‘’,，、。:：;；!！.．]+$/gu;
+  /^[\s「」『』<>＜＞"'“”,，、。:：;；!！]+|[\s「」『』<>＜＞"'“”,，、。:：;；!！.．]+$/gu;
 /** Longer than any number with everything around it. */
 const LONGEST_INPUT = 80;
 
@@ -26,15 +26,17 @@ export function parsePhone(input: string): PhoneNumber | undefined {
   const last = groups.at(-1);
   if (first === undefined || last === undefined) return undefined;
   const before = text.slice(0, first.lead === '' ? first.start : first.leadStart);
-  if (!/^[\s(（〔[［⁽﹙]*$/.test(before)) return undefined;
-  if (!/^[\s)）〕\]］⁾﹚\p{M}\p{Cf}-]*$/u.test(text.slice(last.end))) return undefined;
-  if (groups.slice(1).some((group) => group.gap === undefined || group.lead !== ''))
-    return undefined;
-  if (groups.slice(1).some((group) => group.gap?.includes('?'))) return undefined;
+  if (/[^\s(（〔[［【⁽﹙]/.test(before)) return undefined;
+  if (/[^\s)）〕\]］】⁾﹚\p{M}\p{Cf}-]/u.test(text.slice(last.end))) return undefined;
+  const strange = groups.some(
+    ({ gap = '?', lead }, index) => index > 0 && (lead !== '' || gap.includes('?')),
+  );
+  if (strange) return undefined;
 
   const row = readRow(groups);
-  const known = row.parts.join('').replaceAll('x', '').length;
-  const total = row.parts.join('').length;
+  const digits = row.parts.join('');
+  const known = digits.replaceAll('x', '').length;
+  const total = digits.length;
   if (total > 30 || isDate(row.parts, row.gaps) || isParcel(row.parts)) return undefined;
   if (known < 3 && !(total >= 9 && total <= 12 && (known > 0 || row.parts.length === 3))) {
     return undefined;
@@ -51,9 +53,10 @@ export function isDate(parts: readonly string[], gaps: readonly string[]): boole
   return (year(a) && day(b) && day(c)) || (day(a) && day(b) && year(c));
 }
 
-/** Parcel and card numbers come in fours. */
+/** Parcel and card numbers come in fours. 0120-1234-5678 is a slip in a phone number. */
 export function isParcel(parts: readonly string[]): boolean {
-  return parts.length >= 3 && parts.every((part) => part.length === 4);
+  const fours = parts.length >= 3 && parts.every((part) => part.length === 4);
+  return fours && !/^0(?:120|800|570)$/.test(parts[0] ?? '');
 }
 
 /** `parsePhone` and `classifyPhone` in one step. */

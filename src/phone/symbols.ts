@@ -30,47 +30,42 @@ putDigits('0123456789', 'plain');
 putDigits('零一二三四五六七八九', 'kanji');
 putDigits('〇壱弐参肆伍陸漆捌玖', 'kanji');
 putDigits('〇壹貳參肆伍陸柒捌玖', 'kanji');
-putDigits('〇弌弍弎䦉伍陸質捌玖', 'kanji');
 putDigits('⁰¹²³⁴⁵⁶⁷⁸⁹', 'raised');
 putDigits(range(0x2080, 10), 'raised');
 putDigits('⓪', 'circled');
 putDigits('⓿', 'circled');
-for (const from of [0x2460, 0x24f5, 0x2776, 0x2780, 0x278a])
+for (const from of [0x2460, 0x24f5, 0x2776, 0x2780, 0x278a]) {
   putDigits(range(from, 9), 'circled', 1);
-// Mathematical digits: five alphabets of ten. Then the segmented digits of old displays.
+}
+// Mathematical digits: five alphabets of ten.
 putDigits(range(0x1d7ce, 50), 'plain');
-putDigits(range(0x1fbf0, 10), 'plain');
 
 put('〇○◯⭕⚪', 'o');
 styles.delete('〇');
 put('ΟОοо', 'l');
 put('一', 'i');
-put('*✱✲＊∗⁎﹡×✕✖✗✘╳❌❎⨯ХхΧχ●◎⚫■□◆◇▲△▼▽★☆※〓█▇▒░', 'x');
-put('-‐‑‒–—―−－﹣﹘⁃ーｰ─━╌╴˗ㅡ=＝゠', '-');
-put('~〜～∼∿〰', '~');
-put('.．・･·•‧∙⋅', '.');
-put('/／⁄∕', '/');
-put('_＿', '_');
-put('?？', '?');
+put('*✱✲∗×✕✖✗✘╳❌❎ХхΧχ●◎⚫■□◆◇▲△▼▽★☆※〓█▇▒', 'x');
+put('-‐‑‒–—―−﹣﹘⁃ーｰ─━˗ㅡ=゠', '-');
+put('~〜∼∿〰', '~');
+put('.・･·•‧∙⋅', '.');
+put('/⁄∕', '/');
+put('_', '_');
+put('?', '?');
 put('の', 'n');
-put(
-  ' \t\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000',
-  ' ',
-);
+put(` \t\u00a0\u1680${range(0x2000, 11)}\u202f\u205f\u3000`, ' ');
 put('\n\r\u000b\u000c\u0085\u2028\u2029', '\n');
-put('(（﹙⁽₍〔[［【⦅❨⟮', '(');
-put(')）﹚⁾₎〕]］】⦆❩⟯', ')');
-put('+﹢⁺➕', '+');
-put('#♯﹟', '#');
+put('(〔[【﹙⁽', '(');
+put(')〕]】﹚⁾', ')');
+put('+⁺➕', '+');
+put('#♯', '#');
+// Full-width forms mean what their narrow ones do.
+for (let code = 0x21; code <= 0x7e; code += 1) {
+  const symbol = table.get(String.fromCharCode(code));
+  if (symbol !== undefined) put(String.fromCharCode(code + 0xfee0), symbol);
+}
 
 /** Characters that show nothing or only decorate: joiners, direction marks, variation selectors, keycaps. */
 const IGNORABLE = /[\p{Cf}\p{M}\u115f\u1160\u3164\uffa0]/u;
-
-for (let code = 0xff01; code <= 0xff5e; code += 1) {
-  const narrow = table.get(String.fromCharCode(code - 0xfee0));
-  const wide = String.fromCharCode(code);
-  if (narrow !== undefined && !table.has(wide)) table.set(wide, narrow);
-}
 
 /** The symbol of one character (code point). */
 export function symbolOf(character: string): CharSymbol | undefined {

@@ -25,20 +25,16 @@ for (const entry of THREE_DIGITS.split(',')) {
 /** Codes that were in use once: 871–874 (old Inmarsat), 888 (disaster relief). */
 const RETIRED = /^(?:87[1-4]|888)/;
 
-/** Shortest and longest national number of the codes most often seen in Japan. */
+/** Shortest and longest national number, and the codes most often seen in Japan that have it. */
 const LENGTHS =
-  '1:10 7:10 20:8-10 31:9-11 32:8-9 33:9 34:9 36:8-9 39:6-12 40:9 41:9-12 43:4-13 44:9-10 45:8 46:7-12 ' +
-  '47:8 48:9-10 51:8-9 52:10 54:10-11 55:10-11 56:9-11 57:8-11 60:8-10 61:9-12 63:8-13 64:8-10 65:8-11 ' +
-  '66:8-13 82:8-14 84:9-10 86:8-12 90:10-13 91:10-13 92:9-12 94:9 95:8-10 98:10 212:9 234:8-14 254:9-10 ' +
-  '351:9 353:8-10 380:9-10 420:9-12 670:7-8 800:8 808:8 852:8-11 853:8 855:8-10 856:8-10 880:8-10 ' +
-  '886:8-11 966:9-10 971:8-12 972:8-12 976:8-10 977:8-11 979:9';
-const lengths = new Map(
-  LENGTHS.split(' ').map((entry) => {
-    const [code = '', range = ''] = entry.split(':');
-    const [shortest = 0, longest = shortest] = range.split('-').map(Number);
-    return [code, { shortest, longest }];
-  }),
-);
+  '8-8:45 47 800 808 853,9-9:33 34 40 94 212 351 979,10-10:1 7 52 98,7-8:670,7-12:46,4-13:43,6-12:39,' +
+  '8-9:32 36 51,8-10:20 60 64 95 353 855 856 880 976,8-11:57 65 852 886 977,8-12:86 971 972,8-13:63 66,' +
+  '8-14:82 234,9-10:44 48 84 254 380 966,9-11:31 56,9-12:41 61 92 420,10-11:54 55,10-13:90 91';
+const lengths = new Map<string, readonly number[]>();
+for (const entry of LENGTHS.split(',')) {
+  const [range = '', codes = ''] = entry.split(':');
+  for (const code of codes.split(' ')) lengths.set(code, range.split('-').map(Number));
+}
 
 const SERVICES: Readonly<Record<string, NumberDetail>> = {
   '800': 'tollfree',
@@ -89,10 +85,10 @@ export function classifyInternational(digits: string): WorldPlan {
   }
   const national = digits.slice(countryCode.length);
   // Elsewhere only the limits of E.164: seven to fifteen digits in all.
-  const { shortest, longest } = lengths.get(countryCode) ?? {
-    shortest: 7 - countryCode.length,
-    longest: 15 - countryCode.length,
-  };
+  const [shortest = 0, longest = 0] = lengths.get(countryCode) ?? [
+    7 - countryCode.length,
+    15 - countryCode.length,
+  ];
   const known = national.replaceAll('x', '').length;
   if (known > longest || known + countryCode.length > 15) {
     return { kind: 'impossible', detail: 'length', countryCode };
