@@ -56,4 +56,5 @@ export default [
   budget('checker: CSS', stylesOf(check), '12 kB'),
   budget('checker: JavaScript', scriptsOf(check), '45 kB'),
   budget('checker: rulebook', ['rulebook.json'], '25 kB'),
+  budget('checker: what a verdict says', ['explanations.ja.json'], '25 kB'),
 ];

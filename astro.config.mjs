@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
+import { siteIntegration } from './src/build/integration.ts';
 
 /** Oldest browsers that get the whole site; older ones get readable, unstyled HTML. */
 const targets = ['safari15.4', 'ios15.4', 'chrome99', 'firefox115'];
@@ -20,7 +21,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // Its output carries style attributes, which the policy refuses.
   markdown: { syntaxHighlight: false },
-  integrations: [mdx(), preact()],
+  integrations: [mdx(), preact(), siteIntegration()],
   security: {
     csp: {
       directives: [

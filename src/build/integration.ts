@@ -39,7 +39,7 @@ export function siteIntegration(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const directory = fileURLToPath(dir);
-        await indexSite({ directory, root, base, logger });
+        await indexSite({ directory, root, logger });
         const policy = joinPolicies(await readPolicies(directory));
         await writeFile(join(directory, '_headers'), renderHeaders(policy, base));
       },

@@ -11,6 +11,5 @@ export function rulebookOf(content: Content): Rulebook {
     lexicon: content.lexicon.data,
     brands: data(content.brands),
     hosts: content.hosts.data,
-    sources: data(content.sources),
   });
 }

@@ -1,14 +1,8 @@
 export { compileRulebook, type RulebookContent } from './compile.ts';
 export { createEngine, type Engine } from './engine.ts';
+export { compileExplanations, type Explanations } from './explanations.ts';
 export { fold, foldWord } from './fold.ts';
-export type {
-  BrandFacts,
-  LocalText,
-  Rulebook,
-  RuleSpec,
-  SchemeSpec,
-  SourceFacts,
-} from './rulebook.ts';
+export type { Rulebook, RuleSpec, SchemeSpec } from './rulebook.ts';
 export { compileRule } from './signs.ts';
 export { expandTemplate } from './template.ts';
 export type {

@@ -6,13 +6,10 @@ import type { LinkEntity } from './types.ts';
 
 const brand = (id: string, domains: string[], hosts: string[] = []): BrandFacts => ({
   id,
-  name: { ja: id },
   aliases: [],
   fakeNames: [],
   domains,
   hosts,
-  verify: { ja: '' },
-  never: [],
 });
 const brands = [
   brand('amazon', ['amazon.co.jp', 'amazon.com', 'amzn.to']),

@@ -54,7 +54,7 @@ export default function Checker({ base: path, page, contacts, articles = [] }: C
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [channel, setChannel] = useState<Channel>('voice');
   const [situation, setSituation] = useState(received);
-  const { answer, ask, warmUp } = useJudge(`${base}rulebook.json`);
+  const { answer, ask, warmUp } = useJudge(base);
   const surroundings = { base, contacts, articles };
 
   const judgeBox = (delay: number): void => {

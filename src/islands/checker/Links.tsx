@@ -1,4 +1,4 @@
-import type { LinkEntity, Rulebook } from '../../engine/index.ts';
+import type { Explanations, LinkEntity } from '../../engine/index.ts';
 import { anyCompany, linkTraits, links as words } from '../../i18n/ja/checker.ts';
 import { defangHost } from './defang.ts';
 
@@ -6,7 +6,7 @@ interface Props {
   readonly links: readonly LinkEntity[];
   /** Ids of the brands the message names. */
   readonly named: readonly string[];
-  readonly rulebook: Rulebook;
+  readonly explanations: Explanations;
   /** Its heading stands above it already. */
   readonly bare?: boolean;
 }
@@ -14,14 +14,14 @@ interface Props {
 const SHOWN = 5;
 
 /** Where the links would go, as text that opens nothing, and what their form can and cannot tell. */
-export function Links({ links, named, rulebook, bare = false }: Props) {
+export function Links({ links, named, explanations, bare = false }: Props) {
   const distinct = links.filter(
     (link, index) =>
       links.findIndex((other) => other.host === link.host && other.text === link.text) === index,
   );
   if (distinct.length === 0) return null;
   const nameOf = (id: string | undefined): string =>
-    rulebook.brands.find((brand) => brand.id === id)?.name.ja ?? anyCompany;
+    explanations.brands[id ?? '']?.name ?? anyCompany;
   return (
     <section class="checker-part">
       {!bare && <h3>{words.title}</h3>}

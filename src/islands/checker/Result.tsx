@@ -41,7 +41,12 @@ export function Result({ answer, tapped, situation, onSituation, onRetry, ...res
   if (verdict.nothing === 'link-only' && verdict.level === 'unknown') {
     return (
       <Told {...told} title={status.linkOnly} why={status.linkOnlyWhy}>
-        <Links links={verdict.links} named={verdict.brands} rulebook={ready.rulebook} bare />
+        <Links
+          links={verdict.links}
+          named={verdict.brands}
+          explanations={ready.explanations}
+          bare
+        />
       </Told>
     );
   }
@@ -49,7 +54,7 @@ export function Result({ answer, tapped, situation, onSituation, onRetry, ...res
     <VerdictCard
       text={question.text}
       verdict={verdict}
-      rulebook={ready.rulebook}
+      explanations={ready.explanations}
       tapped={tapped}
       situation={situation}
       onSituation={onSituation}

@@ -1,29 +1,30 @@
-import type { Rulebook } from '../../engine/index.ts';
+import type { Explanations } from '../../engine/index.ts';
 import { card } from '../../i18n/ja/checker.ts';
 import { SourceLinks } from './SourceLinks.tsx';
 import { findArticle, type Surroundings } from './view.ts';
 
 interface Props extends Surroundings {
   readonly ids: readonly string[];
-  readonly rulebook: Rulebook;
+  readonly explanations: Explanations;
 }
 
 /** What this scam is, and what happens to those who call. The most specific one is explained. */
-export function Schemes({ ids, rulebook, base, articles }: Props) {
-  const [scheme, ...others] = ids.flatMap(
-    (id) => rulebook.schemes.find((candidate) => candidate.id === id) ?? [],
-  );
+export function Schemes({ ids, explanations, base, articles }: Props) {
+  const [scheme, ...others] = ids.flatMap((id) => {
+    const explained = explanations.schemes[id];
+    return explained ? { id, ...explained } : [];
+  });
   if (!scheme) return null;
   const article = findArticle(articles, scheme.article);
   return (
     <section class="checker-part">
       <h3>{card.scheme}</h3>
       <div data-scheme={scheme.id} class="checker-scheme">
-        <h4>{scheme.title.ja}</h4>
-        <p>{scheme.what.ja}</p>
+        <h4>{scheme.title}</h4>
+        <p>{scheme.what}</p>
         <h4>{card.schemeNext}</h4>
-        <p>{scheme.next.ja}</p>
-        <SourceLinks ids={scheme.sources} sources={rulebook.sources} />
+        <p>{scheme.next}</p>
+        <SourceLinks ids={scheme.sources} sources={explanations.sources} />
         {article && (
           <p>
             <a href={`${base}${article.id}/`}>{card.schemeArticle(article.title)}</a>
@@ -36,7 +37,7 @@ export function Schemes({ ids, rulebook, base, articles }: Props) {
           {others.map(({ id, title }, index) => (
             <span key={id} data-scheme={id}>
               {index > 0 && '、'}
-              {title.ja}
+              {title}
             </span>
           ))}
         </p>

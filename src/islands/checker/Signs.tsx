@@ -1,11 +1,11 @@
-import type { Rulebook, Sign } from '../../engine/index.ts';
+import type { Explanations, Sign } from '../../engine/index.ts';
 import { card } from '../../i18n/ja/checker.ts';
 import { SourceLinks } from './SourceLinks.tsx';
 
 interface Props {
   readonly signs: readonly Sign[];
   readonly numberOf: ReadonlyMap<string, number>;
-  readonly rulebook: Rulebook;
+  readonly explanations: Explanations;
   readonly base: string;
   /** How many are shown at once; the others are folded away. */
   readonly shown?: number;
@@ -30,11 +30,11 @@ export function Signs({ signs, shown = SHOWN, ...rest }: Props) {
   );
 }
 
-function List({ signs, numberOf, rulebook, base }: Props) {
+function List({ signs, numberOf, explanations, base }: Props) {
   return (
     <ol class="checker-signs" start={numberOf.get(signs[0]?.id ?? '') ?? 1}>
       {signs.map(({ id }) => {
-        const rule = rulebook.rules.find((candidate) => candidate.id === id);
+        const rule = explanations.rules[id];
         if (!rule) return null;
         return (
           <li key={id} data-sign={id}>
@@ -43,10 +43,10 @@ function List({ signs, numberOf, rulebook, base }: Props) {
             </span>
             <div>
               <p class="checker-signs__title">
-                <a href={`${base}rules/${id}/`}>{rule.title.ja}</a>
+                <a href={`${base}rules/${id}/`}>{rule.title}</a>
               </p>
-              <p>{rule.why.ja}</p>
-              <SourceLinks ids={rule.sources} sources={rulebook.sources} />
+              <p>{rule.why}</p>
+              <SourceLinks ids={rule.sources} sources={explanations.sources} />
             </div>
           </li>
         );

@@ -29,14 +29,12 @@ const speaksFor = (kind: string): boolean => kind === 'reassurance';
 
 /** The verdict with everything that explains it, in the order in which a frightened reader needs it. */
 export function VerdictCard(props: Props) {
-  const { text, verdict, rulebook, tapped, situation, onSituation, headingRef } = props;
+  const { text, verdict, explanations, tapped, situation, onSituation, headingRef } = props;
   const { base, contacts, articles } = props;
   const surroundings = { base, contacts: contacts.filter(({ asOf }) => asOf), articles };
   const against = verdict.signs.filter(({ kind }) => !speaksFor(kind));
   const honest = verdict.signs.filter(({ kind }) => speaksFor(kind));
   const numberOf = new Map([...against, ...honest].map(({ id }, index) => [id, index + 1]));
-  const titleOf = (id: string): string[] =>
-    rulebook.rules.flatMap((rule) => (rule.id === id ? [rule.title.ja] : []));
 
   const onCourt = (): void => {
     const court = situations.find(({ id }) => id === 'court');
@@ -74,7 +72,7 @@ export function VerdictCard(props: Props) {
           <Signs
             signs={against}
             numberOf={numberOf}
-            rulebook={rulebook}
+            explanations={explanations}
             base={base}
             {...(quiet ? { shown: 0 } : {})}
           />
@@ -84,7 +82,13 @@ export function VerdictCard(props: Props) {
         <section class="checker-part">
           <h3>{card.genuineToo}</h3>
           <p>{card.genuineTooWhy}</p>
-          <Signs signs={honest} numberOf={numberOf} rulebook={rulebook} base={base} shown={0} />
+          <Signs
+            signs={honest}
+            numberOf={numberOf}
+            explanations={explanations}
+            base={base}
+            shown={0}
+          />
         </section>
       )}
       <MarkedMessage
@@ -97,7 +101,7 @@ export function VerdictCard(props: Props) {
       <Links
         links={verdict.links.filter(({ mail }) => !mail)}
         named={verdict.brands}
-        rulebook={rulebook}
+        explanations={explanations}
       />
       <NextSteps
         level={verdict.level}
@@ -105,8 +109,8 @@ export function VerdictCard(props: Props) {
         onSituation={onSituation}
         {...surroundings}
       />
-      <Brands ids={verdict.brands} rulebook={rulebook} />
-      <Schemes ids={verdict.schemes} rulebook={rulebook} {...surroundings} />
+      <Brands ids={verdict.brands} explanations={explanations} />
+      <Schemes ids={verdict.schemes} explanations={explanations} {...surroundings} />
       <Contacts contacts={surroundings.contacts} />
       {!verdict.notes.includes('court-document') && !situation.urgent && (
         <p class="verdict__ending">{ending}</p>
@@ -114,11 +118,11 @@ export function VerdictCard(props: Props) {
       <Share
         text={text}
         verdict={verdict}
-        rulebook={rulebook}
+        explanations={explanations}
         tapped={tapped}
         situation={situation}
         contacts={surroundings.contacts}
-        reasons={against.slice(0, REASONS).flatMap(({ id }) => titleOf(id))}
+        reasons={against.slice(0, REASONS).flatMap(({ id }) => explanations.rules[id]?.title ?? [])}
       />
     </section>
   );

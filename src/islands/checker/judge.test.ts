@@ -14,6 +14,7 @@ const ready = {
     },
   },
   rulebook: {},
+  explanations: {},
 } as unknown as Ready;
 const nowhere: JudgeAway = () => undefined;
 

@@ -1,8 +1,9 @@
-import { createEngine, type Engine, type Rulebook } from '../../engine/index.ts';
+import { createEngine, type Engine, type Explanations, type Rulebook } from '../../engine/index.ts';
 
 export interface Ready {
   readonly engine: Engine;
   readonly rulebook: Rulebook;
+  readonly explanations: Explanations;
 }
 
 /** After these pauses, in milliseconds, a failed request is tried again. */
@@ -29,16 +30,24 @@ export function loadJson<T>(url: string): Promise<T> {
   return file as Promise<T>;
 }
 
-/** The engine with the rulebook of this site; made once. */
-export function loadEngine(url: string): Promise<Ready> {
-  const known = engines.get(url);
+/**
+ * The engine with the rulebook of this site, and what it says of its findings; made once.
+ *
+ * @param base Path the site is served under, with a slash at its end.
+ */
+export function loadEngine(base: string): Promise<Ready> {
+  const known = engines.get(base);
   if (known) return known;
-  const ready = loadJson<Rulebook>(url).then((rulebook) => ({
+  const ready = Promise.all([
+    loadJson<Rulebook>(`${base}rulebook.json`),
+    loadJson<Explanations>(`${base}explanations.ja.json`),
+  ]).then(([rulebook, explanations]) => ({
     engine: createEngine(rulebook),
     rulebook,
+    explanations,
   }));
-  engines.set(url, ready);
-  ready.catch(() => engines.delete(url));
+  engines.set(base, ready);
+  ready.catch(() => engines.delete(base));
   return ready;
 }
 

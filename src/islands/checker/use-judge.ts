@@ -11,7 +11,7 @@ export interface UseJudge {
 }
 
 /** The judge of this page. It keeps the last question and its answer in memory, and nothing else. */
-export function useJudge(rulebook: string): UseJudge {
+export function useJudge(base: string): UseJudge {
   const [answer, setAnswer] = useState<Answer>({ phase: 'idle' });
   const judge = useRef<Judge>();
   const last = useRef<Question>();
@@ -19,7 +19,7 @@ export function useJudge(rulebook: string): UseJudge {
 
   const theJudge = (): Judge => {
     judge.current ??= createJudge(
-      () => loadEngine(rulebook),
+      () => loadEngine(base),
       (next) => {
         failed.current = next.phase === 'failed';
         setAnswer(next);
@@ -48,7 +48,7 @@ export function useJudge(rulebook: string): UseJudge {
     answer,
     ask,
     warmUp: () => {
-      loadEngine(rulebook).catch(() => {
+      loadEngine(base).catch(() => {
         // Told when there is something to judge.
       });
     },

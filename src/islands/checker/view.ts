@@ -30,7 +30,7 @@ export interface Surroundings {
 export interface Judged {
   readonly text: string;
   readonly verdict: Verdict;
-  readonly rulebook: Ready['rulebook'];
+  readonly explanations: Ready['explanations'];
 }
 
 /** Writes `2018`, `2018-06` or `2018-06-29` for people. */
