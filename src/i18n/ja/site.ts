@@ -24,7 +24,6 @@ export const site = {
     private: '調べた文章は、どこにも送りません。',
     license: (license: string): string => `ライセンス：${license}`,
     reviewed: (date: string): string => `内容の最終確認 ${date}`,
-    corrections: '訂正の連絡',
   },
   textSize: {
     label: '文字の大きさ',
@@ -41,7 +40,6 @@ export const site = {
     understandingAll: 'もっと読む',
     contacts: '相談する',
     contactsAll: 'ほかの相談先',
-    faq: 'よくある質問',
   },
   check: {
     title: '届いた文章を調べる',
@@ -64,7 +62,6 @@ export const site = {
     hint: 'ハイフンはあってもなくてもかまいません。伏せ字は * で入れます。',
     button: '調べる',
     notANumber: '番号だけを入れてください。届いた文章は、文章を調べる欄に貼り付けてください。',
-    open: '番号で検索する',
   },
   sections: {
     situation: {
@@ -195,7 +192,7 @@ export const site = {
     lead: '公に記録された番号だけを、出典と日付をつけて載せています。',
     caution:
       'ここに載っていても、いまその番号を使う人が詐欺に関わるという意味ではありません。番号は人から人へ移ります。また、載っていない番号が安全という意味でもありません。',
-    lookUp: '番号を調べる',
+    lookUp: '番号を入れて調べる',
     domestic: '国内の番号',
     foreign: '海外からの形の番号',
     latest: (date: string): string => `最新の記録 ${date}`,
@@ -302,7 +299,6 @@ export const site = {
     description: 'このサイトの記述のもとになった資料と、それを使っているページの一覧です。',
     lead: 'このサイトの記述のもとになった資料です。どのページで使っているかも示します。',
     usedBy: '使っているページ',
-    unused: 'まだどのページでも使っていません',
     numbersPage: '報告のあった電話番号',
     count: (count: number): string => `${count}件`,
   },
