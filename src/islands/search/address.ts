@@ -10,10 +10,8 @@ export function queryOf(address: {
 }): string | undefined {
   const outside = /[?&]q=([^&]*)/.exec(address.search)?.[1];
   if (outside !== undefined) {
-    // Forms write a space as +; in front of digits it is the sign of a foreign number.
-    return decode(
-      outside.replace(/(^|.)\+/g, (plus, before: string) => (before ? `${before}%20` : plus)),
-    );
+    // Forms write a space as +; in front of a number it is the sign of a foreign one.
+    return decode(outside.replace(/^\+(?=\d)/, '%2B').replace(/\+/g, '%20'));
   }
   const inside = /^#q=(.*)$/.exec(address.hash)?.[1];
   return inside === undefined ? undefined : decode(inside);

@@ -1,0 +1,81 @@
+/** Every sentence of the search. */
+export const search = {
+  label: '電話番号・ことば',
+  hint: '番号は、ハイフンがあってもなくても、一部だけでも探せます。',
+  button: '探す',
+  clear: '消す',
+  looking: '探しています。',
+  tooShort: '電話番号は、3けた以上入れると探せます。',
+
+  /** Spoken when an answer has come. */
+  announce: (count: number): string =>
+    count === 0 ? '見つかりませんでした。' : `${count}件見つかりました。`,
+  announceMessage: '届いた文章のようなので、調べる画面を開きました。',
+
+  articles: 'ページ',
+  numbers: '報告のあった番号',
+  contacts: '相談先',
+  near: 'ことばは同じではありませんが、近いページ',
+  more: (count: number): string => `ほかの${count}ページも見る`,
+  instead: (asked: string, found: string): string =>
+    `「${asked}」は見つからなかったので、「${found}」で探しました。`,
+  count: (count: number): string => `${count}件`,
+  firstOf: (shown: number, count: number): string =>
+    `${count}件のうち、はじめの${shown}件です。もう少し長く入れると絞れます。`,
+
+  number: {
+    title: (formatted: string): string => `${formatted} について`,
+    report: (formatted: string): string => `${formatted}についての報告`,
+    exact: '同じ番号',
+    masked: '一部を伏せた記録と形が合う番号',
+    partial: 'この数字を含む番号',
+    latest: (date: string): string => `記録の日付 ${date}`,
+    undated: '日付の記録なし',
+    names: (names: string): string => `名乗り：${names}`,
+    meaning: 'いまその番号を使っている人が、詐欺に関わっているという意味ではありません。',
+    absent: 'この番号の報告は、このサイトに載っていません。',
+    absentMeaning: '載っていないことは、安全という意味ではありません。',
+    onlyPartial:
+      'まったく同じ番号の報告は、載っていません。載っていないことは、安全という意味ではありません。',
+    contact: (name: string): string =>
+      `${name}の番号と同じです。相談するときは、着信や文章からではなく、自分で番号を押してかけてください。`,
+    emergency: 'いま危ないときは、ためらわずにかけてください。',
+    area: (code: string, name: string | undefined): string =>
+      name ? `市外局番は${code}（${name}）です。` : `市外局番は${code}です。`,
+    country: (code: string, name: string | undefined): string =>
+      name ? `国番号は+${code}（${name}）です。` : `国番号は+${code}です。`,
+  },
+
+  contact: {
+    asOf: (date: string): string => `${date}時点`,
+    undated: '番号や時間がいつの時点のものか分かりません。公式ページで確かめてからお使いください。',
+    page: '相談先のページで見る',
+    call: (name: string): string => `（${name}に電話する）`,
+  },
+
+  none: {
+    title: '見つかりませんでした',
+    number: '見つからなくても、安全という意味ではありません。',
+    words: '別のことばや、短いことばでためしてみてください。',
+    next: '次にできること',
+    check: '届いた文章を調べる',
+    checkThis: 'いま入れた文章を調べる',
+    ask: '迷うときは、ひとりで決めずに相談してください。',
+    browse: '一覧から探す',
+  },
+
+  failed: {
+    words: 'ページの検索ができませんでした。通信が切れているのかもしれません。',
+    numbers: '番号の一覧を開けませんでした。番号の種類だけをお伝えします。',
+    retry: 'もう一度ためす',
+  },
+
+  message: {
+    title: '届いた文章のようです',
+    text: '番号やことばではなく文章なので、ここで調べます。文章はどこにも送りません。',
+    /** Where the checker cannot be opened. */
+    failed: '調べる画面を開けませんでした。次のページに、文章をもう一度貼り付けてください。',
+    page: '文章を調べるページ',
+    back: '検索に戻る',
+  },
+} as const;

@@ -1,0 +1,104 @@
+import { search as words } from '../../i18n/ja/search.ts';
+import type { SearchContact } from '../../search/index.ts';
+import { ContactHits } from './ContactHits.tsx';
+import { NumberPart } from './NumberPart.tsx';
+import { PageHits } from './PageHits.tsx';
+import type { View } from './use-search.ts';
+
+interface Props {
+  readonly base: string;
+  readonly view: View;
+  readonly hotlines: readonly SearchContact[];
+  readonly onRetry: () => void;
+  /** Hands what was typed to the checker, in memory. */
+  readonly onCheck: (text: string) => void;
+}
+
+/** How many hits an answer has so far; pages that only resemble the words are none. */
+export function countHits({ pages, numbers, contacts }: View): number {
+  const found = typeof pages === 'object' ? pages.hits.length : 0;
+  const listed = typeof numbers === 'object' ? numbers.count : 0;
+  return found + listed + contacts.length;
+}
+
+const isSettled = ({ pages, numbers }: View): boolean =>
+  typeof pages === 'object' && (numbers === undefined || typeof numbers === 'object');
+
+/** The number first, then whom to ask where a number asked for them, pages, and the rest. */
+export function Answer({ base, view, hotlines, onRetry, onCheck }: Props) {
+  const { query, pages, numbers, contacts } = view;
+  const nothing = isSettled(view) && countHits(view) === 0;
+  const people = contacts.length > 0 && (
+    <section class="search-part" aria-labelledby="search-contacts">
+      <h2 id="search-contacts">{words.contacts}</h2>
+      <ContactHits base={base} contacts={contacts} />
+    </section>
+  );
+  return (
+    <>
+      {query.number && numbers && (
+        <NumberPart
+          base={base}
+          analysis={query.number.analysis}
+          answer={numbers}
+          contacts={contacts}
+        />
+      )}
+      {query.number && people}
+      {nothing && (
+        <NoHit base={base} view={view} hotlines={hotlines} onCheck={() => onCheck(query.text)} />
+      )}
+      {typeof pages === 'object' && <PageHits base={base} answer={pages} asked={query.text} />}
+      {!query.number && people}
+      {(pages === 'failed' || numbers === 'failed') && (
+        <section class="search-part panel">
+          {pages === 'failed' && <p>{words.failed.words}</p>}
+          <button type="button" class="button button--small" onClick={onRetry}>
+            {words.failed.retry}
+          </button>
+        </section>
+      )}
+    </>
+  );
+}
+
+/** Finding nothing is no dead end: it does not mean safe, and there is a next step. */
+function NoHit({
+  base,
+  view: { query },
+  hotlines,
+  onCheck,
+}: {
+  readonly base: string;
+  readonly view: View;
+  readonly hotlines: readonly SearchContact[];
+  readonly onCheck: () => void;
+}) {
+  const isNumber = query.number !== undefined;
+  return (
+    <section class="search-part" data-no-hit>
+      <div class="panel">
+        <h2 class="panel__title">{words.none.title}</h2>
+        <p>{words.none.number}</p>
+        {!isNumber && <p>{words.none.words}</p>}
+      </div>
+      <h3>{words.none.next}</h3>
+      <ul class="search-next">
+        <li>
+          <a class="button" href={`${base}check/`}>
+            {words.none.check}
+          </a>
+        </li>
+        {!isNumber && query.text.length > 8 && (
+          <li>
+            <button type="button" class="button" onClick={onCheck}>
+              {words.none.checkThis}
+            </button>
+          </li>
+        )}
+      </ul>
+      <p>{words.none.ask}</p>
+      <ContactHits base={base} contacts={hotlines} found={false} />
+    </section>
+  );
+}

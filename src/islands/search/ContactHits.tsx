@@ -1,0 +1,46 @@
+import { search } from '../../i18n/ja/search.ts';
+import type { SearchContact } from '../../search/index.ts';
+import { formatDate, telephone } from '../checker/view.ts';
+
+const words = search.contact;
+
+/** Whom to ask. Only a number whose date is known is offered to be called. */
+export function ContactHits({
+  base,
+  contacts,
+  found = true,
+}: {
+  readonly base: string;
+  readonly contacts: readonly SearchContact[];
+  /** They answer the query; otherwise they are the next step of one without an answer. */
+  readonly found?: boolean;
+}) {
+  return (
+    <ul class="search-contacts">
+      {contacts.map(({ id, name, purpose, phone, hours, asOf }) => (
+        <li key={id} class="contact" data-hit={found ? 'contact' : undefined}>
+          <p class="contact__name">{name}</p>
+          <p class="contact__purpose">{purpose}</p>
+          {phone &&
+            (asOf ? (
+              <a class="contact__call" href={telephone(phone)}>
+                <span class={`contact__number${phone.length > 6 ? ' contact__number--long' : ''}`}>
+                  {phone}
+                </span>
+                <span class="visually-hidden">{words.call(name)}</span>
+              </a>
+            ) : (
+              <p class="contact__number contact__number--long">{phone}</p>
+            ))}
+          {hours && <p class="small">{hours}</p>}
+          <p class="small soft">{asOf ? words.asOf(formatDate(asOf)) : words.undated}</p>
+          {found && (
+            <p class="small">
+              <a href={`${base}contacts/#${id}`}>{words.page}</a>
+            </p>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,136 @@
+import { useEffect, useState } from 'preact/hooks';
+import { areas, countries, numberDetails, numberKinds } from '../../i18n/ja/checker.ts';
+import { search } from '../../i18n/ja/search.ts';
+import type { NumberAnalysis } from '../../phone/index.ts';
+import {
+  isNumberOf,
+  type NumberAnswer,
+  type NumberHit,
+  type SearchContact,
+} from '../../search/index.ts';
+import { formatDate } from '../checker/view.ts';
+import type { Part } from './use-search.ts';
+
+const words = search.number;
+
+interface Props {
+  readonly base: string;
+  readonly analysis: NumberAnalysis;
+  readonly answer: Part<NumberAnswer>;
+  readonly contacts: readonly SearchContact[];
+}
+
+/** What a number is by its form, whose it is where we know, and what was reported of it. */
+export function NumberPart({ base, analysis, answer, contacts }: Props) {
+  const { number, kind, formatted } = analysis;
+  const owner = contacts.find((contact) => isNumberOf(contact, number.digits));
+  return (
+    <>
+      <section class="search-part search-number" data-number-kind={kind}>
+        <h2 translate={false}>{words.title(formatted)}</h2>
+        <p>{useKindText(analysis)}</p>
+        {owner && <p>{words.contact(owner.name)}</p>}
+        {analysis.emergency && <p>{words.emergency}</p>}
+        {!owner && <Listing kind={kind} answer={answer} />}
+      </section>
+      {typeof answer === 'object' && answer.hits.length > 0 && <Hits base={base} answer={answer} />}
+    </>
+  );
+}
+
+function Listing({
+  kind,
+  answer,
+}: {
+  readonly kind: NumberAnalysis['kind'];
+  readonly answer: Part<NumberAnswer>;
+}) {
+  if (answer === 'loading') return <p>{search.looking}</p>;
+  if (answer === 'failed') return <p>{search.failed.numbers}</p>;
+  // The digits of a part are in many numbers, and nobody calls from 110.
+  if (kind === 'partial' || kind === 'special') return null;
+  if (answer.hits.length === 0) {
+    return (
+      <p>
+        {words.absent}
+        <strong>{words.absentMeaning}</strong>
+      </p>
+    );
+  }
+  return answer.hits[0]?.match === 'partial' ? <p>{words.onlyPartial}</p> : null;
+}
+
+function Hits({ base, answer }: { readonly base: string; readonly answer: NumberAnswer }) {
+  const { hits, count } = answer;
+  const kinds = ['exact', 'masked', 'partial'] as const;
+  return (
+    <section class="search-part" aria-labelledby="search-numbers">
+      <h2 id="search-numbers">{search.numbers}</h2>
+      {kinds.map((match) => {
+        const group = hits.filter((hit) => hit.match === match);
+        return (
+          group.length > 0 && (
+            <div key={match} class="search-numbers">
+              <h3>{words[match]}</h3>
+              <ul class="link-list">
+                {group.map((hit) => (
+                  <NumberLink key={hit.digits} base={base} hit={hit} />
+                ))}
+              </ul>
+            </div>
+          )
+        );
+      })}
+      {count > hits.length && <p>{search.firstOf(hits.length, count)}</p>}
+      <p class="small">{words.meaning}</p>
+    </section>
+  );
+}
+
+function NumberLink({ base, hit }: { readonly base: string; readonly hit: NumberHit }) {
+  const { digits, formatted, match, names, latest } = hit;
+  return (
+    <li data-hit="number" data-match={match}>
+      <a href={`${base}numbers/${digits}/`}>
+        <span class="link-list__title" translate={false}>
+          {words.report(formatted)}
+        </span>
+        {match !== 'partial' && (
+          <span class="link-list__note">
+            {latest ? words.latest(formatDate(latest)) : words.undated}
+            {names.length > 0 && `／${words.names(names.join('、'))}`}
+          </span>
+        )}
+      </a>
+    </li>
+  );
+}
+
+/** The kind in words; names of all places are many and come when one is asked for. */
+function useKindText({ kind, detail, areaCode, countryCode }: NumberAnalysis): string {
+  const code = kind === 'fixed' ? areaCode : kind === 'international' ? countryCode : undefined;
+  const [names, setNames] = useState<Readonly<Record<string, string>>>();
+  useEffect(() => {
+    let here = true;
+    const loaded =
+      kind === 'fixed'
+        ? import('../../i18n/ja/area-names.ts').then(({ areaNames }) => areaNames)
+        : kind === 'international'
+          ? import('../../i18n/ja/country-names.ts').then(({ countryNames }) => countryNames)
+          : undefined;
+    loaded?.then(
+      (all) => here && setNames(all),
+      () => undefined,
+    );
+    return () => {
+      here = false;
+    };
+  }, [kind]);
+  const said = [numberKinds[kind]];
+  if (detail && kind !== 'sender-code') said.push(numberDetails[detail] ?? '');
+  if (code && kind === 'fixed') said.push(words.area(code, names?.[code] ?? areas[code]));
+  if (code && kind === 'international') {
+    said.push(words.country(code, names?.[code] ?? countries[code]));
+  }
+  return said.join('');
+}

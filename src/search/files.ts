@@ -1,0 +1,36 @@
+/** After these pauses, in milliseconds, a failed request is tried again. */
+const PAUSES = [400, 1200];
+
+const files = new Map<string, Promise<unknown>>();
+
+/**
+ * Reads a JSON file of this site, once however often it is asked for. What failed is forgotten, so that
+ * the next call tries again.
+ *
+ * @throws {Error} Where the file cannot be read after three tries.
+ */
+export function readJson<T>(url: string): Promise<T> {
+  const known = files.get(url);
+  if (known) return known as Promise<T>;
+  const file = tryOften(url);
+  files.set(url, file);
+  file.catch(() => files.delete(url));
+  return file as Promise<T>;
+}
+
+async function tryOften(url: string): Promise<unknown> {
+  for (const pause of PAUSES) {
+    try {
+      return await read(url);
+    } catch {
+      await new Promise((done) => setTimeout(done, pause));
+    }
+  }
+  return read(url);
+}
+
+async function read(url: string): Promise<unknown> {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${response.status} ${url}`);
+  return response.json();
+}

@@ -1,0 +1,81 @@
+import { formatPhone, type MatchKind } from '../phone/index.ts';
+import type { NumberQuery } from './query.ts';
+import {
+  type Few,
+  FIRST_SHOWN,
+  type Listed,
+  listedWith,
+  type NumberRecord,
+  type PartsIndex,
+  partsFile,
+  readListed,
+  type WholeIndex,
+  wholeFile,
+} from './shards.ts';
+import { matchNumber, ORDER } from './verify.ts';
+
+/** Reads a file of the directory by its name without extension: `index`, `whole-0`. */
+export type ReadShard = <T>(name: string) => Promise<T>;
+
+export interface NumberHit {
+  readonly digits: string;
+  /** For people: `03-6709-02**`. */
+  readonly formatted: string;
+  readonly match: MatchKind;
+  /** Told for whole numbers only. */
+  readonly names: readonly string[];
+  readonly latest?: string | undefined;
+}
+
+export interface NumberAnswer {
+  readonly hits: readonly NumberHit[];
+  /** How many there are; `hits` holds the first of them. */
+  readonly count: number;
+}
+
+/**
+ * The listed numbers that answer a question: this very number, masked ones that it fits, then those that
+ * contain its digits. Every one is checked digit by digit.
+ *
+ * @throws {Error} Where the directory cannot be read.
+ */
+export async function findNumbers(query: NumberQuery, read: ReadShard): Promise<NumberAnswer> {
+  const found = new Map<string, NumberHit>();
+  let few: Few | undefined;
+  for (const form of query.forms) {
+    const whole = wholeFile(form, await read<WholeIndex>('index'));
+    if (whole !== undefined) {
+      for (const record of await read<NumberRecord[]>(whole)) keep(found, record, query);
+      continue;
+    }
+    const run = longestRun(form);
+    if (run.length < 3) continue;
+    const parts = partsFile(run, await read<PartsIndex>('parts'));
+    if (parts?.startsWith('few-')) {
+      few = await read<Few>(parts);
+      keepListed(found, few.first, query);
+    } else if (parts !== undefined) {
+      keepListed(found, listedWith(await read<Listed[]>(parts), run), query);
+    }
+  }
+  const hits = [...found.values()].sort((a, b) => ORDER.indexOf(a.match) - ORDER.indexOf(b.match));
+  // Digits with hidden ones among them were counted by one run of them; only what fits counts.
+  const count = few && !query.forms.some((form) => form.includes('x')) ? few.count : hits.length;
+  return { hits: hits.slice(0, FIRST_SHOWN), count: Math.max(count, hits.length) };
+}
+
+function keep(found: Map<string, NumberHit>, record: NumberRecord, { forms }: NumberQuery): void {
+  const { digits, international, names, latest } = record;
+  const match = matchNumber(digits, forms);
+  if (match === undefined || found.has(digits)) return;
+  const hidden = digits.split('x').length - 1;
+  const formatted = formatPhone({ digits, international, hidden });
+  found.set(digits, { digits, formatted, match, names, latest });
+}
+
+function keepListed(found: Map<string, NumberHit>, listed: readonly Listed[], query: NumberQuery) {
+  for (const one of listed) keep(found, { ...readListed(one), names: [] }, query);
+}
+
+const longestRun = (digits: string): string =>
+  digits.split(/x+/).reduce((best, run) => (run.length > best.length ? run : best), '');
