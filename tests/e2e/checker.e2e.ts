@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, type Page, type Request, test } from '@playwright/test';
+import { expect, type Page, type Request, test } from './site.ts';
 
 /** The message that the main article is about, as reported in public, with its number masked. */
 const SEED =
@@ -202,22 +202,26 @@ test('text that the browser puts back is judged', async ({ page }) => {
   await expect(verdict(page)).toHaveAttribute('data-level', 'scam');
 });
 
-test('without the rulebook there is no verdict; when it comes, the message is judged', async ({
-  page,
-}) => {
-  let broken = true;
-  await page.route('**/rulebook.json', (route) =>
-    broken ? route.fulfill({ status: 503, body: '' }) : route.continue(),
-  );
-  await open(page);
-  await box(page).fill(SEED);
-  await expect(page.getByRole('heading', { name: '調べる準備ができませんでした' })).toBeVisible();
-  await expect(verdict(page)).toHaveCount(0);
-  await expect(page.locator('.checker-unprepared li').first()).toBeVisible();
-  await expect(box(page)).toHaveValue(SEED);
-  broken = false;
-  await page.getByRole('button', { name: 'もう一度ためす' }).click();
-  await expect(verdict(page)).toHaveAttribute('data-level', 'scam');
+test.describe('where the rulebook cannot be had', () => {
+  test.use({ faults: 'expected' });
+
+  test('without the rulebook there is no verdict; when it comes, the message is judged', async ({
+    page,
+  }) => {
+    let broken = true;
+    await page.route('**/rulebook.json', (route) =>
+      broken ? route.fulfill({ status: 503, body: '' }) : route.continue(),
+    );
+    await open(page);
+    await box(page).fill(SEED);
+    await expect(page.getByRole('heading', { name: '調べる準備ができませんでした' })).toBeVisible();
+    await expect(verdict(page)).toHaveCount(0);
+    await expect(page.locator('.checker-unprepared li').first()).toBeVisible();
+    await expect(box(page)).toHaveValue(SEED);
+    broken = false;
+    await page.getByRole('button', { name: 'もう一度ためす' }).click();
+    await expect(verdict(page)).toHaveAttribute('data-level', 'scam');
+  });
 });
 
 test('nothing of the message leaves the page or stays behind', async ({ page, context }) => {

@@ -1,0 +1,44 @@
+import { test as base } from '@playwright/test';
+
+export { expect, type Page, type Request } from '@playwright/test';
+
+/**
+ * Every browser test also proves that the page keeps to itself: no breach of the content security
+ * policy, no request to another host, none with a body or by another method than GET, no error on the
+ * console. A test that provokes a failed request on purpose says so with `test.use({ faults: 'expected' })`.
+ */
+export const test = base.extend<{ faults: 'none' | 'expected'; closed: undefined }>({
+  faults: ['none', { option: true }],
+  closed: [
+    async ({ context, baseURL, faults }, use) => {
+      const breaches: string[] = [];
+      await context.exposeBinding(
+        'reportBreach',
+        (_, breach: string) => void breaches.push(breach),
+      );
+      await context.addInitScript(() => {
+        addEventListener('securitypolicyviolation', (event) => {
+          const report = (globalThis as unknown as { reportBreach?: (breach: string) => void })
+            .reportBreach;
+          report?.(`policy: ${event.violatedDirective} ${event.blockedURI} ${event.sourceFile}`);
+        });
+      });
+      context.on('request', (request) => {
+        const url = new URL(request.url());
+        const own =
+          url.origin === new URL(baseURL ?? '').origin || ['blob:', 'data:'].includes(url.protocol);
+        if (!own) breaches.push(`request to ${url.origin}`);
+        if (request.method() !== 'GET') breaches.push(`${request.method()} ${url.pathname}`);
+        if (request.postData() !== null) breaches.push(`body sent to ${url.pathname}`);
+      });
+      context.on('weberror', (error) => breaches.push(`error: ${error.error().message}`));
+      context.on('console', (message) => {
+        if (message.type() === 'error' && faults === 'none')
+          breaches.push(`console: ${message.text()}`);
+      });
+      await use(undefined);
+      base.expect(breaches).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
