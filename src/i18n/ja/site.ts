@@ -110,7 +110,6 @@ export const site = {
       '保存された写しで確認した出典は、今の内容と違うことがあります。今の内容は公式ページでお確かめください。',
     live: (date: string): string => `${date}に確認`,
     published: (date: string): string => `${date}公開`,
-    doubtful: '確かでない点',
   },
   sourceKind: {
     'public-body': '公的機関',
@@ -142,7 +141,6 @@ export const site = {
     signs: '印のついたところ',
     more: (count: number): string => `ほかの印（${count}）`,
     noSigns: 'この文章に、知られた手口の印はありません。安全という意味ではありません。',
-    note: 'このサイトが手口をまねて書いた例です。本物の番号やリンクは入っていません。',
   },
   doDont: { do: 'すること', dont: 'しないこと' },
   urgency: {
@@ -281,7 +279,6 @@ export const site = {
     },
     status: { trial: '試用中', stable: '使用中', retired: '使っていない' },
     page: {
-      kind: '種類',
       why: 'なぜ見るのか',
       hits: '印がつく例',
       misses: '印がつかない例',
