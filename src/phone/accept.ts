@@ -71,8 +71,13 @@ function isAtHome(placed: Placed, number: PhoneNumber, analysis: NumberAnalysis)
   const { text, row, before, after } = placed;
   const { digits } = number;
   const { kind } = analysis;
+  // Dialled from abroad or to abroad: 010-…, 0081-…, 81-….
+  const joined = row.parts.join('');
+  if (/^(?:00[1-9]\d?)?010/.test(joined)) return kind !== 'partial' && kind !== 'impossible';
+  if (/^(?:00)?81/.test(joined) && digits.startsWith('0') && !joined.endsWith(digits)) {
+    return kind !== 'partial' && kind !== 'impossible';
+  }
   if (number.international) {
-    if (/^(?:00\d{0,3})?010/.test(row.parts.join(''))) return kind !== 'partial';
     if (row.parts.length === 1) return isShortInContext(text, digits, 1, before, after);
     return /^1,(?:\d{3},\d{3},\d{4}|\d{3},\d{7})$/.test(row.parts.join(','));
   }

@@ -68,7 +68,7 @@ export function isIdentifier(
 ): boolean {
   const front = text.slice(Math.max(0, before - 32), before);
   const back = text.slice(after, after + 5);
-  if (/^[,，]\d{3}(?!\d)/.test(back) || /(?:^|\D)\d{1,3}[,，]$/.test(front)) return true;
+  if (/^[,，]\d{3}(?!\d)/.test(back) || /(?:^|[^\d-])\d{1,3}[,，]$/.test(front)) return true;
   if (/^(?:\.[a-z]|@|＠)/i.test(back)) return true;
   if (/[a-zａ-ｚ][-_./=&@%~]$|\d[_=&@%]$/i.test(front)) {
     if (!/(?:tel|phone|fax|call)[-_./=]$/i.test(front)) return true;

@@ -53,7 +53,7 @@ export function findPhones(text: string): FoundPhone[] {
 function skipOther(text: string, groups: readonly Group[], index: number): number {
   const first = groups[index] as Group;
   if (first.lead !== '') return index;
-  if (/〒[\s\u3000]?$/.test(text.slice(Math.max(0, first.start - 2), first.start))) {
+  if (/〒\s?$/.test(text.slice(Math.max(0, first.start - 2), first.start))) {
     return index + (groups[index + 1]?.gap === '-' ? 2 : 1);
   }
   if (first.symbols.length > 4 || !/^[-./ ]$/.test(groups[index + 1]?.gap ?? '')) return index;

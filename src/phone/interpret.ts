@@ -28,11 +28,12 @@ export function interpret(row: Row): PhoneNumber {
   if (row.hash) return makeNumber(joined, false, '#');
   if (row.plus) return fromAbroad(withoutTrunkZero(row));
 
-  const abroad = /^(?:00[1-9]\d{0,2})?010([1-9x].{2,})$/.exec(joined)?.[1];
-  if (abroad !== undefined) return fromAbroad(abroad);
-  if (joined.startsWith('0081') && isWholeDomestic(`0${joined.slice(4).replace(/^0/, '')}`)) {
-    return fromJapan(joined.slice(4));
+  if (joined.startsWith('0081')) {
+    const home = fromJapan(joined.slice(4));
+    if (isWholeDomestic(home.digits)) return home;
   }
+  const abroad = /^(?:00[1-9]\d?)?010([1-9x].{2,})$/.exec(joined)?.[1];
+  if (abroad !== undefined) return fromAbroad(abroad);
   // 184 and 186 only hide or show the caller's own number.
   if (/^18[46]0/.test(joined) && joined.length >= 9) return interpretDigits(joined.slice(3));
   return interpretDigits(joined, row);

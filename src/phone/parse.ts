@@ -37,7 +37,9 @@ export function parsePhone(input: string): PhoneNumber | undefined {
   const digits = row.parts.join('');
   const known = digits.replaceAll('x', '').length;
   const total = digits.length;
-  if (total > 30 || isDate(row.parts, row.gaps) || isParcel(row.parts)) return undefined;
+  // The longest domestic number has 14 digits; only prefixes for calls abroad make more of it.
+  if (total > (/^(?:00|010|18[46])/.test(digits) ? 24 : 18)) return undefined;
+  if (isDate(row.parts, row.gaps) || isParcel(row.parts)) return undefined;
   if (known < 3 && !(total >= 9 && total <= 12 && (known > 0 || row.parts.length === 3))) {
     return undefined;
   }

@@ -60,7 +60,7 @@ export function tokenize(text: string): Group[] {
       leadStart = at;
       return;
     }
-    if (lead !== '' && (lead === '#' || !' ('.includes(symbol))) lead = '';
+    if (lead !== '' && !(symbol === ' ' || (symbol === '(' && lead === '+'))) lead = '';
     if (gap !== undefined) gap = gap.length < LONGEST_GAP ? gap + symbol : undefined;
   };
   const cut = (): void => {
