@@ -42,18 +42,17 @@ const NAMED = /(?:番号|コード|パスワード|code|ID|ＩＤ|No\.?|№)[\s:
 const PHONE_NAMED =
   /(?:電話|でんわ|携帯|tel|ＴＥＬ|fax|ＦＡＸ|発信者?|着信|送信元|連絡先|窓口|ダイヤル|下記の?|記載の?|以下の?|上記の?|次の|この|専用|代表|相談)番号.{0,4}$|(?:^|[^\p{L}])番号.{0,4}$/iu;
 
-const UNIT = /^[\s]?(?:円|ドル|ポイント|pt\b|ウォン|元\b|件|個|%|％|番地|丁目|号室|歳)/iu;
+const UNIT = /^[ \u3000]?(?:円|ドル|ポイント|pt\b|ウォン|%|％)/iu;
 const MONEY_SIGN = /[¥￥$＄€£]$/u;
 
+/** Whether a word that announces a phone number stands in front. */
 export function hasLabel(text: string, before: number): boolean {
   return LABEL.test(text.slice(Math.max(0, before - 24), before));
 }
 
+/** Whether a sign or a unit of money is at one end. */
 export function isAmount(text: string, before: number, after: number): boolean {
-  return (
-    MONEY_SIGN.test(text.slice(Math.max(0, before - 1), before)) ||
-    UNIT.test(text.slice(after, after + 6))
-  );
+  return MONEY_SIGN.test(text[before - 1] ?? '') || UNIT.test(text.slice(after, after + 6));
 }
 
 /**
@@ -69,7 +68,7 @@ export function isIdentifier(
   const front = text.slice(Math.max(0, before - 32), before);
   const back = text.slice(after, after + 5);
   if (/^[,，]\d{3}(?!\d)/.test(back) || /(?:^|[^\d-])\d{1,3}[,，]$/.test(front)) return true;
-  if (/^(?:\.[a-z]|@|＠)/i.test(back)) return true;
+  if (/^[.@＠][a-z]/i.test(back)) return true;
   if (/[a-zａ-ｚ][-_./=&@%~]$|\d[_=&@%]$/i.test(front)) {
     if (!/(?:tel|phone|fax|call)[-_./=]$/i.test(front)) return true;
   }
@@ -86,17 +85,17 @@ export function isIdentifier(
 }
 
 /** 110番 but not 110番地. */
-const AS_NUMBER = /^[」』】）)]?[\s]?番(?![地目号線台街組手場茶])/u;
+const AS_NUMBER = /^[」』】）)]?\s?番(?![地目号線台街組手場茶])/u;
 const TO_CALL =
-  /^[\s]?[」』】）)]?[\s]?(?:に|へ|まで)(?:お?電話|通報|相談|連絡|かけ|掛け|ダイヤル|ご相談|ご連絡)/u;
+  /^\s?[」』】）)]?\s?(?:に|へ|まで)(?:お?電話|通報|相談|連絡|かけ|掛け|ダイヤル|ご相談|ご連絡)/u;
 const CALLED =
-  /(?:ホットライン|ダイヤル|局番なし|局番無し|電話|TEL|ＴＥＬ|☎\uFE0F?|📞|でんわ|警察|消防|通報|相談|センター|窓口|短縮|番号|または|又は|か|や|・|、)[^\n。]{0,6}$/iu;
-const CALLING = /^(?:[\s]?(?:へ|に|まで|でも?相談|[（(「」』】）)])|[\s。、,]|$)/u;
-const SPOKEN = /^[（(]?(?:いやや|イヤヤ)/u;
+  /(?:ホットライン|ダイヤル|局番[な無]し|電話|TEL|ＴＥＬ|☎|📞|でんわ|警察|消防|通報|相談|センター|窓口)[^\n。]{0,6}$|(?:または|又は|や|・)$/iu;
+const CALLING = /^(?:\s?(?:へ|に|まで|です|でも?相談|[（(「」』】）)])|[\s。、,や・]|$)/u;
+const SPOKEN = /^[（(]?(?:いやや|イヤヤ|消費者ホットライン)/u;
 const SENT_BY = /(?:送信元|差出人|発信元?|発信者|from)[^\n。]{0,8}$/iu;
 const NOT_SENT_BY = /(?:認証|確認|暗証|注文|伝票|予約|会員|受付|ワンタイム|コード)[^\n。]{0,10}$/u;
 const SENDS =
-  /^[\s]?[」』】）)]?(?:番)?(?:から|より)(?:の(?:SMS|ＳＭＳ|ショート|メッセージ|通知)|[^\n。]{0,6}(?:届|送|来|受信))/iu;
+  /^\s?[」』】）)]?(?:番)?(?:から|より)(?:の(?:SMS|ＳＭＳ|ショート|メッセージ|通知)|[^\n。]{0,6}(?:届|送|来|受信))/iu;
 
 /** Short numbers look like any other digits, so something near them has to say that one calls them. */
 export function isShortInContext(

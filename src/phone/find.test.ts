@@ -77,6 +77,16 @@ describe('numbers in running text', () => {
     expect(found(`ご利用の確認 ${number} 相談係`)).toEqual([`${number} ${kind}`]);
   });
 
+  it.each([
+    ['0120-444-113・0120-444-114', 2],
+    ['0367090234/0367090235', 2],
+    ['相談は188や#9110へ', 2],
+    ['#9110・188へ', 2],
+    ['03-6709-0234件名', 1],
+    ['03-6709-0234個人情報窓口', 1],
+    ['03-6709-0234@担当', 1],
+  ])('%j holds %i', (text, count) => expect(findPhones(text)).toHaveLength(count));
+
   it('finds several', () => {
     const text = '03-6709-0234、06-6743-1234/050-6881-5063\n0120-444-113,0367090234';
     expect(findPhones(text).map(({ number }) => number.digits)).toEqual([
@@ -93,6 +103,7 @@ describe('numbers in running text', () => {
     ['188番に電話を', '188 special'],
     ['「188」番', '188 special'],
     ['局番なしの188（いやや）', '188 special'],
+    ['188（消費者ホットライン）', '188 special'],
     ['すぐに110番してください', '110 special'],
     ['一一〇番', '一一〇 special'],
     ['119へ通報', '119 special'],
@@ -159,6 +170,8 @@ describe('other digits', () => {
     '06 25 31 40 42',
     'ISBN978-4-06-123456-7',
     '4901234567894',
+    '整理番号 110。',
+    '10、110、200',
     '110番地',
     '110円',
     '188件',

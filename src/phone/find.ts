@@ -154,7 +154,9 @@ function promise(symbols: string, count: number): 'try' | 'wait' | 'stop' {
 function isPartOfLonger(groups: readonly Group[], from: number, to: number, trim: Trim): boolean {
   const first = groups[from] as Group;
   if (first.lead === '' && from > 0 && first.gap === '-' && trim.front === 0) return true;
-  return trim.back === 0 && /^[-._]$/.test(groups[to + 1]?.gap ?? '');
+  const next = groups[to + 1]?.gap ?? '';
+  if (trim.back > 0) return false;
+  return next === '-' || next === '_' || (next === '.' && trim.row.gaps.includes('.'));
 }
 
 /** The bracket in front belongs to the number where the closing one is inside it. */
