@@ -1,49 +1,42 @@
 /**
- * What a written character can mean in a phone number, as one symbol:
- * `0`–`9` digit · `o` circle, zero or mask · `l` letter O, the same · `x` mask · `i` 一, one or hyphen · `-` hyphen · `~` wave · `.` dot ·
- * `/` slash · `_` low line · `?` · `n` the の between spoken parts · ` ` space · `\n` line break ·
- * `(` `)` brackets · `+` · `#` · `` (empty) nothing that belongs to a number.
+ * What a written character can mean in a phone number, as one symbol each, so that a text can be read with
+ * ordinary patterns:
+ *
+ * `0`–`9` digit · `a`–`j` the same in kanji · `A`–`J` in a circle · `K`–`T` raised or lowered ·
+ * `o` circle, zero or mask · `x` mask · `l` letter O of another alphabet · `V` letter x · `W` letter o ·
+ * `U` other letters ·
+ * `z` `Z` a spoken zero, `Z` with kana behind it · `-` hyphen · `~` wave · `.` dot · `/` slash ·
+ * `_` low line · `?` · `n` の · ` ` space · `\n` line break · `(` `)` brackets · `+` · `#` ·
+ * `|` nothing that belongs to a number.
  */
-export type CharSymbol = string;
+const table = new Map<string, string>();
 
-/** How a digit is written; a change of style often means a list mark or a footnote, not one number. */
-export type Style = 'plain' | 'kanji' | 'circled' | 'raised';
-
-const table = new Map<string, CharSymbol>();
-const styles = new Map<string, Style>();
-
-const put = (characters: string, symbol: CharSymbol): void => {
+const put = (characters: string, symbol: string): void => {
   for (const character of characters) table.set(character, symbol);
 };
-const putDigits = (characters: string, style: Style, first = 0): void => {
-  let value = first;
+const putDigits = (characters: string, firstSymbol: string): void => {
+  let code = firstSymbol.charCodeAt(0);
   for (const character of characters) {
-    table.set(character, String(value % 10));
-    styles.set(character, style);
-    value += 1;
+    table.set(character, String.fromCharCode(code));
+    code += 1;
   }
 };
 const range = (from: number, count: number): string =>
   String.fromCodePoint(...Array.from({ length: count }, (_, index) => from + index));
 
-putDigits('0123456789', 'plain');
-putDigits('零一二三四五六七八九', 'kanji');
-putDigits('〇壱弐参肆伍陸漆捌玖', 'kanji');
-putDigits('〇壹貳參肆伍陸柒捌玖', 'kanji');
-putDigits('⁰¹²³⁴⁵⁶⁷⁸⁹', 'raised');
-putDigits(range(0x2080, 10), 'raised');
-putDigits('⓪', 'circled');
-putDigits('⓿', 'circled');
-for (const from of [0x2460, 0x24f5, 0x2776, 0x2780, 0x278a]) {
-  putDigits(range(from, 9), 'circled', 1);
-}
+putDigits('0123456789', '0');
+putDigits('零一二三四五六七八九', 'a');
+putDigits('壱弐参肆伍陸漆捌玖', 'b');
+putDigits('壹貳參肆伍陸柒捌玖', 'b');
+putDigits('⁰¹²³⁴⁵⁶⁷⁸⁹', 'K');
+putDigits(range(0x2080, 10), 'K');
+put('⓪⓿', 'A');
+for (const from of [0x2460, 0x24f5, 0x2776, 0x2780, 0x278a]) putDigits(range(from, 9), 'B');
 // Mathematical digits: five alphabets of ten.
-putDigits(range(0x1d7ce, 50), 'plain');
+for (let from = 0x1d7ce; from < 0x1d800; from += 10) putDigits(range(from, 10), '0');
 
 put('〇○◯⭕⚪', 'o');
-styles.delete('〇');
 put('ΟОοо', 'l');
-put('一', 'i');
 put('*✱✲∗×✕✖✗✘╳❌❎ХхΧχ●◎⚫■□◆◇▲△▼▽★☆※〓█▇▒', 'x');
 put('-‐‑‒–—―−﹣﹘⁃ーｰ─━˗ㅡ=゠', '-');
 put('~〜∼∿〰', '~');
@@ -58,6 +51,10 @@ put('(〔[【﹙⁽', '(');
 put(')〕]】﹚⁾', ')');
 put('+⁺➕', '+');
 put('#♯', '#');
+for (let code = 0x41; code <= 0x7a; code += 1) {
+  const letter = String.fromCharCode(code);
+  if (/[a-z]/i.test(letter)) put(letter, /x/i.test(letter) ? 'V' : /o/i.test(letter) ? 'W' : 'U');
+}
 // Full-width forms mean what their narrow ones do.
 for (let code = 0x21; code <= 0x7e; code += 1) {
   const symbol = table.get(String.fromCharCode(code));
@@ -65,31 +62,65 @@ for (let code = 0x21; code <= 0x7e; code += 1) {
 }
 
 /** Characters that show nothing or only decorate: joiners, direction marks, variation selectors, keycaps. */
-const IGNORABLE = /[\p{Cf}\p{M}\u115f\u1160\u3164\uffa0]/u;
-
-/** The symbol of one character (code point). */
-export function symbolOf(character: string): CharSymbol | undefined {
-  return table.get(character);
-}
-
-export function styleOf(character: string): Style {
-  return styles.get(character) ?? 'plain';
-}
-
-export function isIgnorable(character: string): boolean {
-  return (character.codePointAt(0) ?? 0) > 0x7f && IGNORABLE.test(character);
-}
+const IGNORABLE = /^[\p{Cf}\p{M}\u115f\u1160\u3164\uffa0]$/u;
+const MARK = /^\p{M}$/u;
 
 const ZERO_WORDS = ['ゼロ', 'ぜろ', 'まる', 'マル', 'れい', 'レイ', 'ｾﾞﾛ', 'ﾏﾙ', 'ﾚｲ'];
 const ZERO_STARTS = new Set(ZERO_WORDS.map((word) => word[0]));
 
-/** Length of a spoken zero at this place, 0 if there is none. */
-export function zeroWordAt(text: string, at: number): number {
-  if (!ZERO_STARTS.has(text[at] ?? '')) return 0;
-  return ZERO_WORDS.find((word) => text.startsWith(word, at))?.length ?? 0;
+/** A text as symbols, and where each of them stands in it (UTF-16 indices). */
+export interface Symbols {
+  readonly symbols: string;
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
 }
 
-/** A Latin letter of any width. */
-export function isLatin(character: string): boolean {
-  return /^[A-Za-zＡ-Ｚａ-ｚ]$/.test(character);
+/** Reads a text as symbols. Lone surrogates are passed over like any other character. */
+export function symbolise(text: string): Symbols {
+  const symbols: string[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
+  for (let at = 0; at < text.length; ) {
+    const unit = text.charCodeAt(at);
+    const surrogate = unit >= 0xd800 && unit <= 0xdbff;
+    const character = surrogate
+      ? String.fromCodePoint(text.codePointAt(at) ?? 0)
+      : (text[at] ?? '');
+    const start = at;
+    at += character.length;
+    let symbol = table.get(character);
+    if (symbol === undefined) {
+      if (IGNORABLE.test(character)) {
+        // A keycap or an accent belongs to the digit in front of it.
+        if (ends.at(-1) === start && MARK.test(character)) ends[ends.length - 1] = at;
+        continue;
+      }
+      const word = ZERO_STARTS.has(character)
+        ? ZERO_WORDS.find((zero) => text.startsWith(zero, start))
+        : undefined;
+      if (word !== undefined) at = start + word.length;
+      symbol = word === undefined ? '|' : /^[ぁ-ヿｦ-ﾟ]/.test(text[at] ?? '') ? 'Z' : 'z';
+    }
+    symbols.push(symbol);
+    starts.push(start);
+    ends.push(at);
+  }
+  return { symbols: settle(symbols.join('')), starts, ends };
+}
+
+/** Decides the symbols whose meaning depends on their neighbours; the length stays. */
+function settle(symbols: string): string {
+  return symbols
+    .replace(/[UVW]+/g, (run) => {
+      const meant = /^V+$/.test(run) ? 'x' : /^W+$/.test(run) ? 'l' : '|';
+      return meant.repeat(run.length);
+    })
+    .replace(/[zZ](?=[\da-jozZ]|[-n][\da-jox])/g, '0')
+    .replace(/([\da-j])z/g, '$10')
+    .replace(/z/gi, '|')
+    .replace(/([\dx])b(?=[\dx])/g, '$1-')
+    .replace(
+      /([\da-jxolA-T-])([._?#])\2{1,5}(?!\2)/g,
+      (run, before: string) => before + 'x'.repeat(run.length - 1),
+    );
 }
