@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
@@ -10,11 +10,15 @@ export interface IndexOptions {
   readonly directory: string;
   /** Folder that holds `content/`. */
   readonly root: string;
+  /** Path the site is served under; the index holds paths below it, so it makes no difference. */
+  readonly base?: string;
   readonly logger?: { info(message: string): void };
 }
 
 /** More pages than this share a file of texts; the search loads few files, and the offline copy is small. */
 const MAX_FRAGMENTS = 16;
+/** Spoken only; in an excerpt it would stand between the words a reader sees. */
+const UNSEEN = ['.visually-hidden'];
 /** Of what Pagefind writes, the parts the site's own search needs. */
 const NEEDED = /^(?:pagefind(?:-worker)?\.js|pagefind-entry\.json|wasm\.\w+\.pagefind|.*\.pf_\w+)$/;
 const SIGNATURE = 'pagefind_dcd';
@@ -27,18 +31,28 @@ const SIGNATURE = 'pagefind_dcd';
  * @throws {Error} Where Pagefind reports an error or finds no page.
  */
 export async function indexSite({ directory, root, logger }: IndexOptions): Promise<void> {
+  const texts = await indexPages(directory);
+  const { lexicon } = await loadContent(root);
+  await mkdir(join(directory, 'search'), { recursive: true });
+  const lexis = JSON.stringify(makeLexis(texts, lexicon.data));
+  await writeFile(join(directory, 'search', 'words.json'), lexis);
+  logger?.info(`検索の索引: ${texts.length} ページ`);
+}
+
+/**
+ * Writes `pagefind/` for the pages of a built site.
+ *
+ * @returns The text of each page with Pagefind's own segments.
+ * @throws {Error} Where Pagefind reports an error or finds no page.
+ */
+export async function indexPages(directory: string): Promise<string[]> {
   const files = await buildIndex(directory);
   for (const { path, content } of files) {
     const target = join(directory, 'pagefind', path);
     await mkdir(dirname(target), { recursive: true });
     await writeFile(target, content);
   }
-  const texts = files.filter(({ path }) => path.endsWith('.pf_fragment')).flatMap(readTexts);
-  const { lexicon } = await loadContent(root);
-  const lexis = JSON.stringify(makeLexis(texts, lexicon.data));
-  await mkdir(join(directory, 'search'), { recursive: true });
-  await writeFile(join(directory, 'search', 'words.json'), lexis);
-  logger?.info(`検索の索引: ${texts.length} ページ`);
+  return files.filter(({ path }) => path.endsWith('.pf_fragment')).flatMap(readTexts);
 }
 
 interface IndexFile {
@@ -47,22 +61,33 @@ interface IndexFile {
 }
 
 async function buildIndex(directory: string): Promise<IndexFile[]> {
+  if (!(await someFindable(directory))) {
+    throw new Error('検索で見つかるページがひとつもありません（data-pagefind-body）。');
+  }
   try {
-    const { index, errors } = await pagefind.createIndex({ maxFragments: MAX_FRAGMENTS });
+    const { index, errors } = await pagefind.createIndex({
+      maxFragments: MAX_FRAGMENTS,
+      excludeSelectors: UNSEEN,
+    });
     stopAt(errors);
     if (!index) throw new Error('Pagefind を始められませんでした。');
     const added = await index.addDirectory({ path: directory });
     stopAt(added.errors);
     const { files, errors: faults } = await index.getFiles();
     stopAt(faults);
-    const needed = files.filter(({ path }) => NEEDED.test(path.replace(/^.*\//, '')));
-    if (!needed.some(({ path }) => path.endsWith('.pf_fragment'))) {
-      throw new Error('検索で見つかるページがひとつもありません（data-pagefind-body）。');
-    }
-    return needed;
+    return files.filter(({ path }) => NEEDED.test(path.replace(/^.*\//, '')));
   } finally {
     await pagefind.close();
   }
+}
+
+/** Pagefind would index every page where none asks for it, those of phone numbers too. */
+async function someFindable(directory: string): Promise<boolean> {
+  for (const file of await readdir(directory, { recursive: true })) {
+    if (!file.endsWith('.html')) continue;
+    if ((await readFile(join(directory, file), 'utf8')).includes('data-pagefind-body')) return true;
+  }
+  return false;
 }
 
 function stopAt(errors: readonly string[]): void {

@@ -72,13 +72,6 @@ export default function Search({ base: path, hotlines, checker, place = 'page' }
     run(query, 0, true);
     if (query.kind === 'search') box.current?.blur();
   };
-  const clear = (): void => {
-    if (!box.current) return;
-    box.current.value = '';
-    writeAddress(undefined);
-    ask(undefined, 0);
-    box.current.focus();
-  };
 
   useEffect(() => {
     setAlive(true);
@@ -185,13 +178,6 @@ export default function Search({ base: path, hotlines, checker, place = 'page' }
           />
         )}
       </div>
-      {view && (
-        <p>
-          <button type="button" class="button button--small" onClick={clear}>
-            {words.clear}
-          </button>
-        </p>
-      )}
     </div>
   );
 }

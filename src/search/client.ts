@@ -85,12 +85,8 @@ export function createPages(
         if (known) return known;
         const { raw_url, url, content, meta } = await data();
         const path = raw_url ?? url;
-        // Where Pagefind's own segments of Japanese meet it leaves invisible spaces.
-        const page = {
-          path,
-          title: meta.title ?? path,
-          text: prepare(meta.title ?? '', content.replaceAll('\u200b', '')),
-        };
+        const title = meta.title ?? path;
+        const page = { path, title, text: prepare(title, plainText(content, title)) };
         pages.set(id, page);
         return page;
       }),
@@ -104,4 +100,13 @@ export function createPages(
       instance.catch(() => undefined);
     },
   };
+}
+
+/**
+ * What a reader of the page reads: without the invisible spaces that Pagefind leaves between its segments,
+ * the full stops it sets behind headings and items, and the title, which stands above it anyway.
+ */
+function plainText(content: string, title: string): string {
+  const plain = content.replaceAll('\u200b', '').replace(/\. (?=[^ -~])/g, '　');
+  return plain.startsWith(title) ? plain.slice(title.length).trim() : plain;
 }

@@ -36,7 +36,7 @@ const NUMBER_RUN =
 
 /** What makes a figure an amount, a date or a count, and no phone number. */
 const UNIT =
-  /^\s?(?:[年月日時分秒円万億千百件個歳才名人回通本台社枚章点代度割倍種週字桁つヶか%％]|か月|カ月)/u;
+  /^\s?(?:[年月日時分秒円万億千百件個歳才名人回通本台社枚章点代度割倍種週字桁つ%％]|[ヶかカケ]月)/u;
 /** What joins a number to the words behind it: 188に電話, 0120…から来た. */
 const PARTICLE = /^(?:番)?(?:から|より|って|という|[にはをがのへとでも])?/u;
 const LATIN = /[A-Za-zＡ-Ｚａ-ｚ]/;

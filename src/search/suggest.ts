@@ -112,7 +112,7 @@ function spellRun(run: string, known: readonly Known[]): string | undefined {
   return (
     sameSound(folded, loose, known) ??
     skeleton(folded, known) ??
-    beginning(loose, known) ??
+    beginning(run, loose, known) ??
     nearest(loose, known)
   );
 }
@@ -137,14 +137,18 @@ function skeleton(folded: string, known: readonly Known[]): string | undefined {
   return known.find((one) => bare(one.folded) === kanji)?.word;
 }
 
-const bare = (folded: string): string =>
-  /[\p{Script=Han}]/u.test(folded) ? folded.replace(/[ぁ-ゖー]/g, '') : '';
+/** The kanji of a word that is written with more kanji than kana; otherwise nothing. */
+function bare(folded: string): string {
+  const kanji = folded.replace(/[ぁ-ゖー]/g, '');
+  return /^\p{Script=Han}+$/u.test(kanji) && kanji.length * 2 >= folded.length ? kanji : '';
+}
 
 /** A known word with particles behind it. */
-function beginning(loose: string, known: readonly Known[]): string | undefined {
+function beginning(run: string, loose: string, known: readonly Known[]): string | undefined {
   let best: Known | undefined;
   for (const one of known) {
     if (one.loose.length < 3 || !loose.startsWith(one.loose)) continue;
+    if (!/^[ぁ-ゖ]*$/.test(run.slice(one.loose.length - loose.length))) continue;
     if (best === undefined || one.loose.length > best.loose.length) best = one;
   }
   return best?.word;

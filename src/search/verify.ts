@@ -48,7 +48,8 @@ export function likeness(page: Prepared, words: readonly string[]): number {
       folded.slice(at, at + 2),
     );
   });
-  const shared = pairs.filter((pair) => pair !== '' && page.body.text.includes(pair));
+  const own = page.title.text + page.body.text;
+  const shared = pairs.filter((pair) => pair !== '' && own.includes(pair));
   return pairs.length === 0 ? 0 : shared.length / pairs.length;
 }
 
@@ -126,11 +127,13 @@ export function excerpt(content: string, spans: readonly Span[]): ExcerptPart[] 
   return parts;
 }
 
-/** The beginning of the hit's sentence where it is near, otherwise a little before the hit. */
+/** The beginning of the hit's sentence or item where it is near, otherwise a little before the hit. */
 function sentenceStart(content: string, hit: number): number {
   const from = Math.max(0, hit - BEFORE);
-  const ends = /[。！？\n](?=[^。！？\n]*$)/u.exec(content.slice(from, hit));
-  return ends ? from + ends.index + 1 : from;
+  if (from === 0) return 0;
+  const ends = /[。！？\s][^。！？\s]*$/u.exec(content.slice(from, hit));
+  const start = ends ? from + ends.index + 1 : from;
+  return start + (/^\s*/.exec(content.slice(start)) as RegExpExecArray)[0].length;
 }
 
 const LATIN = /[a-z]/i;

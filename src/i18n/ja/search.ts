@@ -3,7 +3,6 @@ export const search = {
   label: '電話番号・ことば',
   hint: '番号は、ハイフンがあってもなくても、一部だけでも探せます。',
   button: '探す',
-  clear: '消す',
   looking: '探しています。',
   tooShort: '電話番号は、3けた以上入れると探せます。',
 
@@ -33,8 +32,6 @@ export const search = {
     undated: '日付の記録なし',
     names: (names: string): string => `名乗り：${names}`,
     meaning: 'いまその番号を使っている人が、詐欺に関わっているという意味ではありません。',
-    absent: 'この番号の報告は、このサイトに載っていません。',
-    absentMeaning: '載っていないことは、安全という意味ではありません。',
     onlyPartial:
       'まったく同じ番号の報告は、載っていません。載っていないことは、安全という意味ではありません。',
     contact: (name: string): string =>
@@ -55,7 +52,9 @@ export const search = {
 
   none: {
     title: '見つかりませんでした',
-    number: '見つからなくても、安全という意味ではありません。',
+    number: 'この番号の報告は、載っていません',
+    numberMeaning: '載っていないことは、安全という意味ではありません。',
+    meaning: '見つからなくても、安全という意味ではありません。',
     words: '別のことばや、短いことばでためしてみてください。',
     next: '次にできること',
     check: '届いた文章を調べる',

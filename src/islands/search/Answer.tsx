@@ -1,7 +1,7 @@
 import { search as words } from '../../i18n/ja/search.ts';
 import type { SearchContact } from '../../search/index.ts';
-import { ContactHits } from './ContactHits.tsx';
-import { NumberPart } from './NumberPart.tsx';
+import { ContactHits, Hotlines } from './ContactHits.tsx';
+import { NumberHits, NumberPart } from './NumberPart.tsx';
 import { PageHits } from './PageHits.tsx';
 import type { View } from './use-search.ts';
 
@@ -37,14 +37,12 @@ export function Answer({ base, view, hotlines, onRetry, onCheck }: Props) {
   return (
     <>
       {query.number && numbers && (
-        <NumberPart
-          base={base}
-          analysis={query.number.analysis}
-          answer={numbers}
-          contacts={contacts}
-        />
+        <NumberPart analysis={query.number.analysis} answer={numbers} contacts={contacts} />
       )}
       {query.number && people}
+      {typeof numbers === 'object' && numbers.hits.length > 0 && (
+        <NumberHits base={base} answer={numbers} />
+      )}
       {nothing && (
         <NoHit base={base} view={view} hotlines={hotlines} onCheck={() => onCheck(query.text)} />
       )}
@@ -78,8 +76,10 @@ function NoHit({
   return (
     <section class="search-part" data-no-hit>
       <div class="panel">
-        <h2 class="panel__title">{words.none.title}</h2>
-        <p>{words.none.number}</p>
+        <h2 class="panel__title">{isNumber ? words.none.number : words.none.title}</h2>
+        <p>
+          <strong>{isNumber ? words.none.numberMeaning : words.none.meaning}</strong>
+        </p>
         {!isNumber && <p>{words.none.words}</p>}
       </div>
       <h3>{words.none.next}</h3>
@@ -98,7 +98,7 @@ function NoHit({
         )}
       </ul>
       <p>{words.none.ask}</p>
-      <ContactHits base={base} contacts={hotlines} found={false} />
+      <Hotlines contacts={hotlines} />
     </section>
   );
 }

@@ -8,39 +8,57 @@ const words = search.contact;
 export function ContactHits({
   base,
   contacts,
-  found = true,
 }: {
   readonly base: string;
   readonly contacts: readonly SearchContact[];
-  /** They answer the query; otherwise they are the next step of one without an answer. */
-  readonly found?: boolean;
 }) {
   return (
     <ul class="search-contacts">
       {contacts.map(({ id, name, purpose, phone, hours, asOf }) => (
-        <li key={id} class="contact" data-hit={found ? 'contact' : undefined}>
+        <li key={id} class="contact" data-hit="contact">
           <p class="contact__name">{name}</p>
           <p class="contact__purpose">{purpose}</p>
           {phone &&
             (asOf ? (
-              <a class="contact__call" href={telephone(phone)}>
-                <span class={`contact__number${phone.length > 6 ? ' contact__number--long' : ''}`}>
-                  {phone}
-                </span>
-                <span class="visually-hidden">{words.call(name)}</span>
-              </a>
+              <Call name={name} phone={phone} />
             ) : (
               <p class="contact__number contact__number--long">{phone}</p>
             ))}
           {hours && <p class="small">{hours}</p>}
           <p class="small soft">{asOf ? words.asOf(formatDate(asOf)) : words.undated}</p>
-          {found && (
-            <p class="small">
-              <a href={`${base}contacts/#${id}`}>{words.page}</a>
-            </p>
-          )}
+          <p class="small">
+            <a href={`${base}contacts/`}>{words.page}</a>
+          </p>
         </li>
       ))}
     </ul>
+  );
+}
+
+/** The next step of whoever finds nothing: the numbers to remember. */
+export function Hotlines({ contacts }: { readonly contacts: readonly SearchContact[] }) {
+  return (
+    <ul class="search-contacts">
+      {contacts.map(
+        ({ id, name, phone }) =>
+          phone && (
+            <li key={id} class="contact contact--compact">
+              <Call name={name} phone={phone} />
+              <p class="contact__name">{name}</p>
+            </li>
+          ),
+      )}
+    </ul>
+  );
+}
+
+function Call({ name, phone }: { readonly name: string; readonly phone: string }) {
+  return (
+    <a class="contact__call" href={telephone(phone)}>
+      <span class={`contact__number${phone.length > 6 ? ' contact__number--long' : ''}`}>
+        {phone}
+      </span>
+      <span class="visually-hidden">{words.call(name)}</span>
+    </a>
   );
 }

@@ -14,27 +14,23 @@ import type { Part } from './use-search.ts';
 const words = search.number;
 
 interface Props {
-  readonly base: string;
   readonly analysis: NumberAnalysis;
   readonly answer: Part<NumberAnswer>;
   readonly contacts: readonly SearchContact[];
 }
 
-/** What a number is by its form, whose it is where we know, and what was reported of it. */
-export function NumberPart({ base, analysis, answer, contacts }: Props) {
+/** What a number is by its form, whose it is where we know, and what was reported of it. That nothing was is told below, with the next step. */
+export function NumberPart({ analysis, answer, contacts }: Props) {
   const { number, kind, formatted } = analysis;
   const owner = contacts.find((contact) => isNumberOf(contact, number.digits));
   return (
-    <>
-      <section class="search-part search-number" data-number-kind={kind}>
-        <h2 translate={false}>{words.title(formatted)}</h2>
-        <p>{useKindText(analysis)}</p>
-        {owner && <p>{words.contact(owner.name)}</p>}
-        {analysis.emergency && <p>{words.emergency}</p>}
-        {!owner && <Listing kind={kind} answer={answer} />}
-      </section>
-      {typeof answer === 'object' && answer.hits.length > 0 && <Hits base={base} answer={answer} />}
-    </>
+    <section class="search-part search-number" data-number-kind={kind}>
+      <h2 translate={false}>{words.title(formatted)}</h2>
+      <p>{useKindText(analysis)}</p>
+      {owner && <p>{words.contact(owner.name)}</p>}
+      {analysis.emergency && <p>{words.emergency}</p>}
+      {!owner && <Listing kind={kind} answer={answer} />}
+    </section>
   );
 }
 
@@ -49,18 +45,17 @@ function Listing({
   if (answer === 'failed') return <p>{search.failed.numbers}</p>;
   // The digits of a part are in many numbers, and nobody calls from 110.
   if (kind === 'partial' || kind === 'special') return null;
-  if (answer.hits.length === 0) {
-    return (
-      <p>
-        {words.absent}
-        <strong>{words.absentMeaning}</strong>
-      </p>
-    );
-  }
   return answer.hits[0]?.match === 'partial' ? <p>{words.onlyPartial}</p> : null;
 }
 
-function Hits({ base, answer }: { readonly base: string; readonly answer: NumberAnswer }) {
+/** Listed numbers: the same, masked ones that may be the same, then those that contain the digits. */
+export function NumberHits({
+  base,
+  answer,
+}: {
+  readonly base: string;
+  readonly answer: NumberAnswer;
+}) {
   const { hits, count } = answer;
   const kinds = ['exact', 'masked', 'partial'] as const;
   return (

@@ -1,0 +1,49 @@
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { indexPages } from './pagefind.ts';
+
+let directory: string;
+beforeEach(async () => {
+  directory = await mkdtemp(join(tmpdir(), 'index-'));
+});
+afterEach(() => rm(directory, { recursive: true }));
+
+async function page(path: string, main: string): Promise<void> {
+  const file = join(directory, path, 'index.html');
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(
+    file,
+    `<!doctype html><html lang="ja"><title>題</title><body>${main}</body></html>`,
+  );
+}
+
+it('indexes the pages that ask for it, without what is only spoken', async () => {
+  await page(
+    'a',
+    '<main data-pagefind-body><h1>未納料金</h1><p>電話しない<span class="visually-hidden">（外部）</span></p></main>',
+  );
+  await page('b', '<main><h1>番号のページ</h1></main>');
+  const texts = await indexPages(directory);
+  expect(texts.map((text) => text.replaceAll('\u200b', ''))).toEqual(['未納料金. 電話しない.']);
+});
+
+it('writes what the site’s own search needs, and no ready-made interface', async () => {
+  await page('a', '<main data-pagefind-body><h1>未納料金</h1></main>');
+  await indexPages(directory);
+  const files = await readdir(join(directory, 'pagefind'), { recursive: true });
+  expect(files).toContain('pagefind.js');
+  expect(files).toContain('pagefind-worker.js');
+  expect(files).toContain('pagefind-entry.json');
+  expect(files.some((file) => file.startsWith('wasm.'))).toBe(true);
+  expect(files.some((file) => file.endsWith('.pf_meta'))).toBe(true);
+  expect(files.filter((file) => /ui|modular|component|highlight|playground/.test(file))).toEqual(
+    [],
+  );
+});
+
+it('stops where there is nothing to find', async () => {
+  await page('b', '<main><h1>番号のページ</h1></main>');
+  await expect(indexPages(directory)).rejects.toThrow('data-pagefind-body');
+});
