@@ -105,13 +105,10 @@ export class Check {
         const [from, to] = toOriginal(this.folded.key, start, end);
         // The stars of a masked number leave nothing in the key but belong to the highlight.
         const whole = entities.find((entity) => entity.start <= from && to <= entity.end);
-        return whole ?? { start: from, end: to };
-      });
-    return {
-      id: rule.id,
-      kind: rule.kind,
-      spans: joinRanges(spans.map(({ start, end }) => this.widen(start, end))),
-    };
+        return whole ?? overStrokes(this.message, from, to);
+      })
+      .map(({ start, end }) => this.widen(start, end));
+    return { id: rule.id, kind: rule.kind, spans: overParticles(this.message, joinRanges(spans)) };
   }
 
   private group(rule: RuleSpec, name: string): readonly Range[] {
@@ -258,6 +255,29 @@ export class Check {
     const { key } = this.folded;
     return { start: fromOriginal(key, start), end: fromOriginal(key, end) };
   }
+}
+
+const STROKES = 'ーｰ一';
+
+/** ー and 一 leave nothing in the key; センター and 一時 are highlighted whole. */
+function overStrokes(message: string, start: number, end: number): Range {
+  let [from, to] = [start, end];
+  while (STROKES.includes(message.charAt(from - 1)) && from > 0) from -= 1;
+  while (STROKES.includes(message.charAt(to)) && to < message.length) to += 1;
+  return { start: from, end: to };
+}
+
+/** 支払い｜の｜確認 is one highlight, not two with a particle between them. */
+function overParticles(message: string, spans: readonly Range[]): Range[] {
+  const joined: Range[] = [];
+  for (const span of spans) {
+    const last = joined.at(-1);
+    const between = last && message.slice(last.end, span.start);
+    if (last && between !== undefined && /^[ぁ-ゖ ]{1,3}$/u.test(between)) {
+      joined[joined.length - 1] = { start: last.start, end: span.end };
+    } else joined.push(span);
+  }
+  return joined;
 }
 
 /** Leaves out hits that lie inside one of the exceptions; both ordered by end. */
