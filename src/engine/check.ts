@@ -3,7 +3,7 @@ import { findAmounts, findDeadlines, ranges } from './expressions.ts';
 import { type Folded, fold, foldWord, fromOriginal, toOriginal } from './fold.ts';
 import { graphemesOf } from './graphemes.ts';
 import { judge } from './judge.ts';
-import { findLinks } from './links.ts';
+import { type Address, describeLinks, findAddresses } from './links.ts';
 import { byQuotes, findQuotes } from './quotes.ts';
 import type { BrandFacts, GroupSpec, Rulebook, RuleSpec } from './rulebook.ts';
 import { matchSchemes } from './schemes.ts';
@@ -50,10 +50,12 @@ export class Check {
     this.widen = graphemesOf(message);
     this.found = words.find(this.folded);
     this.quotes = findQuotes(this.folded.plain, this.folded.key);
-    this.brandNames = this.findBrands();
-    this.links = findLinks(
+    const addresses = findAddresses(this.folded.plain);
+    this.brandNames = this.findBrands(addresses);
+    this.links = describeLinks(
       message,
       this.folded.plain,
+      addresses,
       new Set(this.brandNames.keys()),
       rulebook.brands,
       rulebook.hosts,
@@ -176,14 +178,17 @@ export class Check {
     );
   }
 
-  /** Longer names win: 楽天カード is not also 楽天. */
-  private findBrands(): ReadonlyMap<string, readonly Range[]> {
+  /** Longer names win: 楽天カード is not also 楽天. A link does not name a brand, but a bare domain does. */
+  private findBrands(addresses: readonly Address[]): ReadonlyMap<string, readonly Range[]> {
     const all = this.rulebook.brands.flatMap((brand: BrandFacts) =>
-      [
-        ...this.words.of(this.found, `brand ${brand.id}`),
-        ...this.words.of(this.found, `fake ${brand.id}`),
-      ]
-        .filter((range) => !this.isHiraganaWord(range))
+      notInside(
+        [
+          ...this.words.of(this.found, `brand ${brand.id}`),
+          ...this.words.of(this.found, `fake ${brand.id}`),
+        ].sort((one, other) => one.end - other.end),
+        this.words.of(this.found, `except brand ${brand.id}`),
+      )
+        .filter((range) => !this.isHiraganaWord(range) && !this.liesInLink(range, addresses))
         .map((range) => ({ id: brand.id, range })),
     );
     all.sort(
@@ -201,6 +206,11 @@ export class Check {
       else names.set(id, [range]);
     }
     return names;
+  }
+
+  private liesInLink({ start }: Range, addresses: readonly Address[]): boolean {
+    const at = this.folded.key.starts[start] as number;
+    return addresses.some((address) => !address.bare && address.from <= at && at < address.to);
   }
 
   /** どこも is no ドコモ: a short name of kana counts only where it is written in katakana. */

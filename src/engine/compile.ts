@@ -26,6 +26,8 @@ export interface RulebookContent {
     readonly aliases: readonly string[];
     readonly fakeOnlyAliases: readonly string[];
     readonly ambiguousAliases: readonly string[];
+    readonly except: readonly string[];
+    readonly coined: boolean;
     readonly domains: readonly {
       readonly domain: string;
       readonly hosts?: readonly string[] | undefined;
@@ -98,6 +100,8 @@ function toBrandFacts(brand: RulebookContent['brands'][number]): BrandFacts {
     fakeNames: brand.fakeOnlyAliases.filter((alias) => !ambiguous.has(alias)),
     domains: [...new Set(own)],
     hosts: [...new Set(lent)],
+    ...(brand.except.length > 0 ? { except: brand.except } : {}),
+    ...(brand.coined ? { coined: true } : {}),
   };
 }
 

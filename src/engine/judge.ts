@@ -35,6 +35,12 @@ const SUSPICIOUS = 2;
 /** From here, with a whole scheme and two kinds of evidence, the message is called a scam. */
 const SCAM = 3;
 
+/**
+ * A link of this weight is a demand of the message's own: text that merely speaks about a scam has
+ * none, so it is not let off for a warning it copies.
+ */
+const OWN_LINK = 1.5;
+
 export interface Judgement {
   readonly level: Level;
   readonly notes: readonly NoteId[];
@@ -54,7 +60,8 @@ export function judge(
   const decisiveSign = signs.some((sign) => sign.weight >= DECISIVE);
   const evidence = weigh(signs);
   const score = decisiveSign ? evidence.against : evidence.against - evidence.reassurance;
-  if (notes.includes('describes-scam')) return { level: 'unknown', notes };
+  const demands = signs.some((sign) => sign.kind === 'link' && sign.weight >= OWN_LINK);
+  if (notes.includes('describes-scam') && !demands) return { level: 'unknown', notes };
   const whole = schemes.some((match) => match.decisive);
   if (whole && evidence.kinds >= 2 && score >= SCAM) return { level: 'scam', notes };
   if (schemes.length > 0 || score >= SUSPICIOUS) return { level: 'suspicious', notes };

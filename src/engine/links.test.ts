@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { fold } from './fold.ts';
-import { findLinks } from './links.ts';
+import { describeLinks, findAddresses } from './links.ts';
 import type { BrandFacts } from './rulebook.ts';
 import type { LinkEntity } from './types.ts';
 
@@ -12,16 +12,18 @@ const brand = (id: string, domains: string[], hosts: string[] = []): BrandFacts 
   hosts,
 });
 const brands = [
-  brand('amazon', ['amazon.co.jp', 'amazon.com', 'amzn.to']),
+  { ...brand('amazon', ['amazon.co.jp', 'amazon.com', 'amzn.to']), coined: true },
   brand('card', ['smbc-card.com'], ['send.example.net']),
   brand('docomo', ['docomo.ne.jp']),
   brand('dcard', ['docomo.ne.jp']),
-  brand('mercari', ['mercari.com']),
+  { ...brand('mercari', ['mercari.com']), coined: true },
+  brand('apple', ['apple.com']),
 ];
 const hosts = { shorteners: ['bit.ly', 'amzn.to'], dynamicDns: ['duckdns.org'] };
 
 function links(message: string, ...named: string[]): LinkEntity[] {
-  return findLinks(message, fold(message).plain, new Set(named), brands, hosts);
+  const { plain } = fold(message);
+  return describeLinks(message, plain, findAddresses(plain), new Set(named), brands, hosts);
 }
 
 function only(message: string, ...named: string[]): LinkEntity {
@@ -94,7 +96,10 @@ describe('what a link shows of itself', () => {
     ['https://amaz0n-login.example.com/', [], ['look-alike']],
     ['https://amazom.example/', [], ['look-alike']],
     ['https://rnercari.example/', [], ['look-alike']],
-    ['https://smbccard.example/', [], ['look-alike']],
+    ['https://smbccard.example/', ['card'], ['look-alike', 'outside-brand']],
+    ['https://smbccard.example/', [], []],
+    ['https://apple-farm.example/', [], []],
+    ['https://apple-id.example/', ['apple'], ['look-alike', 'outside-brand']],
     ['https://amazing.example.com/', [], []],
     ['https://bit.ly/abc', ['amazon'], ['shortener']],
     ['https://amzn.to/abc', ['amazon'], ['shortener', 'inside-brand']],

@@ -11,8 +11,20 @@ const BARE_ENDINGS = new Set(
   ).split(' '),
 );
 
+/** Shorter names of brands are found inside too many other words. */
+const SHORTEST_NAME = 4;
+
+/** So long a name is nobody else's, whether the message speaks of the brand or not. */
+const UNMISTAKABLE = 9;
+
 /** Longer than any host or link a person would tap; the rest of the run is passed over. */
 const MAX_LINK = 2048;
+
+/** An address in a message; `start` and `end` in the NFKC form, `from` and `to` in the original. */
+export interface Address extends Candidate {
+  readonly from: number;
+  readonly to: number;
+}
 
 interface Candidate {
   readonly start: number;
@@ -27,34 +39,51 @@ interface Candidate {
 /**
  * Finds links, bare domains and e-mail addresses, cut-off and masked ones included.
  *
+ * @param plain The NFKC form of the message.
+ */
+export function findAddresses(plain: MappedText): Address[] {
+  return candidates(plain.text).map((candidate) => {
+    const [from, to] = toOriginal(plain, candidate.start, candidate.end);
+    return { ...candidate, from, to };
+  });
+}
+
+/**
+ * Tells what the addresses of a message show of themselves.
+ *
  * @param message The reader's own message.
  * @param plain Its NFKC form.
- * @param named Ids of the brands the message names.
+ * @param addresses What {@link findAddresses} found in it.
+ * @param named Ids of the brands the message names outside its addresses.
  */
-export function findLinks(
+export function describeLinks(
   message: string,
   plain: MappedText,
+  addresses: readonly Address[],
   named: ReadonlySet<string>,
   brands: readonly BrandFacts[],
   hosts: HostFacts,
 ): LinkEntity[] {
-  return candidates(plain.text).flatMap((candidate) => {
-    const { host, mail } = candidate;
+  return addresses.flatMap((address) => {
+    const { host, mail, from, to } = address;
     const owners = brands.filter((brand) => belongsTo(host, brand));
     // Companies of one group share domains; the one that the message names is meant.
     const owner = owners.find((brand) => named.has(brand.id)) ?? owners[0];
     // 「Amazon.co.jp をご利用いただき」 is a name, not a link.
-    if (owner && candidate.bare && !mail) return [];
-    const imitated = owner ? undefined : brands.find((brand) => imitates(host, brand));
-    const [start, end] = toOriginal(plain, candidate.start, candidate.end);
-    const text = message.slice(start, end);
-    const traits = ownTraits(candidate, text, plain.text, hosts);
+    if (owner && address.bare && !mail) return [];
+    const imitated = owner
+      ? undefined
+      : brands.find((brand) => imitates(host, brand, named.has(brand.id)));
+    const text = message.slice(from, to);
+    const traits = ownTraits(address, text, plain.text, hosts);
     if (owner && named.has(owner.id)) traits.push('inside-brand');
     else if (named.size > 0 && host !== '' && !traits.includes('shortener'))
       traits.push('outside-brand');
     if (imitated) traits.push('look-alike');
     const brand = owner?.id ?? imitated?.id;
-    return [{ start, end, text, host, mail, traits, ...(brand === undefined ? {} : { brand }) }];
+    return [
+      { start: from, end: to, text, host, mail, traits, ...(brand === undefined ? {} : { brand }) },
+    ];
   });
 }
 
@@ -103,26 +132,32 @@ function isRewritten(text: string, plain: string): boolean {
  * Tells whether a host that is not the brand's own is made to look like it: the official domain
  * moved to the front (`amazon.co.jp.example.com`), joined with hyphens, or its name with a letter
  * changed or words attached.
+ *
+ * @param isNamed Whether the message names the brand; a name that is also a family name or an ordinary
+ *   word (`nomura-dental`, `apple-farm`) imitates only then.
  */
-function imitates(host: string, brand: BrandFacts): boolean {
+function imitates(host: string, brand: BrandFacts, isNamed: boolean): boolean {
   if (host === '') return false;
   const joined = host.replaceAll('-', '.');
-  if (brand.domains.some((domain) => `.${joined}.`.includes(`.${domain.replaceAll('-', '.')}.`)))
-    return true;
-  const labels = joined
-    .split('.')
-    .slice(0, -1)
-    .map((label) => foldWord(label).replaceAll('rn', 'm').replaceAll('vv', 'w'));
-  return brand.domains.some((domain) => {
-    const name = (domain.split('.')[0] as string).replaceAll('-', '');
-    if (name.length < 4) return false;
-    const whole = foldWord(host.split('.').slice(0, -1).join('')).replaceAll('rn', 'm');
-    return (
+  const holds = (domain: string): boolean =>
+    `.${joined}.`.includes(`.${domain.replaceAll('-', '.')}.`);
+  if (brand.domains.some(holds)) return true;
+  const names = brand.domains
+    .map((domain) => (domain.split('.')[0] as string).replaceAll('-', ''))
+    .filter((name) => name.length >= (isNamed || brand.coined ? SHORTEST_NAME : UNMISTAKABLE));
+  const labels = joined.split('.').slice(0, -1).map(foldLabel);
+  const whole = foldLabel(host.split('.').slice(0, -1).join(''));
+  return names.some(
+    (name) =>
       labels.some((label) => label === name || (name.length >= 5 && label.startsWith(name))) ||
-      (name.length >= 6 && whole.includes(name)) ||
-      (name.length >= 6 && labels.some((label) => differsByOne(label, name)))
-    );
-  });
+      (name.length >= 6 &&
+        (whole.includes(name) || labels.some((label) => differsByOne(label, name)))),
+  );
+}
+
+/** amaz0n, rnercari and vvebmoney as a hurried eye reads them. */
+function foldLabel(label: string): string {
+  return foldWord(label).replaceAll('rn', 'm').replaceAll('vv', 'w');
 }
 
 /** One letter changed, left out, added, or two neighbours swapped. */
@@ -163,7 +198,15 @@ function candidates(text: string): Candidate[] {
       position = Math.max(position, end);
     } else {
       const bare = bareAddress(text, runStart, Math.min(position, runStart + MAX_LINK));
-      if (bare) found.push(bare);
+      if (bare) {
+        // cutt.ly/○○○○: the mask belongs to the address.
+        const end =
+          bare.end === position && text.charAt(position - 1) === '/'
+            ? extendOverMask(text, position, position)
+            : bare.end;
+        found.push({ ...bare, end });
+        position = Math.max(position, end);
+      }
     }
   }
   return found;

@@ -49,6 +49,10 @@ export interface BrandFacts {
   readonly id: string;
   readonly aliases: readonly string[];
   readonly fakeNames: readonly string[];
+  /** Words that hold one of the names but mean something else. */
+  readonly except?: readonly string[] | undefined;
+  /** The name is no ordinary word, so a domain that begins with it imitates the brand. */
+  readonly coined?: boolean | undefined;
   /** Domains of the brand itself: hosts at or below them are its own. */
   readonly domains: readonly string[];
   /** Hosts of others that the brand uses. */

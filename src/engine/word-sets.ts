@@ -26,6 +26,7 @@ export class WordSets {
     for (const brand of rulebook.brands) {
       add(`brand ${brand.id}`, brand.aliases);
       add(`fake ${brand.id}`, brand.fakeNames);
+      add(`except brand ${brand.id}`, brand.except ?? []);
     }
     this.finder = new WordFinder(sets);
   }

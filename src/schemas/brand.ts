@@ -44,6 +44,10 @@ export const brand = z.strictObject({
   fakeOnlyAliases: z.array(text).default([]),
   /** Short or common words; never judged by themselves. */
   ambiguousAliases: z.array(text).default([]),
+  /** Words that hold one of the names but mean something else (アマゾン川). */
+  except: z.array(text).default([]),
+  /** The name was invented for the company: a domain that begins with it imitates the company wherever it stands. */
+  coined: z.boolean().default(false),
   /** Official domains; a host fits when it is the domain or lies below it. */
   domains: z.array(
     z
