@@ -17,7 +17,7 @@ export const test = base.extend<{ faults: 'none' | 'expected'; closed: undefined
         (_, breach: string) => void breaches.push(breach),
       );
       await context.addInitScript(() => {
-        addEventListener('securitypolicyviolation', (event) => {
+        document.addEventListener('securitypolicyviolation', (event) => {
           const report = (globalThis as unknown as { reportBreach?: (breach: string) => void })
             .reportBreach;
           report?.(`policy: ${event.violatedDirective} ${event.blockedURI} ${event.sourceFile}`);

@@ -26,9 +26,11 @@ describe('no expression can run longer than linear in the message', () => {
   });
 
   test.each([...rulePatterns, ...enginePatterns])('%s: %s', (_, pattern) => {
-    const { status, complexity } = checkSync(pattern, 'u', { timeout: 20_000 });
-    expect(status).toBe('safe');
-    expect(['linear', 'safe']).toContain(complexity?.type);
+    const result = checkSync(pattern, 'u', { timeout: 20_000 });
+    expect(result.status).toBe('safe');
+    expect(['linear', 'safe']).toContain(
+      'complexity' in result ? result.complexity.type : undefined,
+    );
   });
 });
 
