@@ -91,6 +91,16 @@ export default function Search({ base: path, hotlines, checker, place = 'page' }
     return () => removeEventListener('hashchange', fromAddress);
   }, []);
 
+  // Preact knows these events in lower case only; their attributes are no part of the element.
+  const composition: Record<string, () => void> = {
+    oncompositionstart: () => {
+      composing.current = true;
+    },
+    oncompositionend: () => {
+      composing.current = false;
+      typed(PAUSE);
+    },
+  };
   const done = view !== undefined && !busy;
   const said = message ? words.announceMessage : done ? words.announce(countHits(view)) : '';
   const announcement = useAnnouncement(said, false);
@@ -130,13 +140,7 @@ export default function Search({ base: path, hotlines, checker, place = 'page' }
             aria-describedby="search-hint"
             {...boxAttributes}
             onFocus={warmUp}
-            onCompositionStart={() => {
-              composing.current = true;
-            }}
-            onCompositionEnd={() => {
-              composing.current = false;
-              typed(PAUSE);
-            }}
+            {...composition}
             onInput={(event) => {
               if (!composing.current && !event.isComposing) typed(PAUSE);
             }}

@@ -42,7 +42,17 @@ interface PagefindResult {
 
 /** Opens the index of the site served under `base`. Nothing is loaded before the first question. */
 export function pagesOf(base: string): Pages {
-  return createPages(() => import(/* @vite-ignore */ `${base}pagefind/pagefind.js`));
+  let failures = 0;
+  return createPages(async () => {
+    try {
+      // Browsers may remember that an address gave no script.
+      const again = failures > 0 ? `?${failures}` : '';
+      return await import(/* @vite-ignore */ `${base}pagefind/pagefind.js${again}`);
+    } catch (error) {
+      failures += 1;
+      throw error;
+    }
+  });
 }
 
 /**

@@ -40,6 +40,9 @@ export interface PageFinder {
 const NEAR_ENOUGH = 0.5;
 const MOST_NEAR = 5;
 
+/** Of a number with hidden digits so many must be known at its beginning, or its exchange would do. */
+const KNOWN_DIGITS = 7;
+
 const RANK: readonly PageHit['match'][] = ['title', 'text', 'parts', 'digits', 'near'];
 
 /**
@@ -80,8 +83,9 @@ export function createPageFinder(pages: Pages, readLexis: () => Promise<Lexis>):
       return { hits: [], near: resembling(await pages.all(), words) };
     },
     async findDigits(digits) {
-      const known = digits.replaceAll('x', '');
+      const known = digits.replace(/x.*/, '');
       const hits: PageHit[] = [];
+      if (known !== digits && known.length < KNOWN_DIGITS) return { hits, near: [] };
       for (const page of await pages.all()) {
         const span = findDigits(page.text.content, known);
         if (span) hits.push(hit(page, 'digits', [span]));

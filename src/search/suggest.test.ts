@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createSpeller, distanceToBeginning } from './suggest.ts';
+import { createSpeller, distanceWithin } from './suggest.ts';
 
 const { suggest } = createSpeller({
   words: [
@@ -28,6 +28,7 @@ describe('slips of the keyboard', () => {
     ['マーケテイング', 'マーケティング'],
     ['マケティング', 'マーケティング'],
     ['マーケッティング', 'マーケティング'],
+    ['サービヌジャパン', undefined],
     ['アマゾンマーケテイング', 'アマゾンマーケティングサービス'],
     ['ギフド', undefined],
     ['コンヒニ', 'コンビニ'],
@@ -63,10 +64,12 @@ it('has nothing to offer for what resembles nothing', () => {
   expect(suggest([])).toEqual([]);
 });
 
-it('counts the edits to the nearest beginning', () => {
-  expect(distanceToBeginning('abc', 'abc', 2)).toBe(0);
-  expect(distanceToBeginning('abc', 'abcdef', 2)).toBe(0);
-  expect(distanceToBeginning('acb', 'abc', 2)).toBe(1);
-  expect(distanceToBeginning('abxc', 'abc', 2)).toBe(1);
-  expect(distanceToBeginning('xyz', 'abc', 1)).toBe(2);
+it('counts the edits to the nearest beginning or part', () => {
+  const toBeginning = (word: string, other: string) => distanceWithin(word, other, 2, false);
+  expect(toBeginning('abc', 'abc')).toBe(0);
+  expect(toBeginning('abc', 'abcdef')).toBe(0);
+  expect(toBeginning('acb', 'abc')).toBe(1);
+  expect(toBeginning('abxc', 'abc')).toBe(1);
+  expect(toBeginning('xyz', 'abc')).toBe(3);
+  expect(distanceWithin('bxd', 'abcdef', 2, true)).toBe(1);
 });

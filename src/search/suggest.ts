@@ -154,29 +154,40 @@ function beginning(run: string, loose: string, known: readonly Known[]): string 
   return best?.word;
 }
 
+/** Shorter words are compared with the beginnings of words only; inside they are like too many. */
+const SHORTEST_INSIDE = 6;
+
 /** A few letters wrong, missing, too many or in the wrong order. */
 function nearest(loose: string, known: readonly Known[]): string | undefined {
   const limit = loose.length >= 7 ? 2 : loose.length >= 4 ? 1 : 0;
   if (limit === 0) return undefined;
-  let best: { word: string; distance: number } | undefined;
+  let best: { word: string; distance: number; length: number } | undefined;
   for (const one of known) {
-    if (one.loose.length < loose.length - limit) continue;
-    const distance = distanceToBeginning(loose, one.loose, limit);
-    if (distance <= limit && (best === undefined || distance < best.distance)) {
-      best = { word: one.word, distance };
+    const { length } = one.loose;
+    if (length < loose.length - limit) continue;
+    const distance = distanceWithin(loose, one.loose, limit, loose.length >= SHORTEST_INSIDE);
+    if (distance > limit) continue;
+    const nearer = best === undefined || distance < best.distance;
+    if (nearer || (distance === best?.distance && length < best.length)) {
+      best = { word: one.word, distance, length };
     }
   }
   return best?.word;
 }
 
 /**
- * Edits (also two neighbours swapped) from `word` to the beginning of `other` that is nearest to it.
- * Anything above `limit` is only said to be above it.
+ * Edits (also two neighbours swapped) from `word` to the beginning of `other` that is nearest to it, or to
+ * the nearest part of it. Anything above `limit` is only said to be above it.
  */
-export function distanceToBeginning(word: string, other: string, limit: number): number {
-  const width = Math.min(other.length, word.length + limit);
+export function distanceWithin(
+  word: string,
+  other: string,
+  limit: number,
+  anywhere: boolean,
+): number {
+  const width = anywhere ? other.length : Math.min(other.length, word.length + limit);
   let older: number[] = [];
-  let old = Array.from({ length: width + 1 }, (_, column) => column);
+  let old = Array.from({ length: width + 1 }, (_, column) => (anywhere ? 0 : column));
   for (let row = 1; row <= word.length; row += 1) {
     const current = [row];
     for (let column = 1; column <= width; column += 1) {

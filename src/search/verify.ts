@@ -33,11 +33,11 @@ export const prepare = (title: string, content: string): Prepared => ({
 export function matchText(page: Prepared, words: readonly string[]): TextMatch | undefined {
   const folded = words.map(fold).filter((word) => word !== '');
   if (folded.length === 0) return undefined;
-  if (folded.every((word) => find(page.title, word) !== undefined)) return 'title';
-  if (folded.every((word) => find(page.body, word) !== undefined)) return 'text';
+  if (folded.every((word) => find(page.title, word))) return 'title';
+  const has = (word: string): boolean => Boolean(find(page.title, word) ?? find(page.body, word));
+  if (folded.every(has)) return 'text';
   const parts = words.flatMap(partsOf);
-  const apart = parts.length > folded.length && parts.every((part) => find(page.body, part));
-  return apart ? 'parts' : undefined;
+  return parts.length > folded.length && parts.every(has) ? 'parts' : undefined;
 }
 
 /** Which part of the words' pairs of characters the page has, 0 to 1. */

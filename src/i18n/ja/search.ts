@@ -4,7 +4,6 @@ export const search = {
   hint: '番号は、ハイフンがあってもなくても、一部だけでも探せます。',
   button: '探す',
   looking: '探しています。',
-  tooShort: '電話番号は、3けた以上入れると探せます。',
 
   /** Spoken when an answer has come. */
   announce: (count: number): string =>
@@ -14,7 +13,7 @@ export const search = {
   articles: 'ページ',
   numbers: '報告のあった番号',
   contacts: '相談先',
-  near: 'ことばは同じではありませんが、近いページ',
+  near: '同じことばではありませんが、近いページ',
   more: (count: number): string => `ほかの${count}ページも見る`,
   instead: (asked: string, found: string): string =>
     `「${asked}」は見つからなかったので、「${found}」で探しました。`,
@@ -28,6 +27,8 @@ export const search = {
     exact: '同じ番号',
     masked: '一部を伏せた記録と形が合う番号',
     partial: 'この数字を含む番号',
+    maskedNote: '伏せられたけたがあるので、お調べの番号と同じとは限りません。',
+    doNotCall: 'この番号から連絡が来ても折り返さず、自分で調べた番号で確かめてください。',
     latest: (date: string): string => `記録の日付 ${date}`,
     undated: '日付の記録なし',
     names: (names: string): string => `名乗り：${names}`,
@@ -60,7 +61,6 @@ export const search = {
     check: '届いた文章を調べる',
     checkThis: 'いま入れた文章を調べる',
     ask: '迷うときは、ひとりで決めずに相談してください。',
-    browse: '一覧から探す',
   },
 
   failed: {

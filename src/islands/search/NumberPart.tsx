@@ -72,12 +72,14 @@ export function NumberHits({
                   <NumberLink key={hit.digits} base={base} hit={hit} />
                 ))}
               </ul>
+              {match === 'masked' && <p class="small">{words.maskedNote}</p>}
             </div>
           )
         );
       })}
       {count > hits.length && <p>{search.firstOf(hits.length, count)}</p>}
       <p class="small">{words.meaning}</p>
+      {hits[0]?.match !== 'partial' && <p>{words.doNotCall}</p>}
     </section>
   );
 }
