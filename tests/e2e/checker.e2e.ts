@@ -96,7 +96,7 @@ test('who has paid is told what to do now, and not to wait', async ({ page }) =>
   await box(page).fill(SEED);
   await page.getByRole('link', { name: 'もう電話した・払った方は先にこちら' }).click();
   await expect(page.locator('#checker-situation')).toBeInViewport();
-  await page.getByRole('radio', { name: 'コンビニや振込で払った' }).check();
+  await page.getByRole('radio', { name: 'コンビニや振り込みで払った' }).check();
   await expect(page.locator('.checker-next__first')).toContainText('振り込んだ銀行');
   await expect(verdict(page)).not.toContainText('朝まで待って');
 });
