@@ -253,12 +253,17 @@ function extendOverMask(text: string, after: number, end: number): number {
   return position;
 }
 
-/** Kana or kanji straight after the slashes or before the first slash belong to the host they disguise. */
+/**
+ * Letters of other scripts belong to the host they disguise: those drawn like Latin ones anywhere in
+ * it, kana and kanji where a label begins. Japanese that follows an address is not part of it.
+ */
 function isHostLetter(text: string, position: number, after: number): boolean {
   if (text.slice(after, position).includes('/')) return false;
-  return position === after || /[.-]/u.test(text.charAt(position - 1))
-    ? /[\p{L}\p{N}]/u.test(text.charAt(position))
-    : false;
+  const letter = text.charAt(position);
+  if (/[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\u00c0-\u024f]/u.test(letter))
+    return true;
+  const begins = position === after || /[.-]/u.test(text.charAt(position - 1));
+  return begins && /[\p{L}\p{N}]/u.test(letter);
 }
 
 function withScheme(text: string, start: number, after: number, end: number): Candidate {
