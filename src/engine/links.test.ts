@@ -114,6 +114,8 @@ describe('what a link shows of itself', () => {
     ['https://ｅｘａｍｐｌｅ.com/', [], ['obscured']],
     ['https://exam\u200bple.com/', [], ['obscured']],
     ['https://んexample.com/', [], ['obscured']],
+    ['httрs://аmаzon.co.jp/', [], ['obscured', 'look-alike']],
+    ['https://exаmple.com/', ['amazon'], ['obscured', 'outside-brand']],
     ['https://docomo.ne.jp/', ['dcard'], ['inside-brand']],
   ])('%s with %j is %j', (message, named, traits) => {
     expect([...only(message, ...named).traits].sort()).toEqual([...traits].sort());

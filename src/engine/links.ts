@@ -1,4 +1,5 @@
 import { foldWord, type MappedText, toOriginal } from './fold.ts';
+import { foldLookAlike } from './look-alikes.ts';
 import type { BrandFacts, HostFacts } from './rulebook.ts';
 import type { LinkEntity, LinkTrait } from './types.ts';
 
@@ -24,6 +25,8 @@ const MAX_LINK = 2048;
 export interface Address extends Candidate {
   readonly from: number;
   readonly to: number;
+  /** Letters of another script stand in for Latin ones: what is seen is not where it goes. */
+  readonly disguised: boolean;
 }
 
 interface Candidate {
@@ -42,9 +45,16 @@ interface Candidate {
  * @param plain The NFKC form of the message.
  */
 export function findAddresses(plain: MappedText): Address[] {
-  return candidates(plain.text).map((candidate) => {
-    const [from, to] = toOriginal(plain, candidate.start, candidate.end);
-    return { ...candidate, from, to };
+  const seen = asSeen(plain.text);
+  return candidates(seen).map((candidate) => {
+    const { start, end } = candidate;
+    const [from, to] = toOriginal(plain, start, end);
+    return {
+      ...candidate,
+      from,
+      to,
+      disguised: plain.text.slice(start, end) !== seen.slice(start, end),
+    };
   });
 }
 
@@ -66,14 +76,18 @@ export function describeLinks(
 ): LinkEntity[] {
   return addresses.flatMap((address) => {
     const { host, mail, from, to } = address;
-    const owners = brands.filter((brand) => belongsTo(host, brand));
+    const owners = address.disguised ? [] : brands.filter((brand) => belongsTo(host, brand));
     // Companies of one group share domains; the one that the message names is meant.
     const owner = owners.find((brand) => named.has(brand.id)) ?? owners[0];
     // 「Amazon.co.jp をご利用いただき」 is a name, not a link.
     if (owner && address.bare && !mail) return [];
     const imitated = owner
       ? undefined
-      : brands.find((brand) => imitates(host, brand, named.has(brand.id)));
+      : brands.find(
+          (brand) =>
+            (address.disguised && belongsTo(host, brand)) ||
+            imitates(host, brand, named.has(brand.id)),
+        );
     const text = message.slice(from, to);
     const traits = ownTraits(address, text, plain.text, hosts);
     if (owner && named.has(owner.id)) traits.push('inside-brand');
@@ -100,7 +114,9 @@ function ownTraits(
   if (isIpAddress(host)) traits.push('ip-address');
   if (host.split('.').some((label) => label.startsWith('xn--'))) traits.push('punycode');
   const written = plain.slice(candidate.start, candidate.end);
-  if (/[^!-~]/u.test(host) || isRewritten(text, written)) traits.push('obscured');
+  if (candidate.disguised || /[^!-~]/u.test(host) || isRewritten(text, written)) {
+    traits.push('obscured');
+  }
   if (liesBelow(host, hosts.shorteners)) traits.push('shortener');
   if (liesBelow(host, hosts.dynamicDns)) traits.push('dynamic-dns');
   return traits;
@@ -254,16 +270,21 @@ function extendOverMask(text: string, after: number, end: number): number {
 }
 
 /**
- * Letters of other scripts belong to the host they disguise: those drawn like Latin ones anywhere in
- * it, kana and kanji where a label begins. Japanese that follows an address is not part of it.
+ * Kana or kanji belong to the host they disguise where a label begins; Japanese that follows an
+ * address is not part of it.
  */
 function isHostLetter(text: string, position: number, after: number): boolean {
   if (text.slice(after, position).includes('/')) return false;
-  const letter = text.charAt(position);
-  if (/[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\u00c0-\u024f]/u.test(letter))
-    return true;
   const begins = position === after || /[.-]/u.test(text.charAt(position - 1));
-  return begins && /[\p{L}\p{N}]/u.test(letter);
+  return begins && /[\p{L}\p{N}]/u.test(text.charAt(position));
+}
+
+/** The text with letters that are drawn like Latin ones as those, unit for unit: аmаzоn as amazon. */
+function asSeen(text: string): string {
+  return text.replace(/[\u00c0-\u058f]/gu, (letter) => {
+    const latin = foldLookAlike(letter);
+    return /^[a-z]$/u.test(latin) ? latin : letter;
+  });
 }
 
 function withScheme(text: string, start: number, after: number, end: number): Candidate {
