@@ -1,9 +1,11 @@
 import { classifyPhone, findPhones } from '../phone/index.ts';
+import { type Address, findAddresses } from './addresses.ts';
 import { findAmounts, findDeadlines, ranges } from './expressions.ts';
 import { type Folded, fold, foldWord, fromOriginal, toOriginal } from './fold.ts';
 import { graphemesOf } from './graphemes.ts';
+import { overParticles, overStrokes } from './highlights.ts';
 import { judge } from './judge.ts';
-import { type Address, describeLinks, findAddresses } from './links.ts';
+import { describeLinks } from './links.ts';
 import { byQuotes, findQuotes } from './quotes.ts';
 import type { BrandFacts, GroupSpec, Rulebook, RuleSpec } from './rulebook.ts';
 import { matchSchemes } from './schemes.ts';
@@ -265,29 +267,6 @@ export class Check {
     const { key } = this.folded;
     return { start: fromOriginal(key, start), end: fromOriginal(key, end) };
   }
-}
-
-const STROKES = 'ーｰ一';
-
-/** ー and 一 leave nothing in the key; センター and 一時 are highlighted whole. */
-function overStrokes(message: string, start: number, end: number): Range {
-  let [from, to] = [start, end];
-  while (STROKES.includes(message.charAt(from - 1)) && from > 0) from -= 1;
-  while (STROKES.includes(message.charAt(to)) && to < message.length) to += 1;
-  return { start: from, end: to };
-}
-
-/** 支払い｜の｜確認 is one highlight, not two with a particle between them. */
-function overParticles(message: string, spans: readonly Range[]): Range[] {
-  const joined: Range[] = [];
-  for (const span of spans) {
-    const last = joined.at(-1);
-    const between = last && message.slice(last.end, span.start);
-    if (last && between !== undefined && /^[ぁ-ゖ ]{1,3}$/u.test(between)) {
-      joined[joined.length - 1] = { start: last.start, end: span.end };
-    } else joined.push(span);
-  }
-  return joined;
 }
 
 /** Leaves out hits that lie inside one of the exceptions; both ordered by end. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { findAddresses } from './addresses.ts';
 import { fold } from './fold.ts';
-import { describeLinks, findAddresses } from './links.ts';
+import { describeLinks } from './links.ts';
 import type { BrandFacts } from './rulebook.ts';
 import type { LinkEntity } from './types.ts';
 

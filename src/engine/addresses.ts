@@ -1,0 +1,215 @@
+import { type MappedText, toOriginal } from './fold.ts';
+import { foldLookAlike } from './look-alikes.ts';
+
+/** Ends of bare addresses that messages use; with `http` any ending is taken. */
+const BARE_ENDINGS = new Set(
+  (
+    'com net org jp cn top xyz shop info biz icu cyou cfd cloud site online club vip link live me co io ly gl gy to app ' +
+    'dev page work tokyo asia us uk kr tw hk ru de fr cc tv ws sbs lol fun store pro mobi name buzz rest monster click ' +
+    'bond quest beauty ink art one win wang vn th in id my ph sg eu ca au br it es pl nl be ch se ee ms asia'
+  ).split(' '),
+);
+
+/** Longer than any host or link a person would tap; the rest of the run is passed over. */
+const MAX_LINK = 2048;
+
+/** An address in a message; `start` and `end` in the NFKC form, `from` and `to` in the original. */
+export interface Address extends Candidate {
+  readonly from: number;
+  readonly to: number;
+  /** Letters of another script stand in for Latin ones: what is seen is not where it goes. */
+  readonly disguised: boolean;
+}
+
+interface Candidate {
+  readonly start: number;
+  readonly end: number;
+  readonly host: string;
+  readonly userInfo: boolean;
+  readonly mail: boolean;
+  /** A host alone, without `http` and without a path. */
+  readonly bare: boolean;
+}
+
+/**
+ * Finds links, bare domains and e-mail addresses, cut-off and masked ones included.
+ *
+ * @param plain The NFKC form of the message.
+ */
+export function findAddresses(plain: MappedText): Address[] {
+  const seen = asSeen(plain.text);
+  return candidates(seen).map((candidate) => {
+    const { start, end } = candidate;
+    const [from, to] = toOriginal(plain, start, end);
+    return {
+      ...candidate,
+      from,
+      to,
+      disguised: plain.text.slice(start, end) !== seen.slice(start, end),
+    };
+  });
+}
+
+/** An address by numbers, also in the forms that hide it: one number, or hexadecimal. */
+export function isIpAddress(host: string): boolean {
+  return (
+    /^(?:\d{1,3}\.){3}\d{1,3}$/u.test(host) ||
+    /^(?:0x[\da-f]{8}|\d{8,10})$/u.test(host) ||
+    /^\[[\da-f:]+\]$/u.test(host)
+  );
+}
+
+function candidates(text: string): Candidate[] {
+  const found: Candidate[] = [];
+  let position = 0;
+  while (position < text.length) {
+    if (!isAddressCharacter(text.charCodeAt(position))) {
+      position += 1;
+      continue;
+    }
+    const runStart = position;
+    while (position < text.length && isAddressCharacter(text.charCodeAt(position))) position += 1;
+    const scheme = schemeAt(text, runStart, position);
+    if (scheme) {
+      const end = extendOverMask(text, scheme.after, position);
+      found.push(
+        withScheme(text, scheme.start, scheme.after, Math.min(end, scheme.start + MAX_LINK)),
+      );
+      position = Math.max(position, end);
+    } else {
+      const bare = bareAddress(text, runStart, Math.min(position, runStart + MAX_LINK));
+      if (bare) {
+        // cutt.ly/○○○○: the mask belongs to the address.
+        const end =
+          bare.end === position && text.charAt(position - 1) === '/'
+            ? extendOverMask(text, position, position)
+            : bare.end;
+        found.push({ ...bare, end });
+        position = Math.max(position, end);
+      }
+    }
+  }
+  return found;
+}
+
+/** Printable ASCII but for quotes, brackets that enclose, and the bar. */
+function isAddressCharacter(code: number): boolean {
+  return (
+    code > 0x20 &&
+    code < 0x7f &&
+    code !== 0x22 &&
+    code !== 0x3c &&
+    code !== 0x3e &&
+    code !== 0x7c &&
+    code !== 0x60
+  );
+}
+
+function schemeAt(
+  text: string,
+  start: number,
+  end: number,
+): { start: number; after: number } | undefined {
+  const run = text.slice(start, Math.min(end, start + MAX_LINK));
+  const match = /h(?:tt|xx)ps?(?::\/{0,2}|\/\/)/u.exec(run);
+  return match
+    ? { start: start + match.index, after: start + match.index + match[0].length }
+    : undefined;
+}
+
+/** Examples and blurred screenshots write ○, ●, ～ or … for the rest of an address. */
+function extendOverMask(text: string, after: number, end: number): number {
+  let position = Math.max(after, end);
+  while (position < text.length && position - after < MAX_LINK) {
+    const code = text.charCodeAt(position);
+    if (
+      !isAddressCharacter(code) &&
+      !'○●〇◯◎□■※×~〜…'.includes(text.charAt(position)) &&
+      !isHostLetter(text, position, after)
+    )
+      break;
+    position += 1;
+  }
+  return position;
+}
+
+/**
+ * Kana or kanji belong to the host they disguise where a label begins; Japanese that follows an
+ * address is not part of it.
+ */
+function isHostLetter(text: string, position: number, after: number): boolean {
+  if (text.slice(after, position).includes('/')) return false;
+  const begins = position === after || /[.-]/u.test(text.charAt(position - 1));
+  return begins && /[\p{L}\p{N}]/u.test(text.charAt(position));
+}
+
+/** The text with letters that are drawn like Latin ones as those, unit for unit: аmаzоn as amazon. */
+function asSeen(text: string): string {
+  return text.replace(/[\u00c0-\u058f]/gu, (letter) => {
+    const latin = foldLookAlike(letter);
+    return /^[a-z]$/u.test(latin) ? latin : letter;
+  });
+}
+
+function withScheme(text: string, start: number, after: number, end: number): Candidate {
+  const trimmed = trimEnd(text, after, end);
+  const authority = text.slice(after, trimmed).split(/[/?#\\]/u)[0] as string;
+  const at = authority.lastIndexOf('@');
+  const host = authority
+    .slice(at + 1)
+    .replace(/:\d{0,5}$/u, '')
+    .replaceAll('[.]', '.')
+    .replace(/\.$/u, '');
+  return {
+    start,
+    end: Math.max(trimmed, after),
+    host: knownHost(host),
+    userInfo: at >= 0,
+    mail: false,
+    bare: false,
+  };
+}
+
+/** What is legible of a host: ○○.example.org is still below example.org; of ○○.com nothing is known. */
+function knownHost(host: string): string {
+  const legible = host.slice(host.search(/[^○●〇◯□■※×~〜*…]*$/u));
+  const known = legible === host ? host : legible.replace(/^[^.]*\./u, '');
+  const isHost = /[a-z0-9\u0080-\uffff]/u.test(known) && !known.includes('..');
+  return isHost && (known.includes('.') || isIpAddress(known)) ? known : '';
+}
+
+/** Sentence punctuation and closing brackets after an address are not part of it. */
+function trimEnd(text: string, after: number, end: number): number {
+  let last = end;
+  while (
+    last > after &&
+    /[.,;:!?)\]}'」]/u.test(text.charAt(last - 1)) &&
+    !text.slice(after, last).includes('..')
+  )
+    last -= 1;
+  return last;
+}
+
+function bareAddress(text: string, start: number, end: number): Candidate | undefined {
+  const run = text.slice(start, end).replaceAll('[.]', '.');
+  if (!run.includes('.')) return undefined;
+  const match =
+    /([a-z0-9._%-]{1,64}@)?((?:[a-z0-9-]{1,63}\.){1,8}([a-z]{2,24}|xn--[a-z0-9-]{2,40}))(?![a-z0-9@-])/u.exec(
+      run,
+    );
+  if (!match?.[2] || !match[3]) return undefined;
+  const mail = match[1] !== undefined;
+  if (!mail && !BARE_ENDINGS.has(match[3])) return undefined;
+  const from = start + match.index;
+  // Written with [.] the run is longer than what was matched; the whole run is then the address.
+  const shortened = run.length !== end - start;
+  const path = shortened ? run.length : trimEnd(run, match.index, run.length);
+  return {
+    start: from,
+    end: shortened ? end : start + Math.max(path, match.index + match[0].length),
+    host: match[2],
+    userInfo: false,
+    mail,
+    bare: match[0].length === (shortened ? run.length : path) - match.index,
+  };
+}
