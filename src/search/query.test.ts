@@ -57,7 +57,7 @@ describe('numbers in any writing', () => {
   ])('%s asks for %s and for no words', (text, digits) => {
     const query = read(text);
     expect(query).toMatchObject({ words: [] });
-    expect((query as { forms: string[] }).forms[0]).toBe(digits);
+    expect(typeof query === 'string' ? undefined : query.forms?.[0]).toBe(digits);
   });
 
   it('also tries the digits as they are typed', () => {

@@ -71,7 +71,8 @@ async function ask(text: string) {
 }
 
 describe('words', () => {
-  test.each(wordQueries)('%s finds %s', async (text, page, instead) => {
+  const queries = wordQueries.map(([text, page, instead]) => ({ text, page, instead }));
+  test.each(queries)('$text finds $page', async ({ text, page, instead }) => {
     const answer = await ask(text);
     expect(answer.paths).toContain(page);
     expect(answer.instead !== undefined).toBe(instead === 'instead');
