@@ -25,9 +25,11 @@ it('collects the words of the pages, the commonest first, compounds in one piece
 
 it('widens to words that some page has', () => {
   const { synonyms } = makeLexis(texts, {
-    unpaid: set(['未払[い|]', '未納', '滞納', 'たいへん長い言い回しは探さない']),
+    unpaid: set(['未払[い|]', '未納', '滞納', '[みのう|未納]が', 'たいへん長い言い回しは探さない']),
     cards: set(['ギフト券', 'プリペイド']),
     other: set(['料金'], false),
   });
-  expect(synonyms).toEqual([{ words: ['未払い', '未払', '未納', '滞納'], find: ['未納', '滞納'] }]);
+  expect(synonyms).toEqual([
+    { words: ['未払い', '未払', '未納', '滞納', 'みのう'], find: ['未納', '滞納'] },
+  ]);
 });

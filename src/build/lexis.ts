@@ -41,17 +41,27 @@ export function makeLexis(texts: readonly string[], lexicon: Lexicon): Lexis {
   const synonyms = Object.values(lexicon)
     .filter((set) => set.synonyms)
     .map((set) => {
-      const all = [...new Set(set.words.flatMap((word) => expandTemplate(word)))].filter(
+      const words = set.words.flatMap((word) => expandTemplate(word)).map(withoutParticle);
+      const all = [...new Set(words)].filter(
         (word) => word.length > 1 && word.length <= LONGEST_SYNONYM,
       );
       const used = all
         .map((word) => ({ word, pages: uses(word) }))
-        .filter(({ pages }) => pages > 0);
+        .filter(({ word, pages }) => pages > 0 && !PARTICLE_END.test(word));
       used.sort((a, b) => b.pages - a.pages);
       return { words: all, find: used.slice(0, MOST_SYNONYMS).map(({ word }) => word) };
     })
     .filter(({ find }) => find.length > 0);
   return { words: words.map(([word]) => word), synonyms };
+}
+
+/** 道が is 動画 with a slip of the keyboard; looked for by itself it is two common words. */
+const PARTICLE_END = /[がをにへとのは]$/;
+
+/** The rules look for 裁判所から and みのうが; a reader looks for the word alone. */
+function withoutParticle(word: string): string {
+  const bare = word.replace(/(?:から|より|です|[がをにへとのは])$/u, '');
+  return bare.length > 1 ? bare : word;
 }
 
 /** Two characters or more, and not only the small words between the others. */

@@ -127,7 +127,7 @@ export default function Search({ base: path, hotlines, checker, place = 'page' }
         method="dialog"
         data-ready={alive ? '' : undefined}
         onSubmit={(event) => {
-          if (place === 'page') event.preventDefault();
+          event.preventDefault();
           submit();
         }}
       >
