@@ -41,7 +41,9 @@ export function makeLexis(texts: readonly string[], lexicon: Lexicon): Lexis {
   const synonyms = Object.values(lexicon)
     .filter((set) => set.synonyms)
     .map((set) => {
-      const words = set.words.flatMap((word) => expandTemplate(word)).map(withoutParticle);
+      const words = [...set.words, ...set.searched]
+        .flatMap((word) => expandTemplate(word))
+        .map(withoutParticle);
       const all = [...new Set(words)].filter(
         (word) => word.length > 1 && word.length <= LONGEST_SYNONYM,
       );
