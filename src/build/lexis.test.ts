@@ -5,7 +5,13 @@ const texts = [
   '未納\u200b料金\u200bの\u200bSMS\u200bが\u200b届く\u200b。 振り\u200b込み\u200bを\u200b止める\u200b。',
   'アマゾン\u200bマーケティング\u200bサービス\u200b。\u200b料金\u200bの\u200b話\u200b。 滞納\u200b。',
 ];
-const set = (words: string[], synonyms = true) => ({ about: '', words, except: [], searched: [], synonyms });
+const set = (words: string[], synonyms = true) => ({
+  about: '',
+  words,
+  except: [],
+  searched: [],
+  synonyms,
+});
 
 it('collects the words of the pages, the commonest first, compounds in one piece', () => {
   const { words } = makeLexis(texts, {});
