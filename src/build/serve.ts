@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
@@ -18,6 +19,7 @@ export async function serve(
   base = '/',
 ): Promise<{ server: Server; url: string }> {
   const rules = await readHeaders(join(directory, '_headers'));
+  const notFound = await readFile(join(directory, '404.html'));
   const files = sirv(directory, {
     dev: true,
     dotfiles: false,
@@ -35,9 +37,8 @@ export async function serve(
     } else {
       request.url = `/${url.slice(base.length)}`;
       files(request, response, () => {
-        request.url = '/404.html';
-        response.statusCode = 404;
-        files(request, response, () => void response.end());
+        for (const [name, value] of headersFor(rules, base)) response.setHeader(name, value);
+        response.writeHead(404, { 'content-type': 'text/html;charset=utf-8' }).end(notFound);
       });
     }
   });

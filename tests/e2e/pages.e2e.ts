@@ -29,7 +29,8 @@ for (const [kind, path] of Object.entries(KINDS)) {
       test(`keeps to itself, fits 320 px and is accessible in ${colorScheme}`, async ({ page }) => {
         await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
         await page.setViewportSize({ width: 320, height: 640 });
-        await page.goto(path);
+        const response = await page.goto(path);
+        expect(response?.status()).toBe(kind === 'page that is not there' ? 404 : 200);
         await expect(page.locator('h1')).toHaveCount(1);
         const overflow = await page.evaluate(
           () => document.documentElement.scrollWidth - innerWidth,
