@@ -1,6 +1,7 @@
 import { defineConfig } from '@playwright/test';
 
-const port = 4399;
+/** Two checkouts can be tested at once on ports of their own. */
+const port = Number(process.env.TEST_PORT ?? 4399);
 
 export default defineConfig({
   testDir: 'tests/e2e',
