@@ -17,6 +17,7 @@ import {
   type Rulebook,
   type Verdict,
 } from '../src/engine/index.ts';
+import { formatTable } from './table.ts';
 
 interface Message {
   readonly id: string;
@@ -132,7 +133,7 @@ function printFamilies(all: readonly Row[]): void {
       { label, family: 'all', messages: 0, scam: 0, suspicious: 0, unknown: 0, describes: 0 },
     ),
   );
-  table(
+  printTable(
     ['label', 'family', 'messages', 'scam', 'suspicious', 'unknown', 'describes-scam'],
     [...counts, ...totals].map((row) => [
       row.label,
@@ -164,7 +165,7 @@ function ruleCounts(all: readonly Row[]): RuleCount[] {
 
 function printRules(all: readonly Row[]): void {
   console.log('');
-  table(
+  printTable(
     ['rule', 'scam', 'legit', 'warning'],
     ruleCounts(all)
       .sort((one, other) => other.scam - one.scam)
@@ -201,7 +202,7 @@ function printAblation(book: Rulebook, all: readonly Row[]): void {
     const wrong = without.filter(isWrong).length - all.filter(isWrong).length;
     lines.push([id, changed.length, wrong > 0 ? `+${wrong}` : wrong]);
   }
-  table(['switched off', 'levels changed', 'wrong'], lines);
+  printTable(['switched off', 'levels changed', 'wrong'], lines);
 }
 
 function groupBy<T>(values: readonly T[], key: (value: T) => string): Map<string, T[]> {
@@ -214,20 +215,9 @@ function share(part: number, whole: number): string {
   return `${part} (${Math.round((100 * part) / whole)}%)`;
 }
 
-function table(head: readonly string[], body: readonly (readonly (string | number)[])[]): void {
-  const widths = head.map((name, column) =>
-    Math.max(name.length, ...body.map((row) => String(row[column]).length)),
-  );
-  for (const row of [head, ...body]) {
-    console.log(
-      row
-        .map((cell, column) =>
-          column < 2
-            ? String(cell).padEnd(widths[column] ?? 0)
-            : String(cell).padStart(widths[column] ?? 0),
-        )
-        .join('  ')
-        .trimEnd(),
-    );
-  }
+function printTable(
+  head: readonly string[],
+  body: readonly (readonly (string | number)[])[],
+): void {
+  console.log(formatTable(head, body));
 }

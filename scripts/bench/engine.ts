@@ -1,0 +1,63 @@
+import { loadContent } from '../../src/build/load.ts';
+import { rulebookOf } from '../../src/build/rulebook.ts';
+import { createEngine } from '../../src/engine/index.ts';
+import { median, type Part, root, short } from './part.ts';
+
+/** Ordinary prose, and a message in which nearly every word is a sign. */
+const TEXTS = {
+  ordinary:
+    '昨日はお世話になりました。週末の予定ですが、駅前の公園に十時に集まって、そこから歩いて行こうと思います。雨が降ったら図書館にしましょう。お弁当は各自で用意してください。',
+  scam: '有料動画の未納料金が発生しています。本日中にご連絡なき場合、法的手続きに移行いたします。03-1234-56** アマゾン相談係 ',
+} as const;
+const SIZES = [200, 2_000, 10_000, 20_000, 100_000, 200_000, 1_000_000];
+
+/** How long a verdict takes, beside what the platform takes to normalize the same text. */
+export const engine: Part = {
+  name: 'engine',
+  async measure() {
+    const rulebook = rulebookOf(await loadContent(root));
+    const creating = median(5, () => createEngine(rulebook));
+    const { check } = createEngine(rulebook);
+    const rows = Object.entries(TEXTS).flatMap(([text, sample]) =>
+      SIZES.map((characters) => {
+        const message = sample.repeat(Math.ceil(characters / sample.length)).slice(0, characters);
+        const runs = characters > 100_000 ? 5 : characters > 5_000 ? 15 : 60;
+        for (let warm = 0; warm < Math.min(runs, 20); warm += 1) check(message);
+        return {
+          text,
+          characters,
+          milliseconds: median(runs, () => check(message)),
+          normalize: median(runs, () => message.normalize('NFKC')),
+        };
+      }),
+    );
+    const timeOf = (text: string, characters: number): number =>
+      rows.find((row) => row.text === text && row.characters === characters)?.milliseconds ??
+      Number.NaN;
+    const growth = Object.keys(TEXTS).map((text) => ({
+      text,
+      ratio: timeOf(text, 100_000) / timeOf(text, 10_000),
+    }));
+    return {
+      json: { creating, rows, growth },
+      tables: [
+        {
+          title: `engine: made in ${short(creating)} ms`,
+          head: ['text', 'characters', 'check ms', 'normalize ms', 'ratio'],
+          body: rows.map(({ text, characters, milliseconds, normalize }) => [
+            text,
+            characters,
+            short(milliseconds),
+            short(normalize),
+            short(milliseconds / normalize),
+          ]),
+        },
+        {
+          title: 'engine: time for 100,000 characters, in times of 10,000',
+          head: ['text', 'ratio'],
+          body: growth.map(({ text, ratio }) => [text, short(ratio)]),
+        },
+      ],
+    };
+  },
+};
