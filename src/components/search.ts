@@ -1,5 +1,6 @@
 import { getCollection } from 'astro:content';
 import type { SearchProps } from '../islands/Search.tsx';
+import type { SearchSettings } from '../islands/SearchDialog.tsx';
 import { checkerProps } from './checker.ts';
 import { hotlines, need } from './content.ts';
 
@@ -21,10 +22,14 @@ export async function searchContacts(): Promise<SearchProps['hotlines']> {
 
 /** What the search needs to know of the site around it. */
 export async function searchProps(): Promise<SearchProps> {
+  return { base: import.meta.env.BASE_URL, ...(await searchSettings()) };
+}
+
+/** The part of it that the dialog reads from a file of its own. */
+export async function searchSettings(): Promise<SearchSettings> {
   const all = await searchContacts();
   const named = await Promise.all(hotlines.map((id) => need('contacts', id, 'Search')));
   return {
-    base: import.meta.env.BASE_URL,
     hotlines: named.flatMap(({ id }) => all.find((contact) => contact.id === id) ?? []),
     checker: await checkerProps('home'),
   };

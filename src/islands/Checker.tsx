@@ -187,7 +187,13 @@ export default function Checker({ base: path, page, contacts, articles = [] }: C
               {form.paste}
             </button>
           )}
-          <button type="button" class="button button--primary" disabled={!alive} onClick={checkNow}>
+          <button
+            type="button"
+            class="button button--primary"
+            data-judge
+            disabled={!alive}
+            onClick={checkNow}
+          >
             {form.check}
           </button>
           <button type="button" class="button checker-clear" disabled={!alive} onClick={clear}>

@@ -7,7 +7,8 @@ import { useAnnouncement } from './checker/use-announcement.ts';
 import { Answer, countHits } from './search/Answer.tsx';
 import { addressOf, queryOf } from './search/address.ts';
 import { Message } from './search/Message.tsx';
-import { useSearch } from './search/use-search.ts';
+import { useBox } from './search/use-box.ts';
+import { PAUSE, useSearch } from './search/use-search.ts';
 
 export interface SearchProps {
   /** `import.meta.env.BASE_URL`. */
@@ -16,35 +17,20 @@ export interface SearchProps {
   readonly hotlines: readonly SearchContact[];
   /** What the checker needs where a message lands in the box. */
   readonly checker: CheckerProps;
-  /** On its own page the query stands in the address; elsewhere it does not. */
-  readonly place?: 'page' | 'dialog';
 }
 
-/** So long after the last key, in milliseconds, the search begins. */
-const PAUSE = 180;
-
-/** Keeps keyboards and translators off what is typed, as far as a page can. */
-const boxAttributes: Record<string, string> = {
-  autocomplete: 'off',
-  autocorrect: 'off',
-  autocapitalize: 'off',
-  spellcheck: 'false',
-  translate: 'no',
-  enterkeyhint: 'search',
-};
-
-/** One box for words and numbers, the answers below it as one types. Nothing typed is stored. */
-export default function Search({ base: path, hotlines, checker, place = 'page' }: SearchProps) {
+/**
+ * The search page: one box for words and numbers, the answers below it as one types. The query stands in
+ * the address once it is sent; nothing typed is stored.
+ */
+export default function Search({ base: path, hotlines, checker }: SearchProps) {
   const base = path.replace(/\/*$/, '/');
   const box = useRef<HTMLInputElement>(null);
-  const composing = useRef(false);
   const [alive, setAlive] = useState(false);
   const [message, setMessage] = useState<{ text: string; typing: boolean }>();
   const { view, busy, ask, warmUp } = useSearch(base, hotlines);
-  const inAddress = place === 'page';
 
   const writeAddress = (query: string | undefined): void => {
-    if (!inAddress) return;
     const address = location.pathname + addressOf(query);
     if (address !== location.pathname + location.search + location.hash) {
       history.replaceState(history.state, '', address);
@@ -60,8 +46,7 @@ export default function Search({ base: path, hotlines, checker, place = 'page' }
     if (query.kind === 'message') handOver(query.text, typing);
     else ask(query.kind === 'search' ? query : undefined, delay);
   };
-  const typed = (delay: number): void => {
-    const query = readQuery(box.current?.value ?? '');
+  const typed = (query: Query, delay: number): void => {
     // What the address says is no longer what is asked.
     if (location.hash.startsWith('#q=')) writeAddress(undefined);
     run(query, delay, true);
@@ -76,7 +61,7 @@ export default function Search({ base: path, hotlines, checker, place = 'page' }
   useEffect(() => {
     setAlive(true);
     const fromAddress = (): void => {
-      const asked = inAddress ? queryOf(location) : undefined;
+      const asked = queryOf(location);
       if (asked === undefined) return;
       const query = readQuery(asked);
       writeAddress(query.kind === 'search' ? query.text : undefined);
@@ -86,21 +71,16 @@ export default function Search({ base: path, hotlines, checker, place = 'page' }
     };
     fromAddress();
     // Text may stand in the box before this script runs: typed early, or put back by the browser.
-    if (box.current?.value && queryOf(location) === undefined) typed(0);
+    const early = box.current?.value;
+    if (early && queryOf(location) === undefined) typed(readQuery(early), 0);
     addEventListener('hashchange', fromAddress);
     return () => removeEventListener('hashchange', fromAddress);
   }, []);
 
-  // Preact knows these events in lower case only; their attributes are no part of the element.
-  const composition: Record<string, () => void> = {
-    oncompositionstart: () => {
-      composing.current = true;
-    },
-    oncompositionend: () => {
-      composing.current = false;
-      typed(PAUSE);
-    },
-  };
+  const attributes = useBox(box, {
+    onQuery: (query) => typed(query, PAUSE),
+    onMessage: (text) => handOver(text, false),
+  });
   const done = view !== undefined && !busy;
   const said = message ? words.announceMessage : done ? words.announce(countHits(view)) : '';
   const announcement = useAnnouncement(said, false);
@@ -109,6 +89,7 @@ export default function Search({ base: path, hotlines, checker, place = 'page' }
     return (
       <Message
         {...message}
+        base={base}
         checker={checker}
         onBack={() => {
           setMessage(undefined);
@@ -138,19 +119,8 @@ export default function Search({ base: path, hotlines, checker, place = 'page' }
             id="search-box"
             type="search"
             aria-describedby="search-hint"
-            {...boxAttributes}
             onFocus={warmUp}
-            {...composition}
-            onInput={(event) => {
-              if (!composing.current && !event.isComposing) typed(PAUSE);
-            }}
-            onPaste={(event) => {
-              // The box would drop the line breaks by which a message is known.
-              const text = event.clipboardData?.getData('text/plain') ?? '';
-              if (readQuery(text).kind !== 'message') return;
-              event.preventDefault();
-              handOver(text, false);
-            }}
+            {...attributes}
           />
           <button type="submit" class="button button--primary">
             {words.button}
@@ -172,6 +142,7 @@ export default function Search({ base: path, hotlines, checker, place = 'page' }
           if ((event.target as Element).closest('a') && view) writeAddress(view.query.text);
         }}
       >
+        {busy && !view && <p>{words.looking}</p>}
         {view && (
           <Answer
             base={base}

@@ -1,4 +1,5 @@
 /** The small script of every page: text size, contents on wide screens, the hint on stale pages. */
+import { listenForSearch } from './search-opener.ts';
 
 const STORED = 'text-size';
 const YEAR = 365 * 24 * 60 * 60 * 1000;
@@ -45,3 +46,5 @@ for (const date of document.querySelectorAll<HTMLElement>('[data-reviewed]')) {
   const hint = date.querySelector<HTMLElement>('[data-stale]');
   if (hint && Date.now() - reviewed > YEAR) hint.hidden = false;
 }
+
+listenForSearch(import.meta.env.BASE_URL);

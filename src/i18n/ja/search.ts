@@ -51,6 +51,18 @@ export const search = {
     call: (name: string): string => `（${name}に電話する）`,
   },
 
+  /** The search over any page. */
+  dialog: {
+    title: 'このサイトの中を検索',
+    results: '見つかったもの',
+    all: '検索のページで見る',
+    close: '閉じる',
+    announce: (count: number): string =>
+      count === 0
+        ? '見つかりませんでした。'
+        : `${count}件見つかりました。上下の矢印キーで選べます。`,
+  },
+
   none: {
     title: '見つかりませんでした',
     number: 'この番号の報告は、載っていません',
@@ -72,6 +84,7 @@ export const search = {
   message: {
     title: '届いた文章のようです',
     text: '番号やことばではなく文章なので、ここで調べます。文章はどこにも送りません。',
+    opening: '調べる画面を開いています。',
     /** Where the checker cannot be opened. */
     failed: '調べる画面を開けませんでした。次のページに、文章をもう一度貼り付けてください。',
     page: '文章を調べるページ',

@@ -21,13 +21,15 @@ export function countHits({ pages, numbers, contacts }: View): number {
   return found + listed + contacts.length;
 }
 
-const isSettled = ({ pages, numbers }: View): boolean =>
-  typeof pages === 'object' && (numbers === undefined || typeof numbers === 'object');
+/** Everything has been read, and there is nothing. */
+export const isNothing = (view: View): boolean =>
+  typeof view.pages === 'object' &&
+  (view.numbers === undefined || typeof view.numbers === 'object') &&
+  countHits(view) === 0;
 
 /** The number first, then whom to ask where a number asked for them, pages, and the rest. */
 export function Answer({ base, view, hotlines, onRetry, onCheck }: Props) {
   const { query, pages, numbers, contacts } = view;
-  const nothing = isSettled(view) && countHits(view) === 0;
   const people = contacts.length > 0 && (
     <section class="search-part" aria-labelledby="search-contacts">
       <h2 id="search-contacts">{words.contacts}</h2>
@@ -43,25 +45,37 @@ export function Answer({ base, view, hotlines, onRetry, onCheck }: Props) {
       {typeof numbers === 'object' && numbers.hits.length > 0 && (
         <NumberHits base={base} answer={numbers} />
       )}
-      {nothing && (
+      {isNothing(view) && (
         <NoHit base={base} view={view} hotlines={hotlines} onCheck={() => onCheck(query.text)} />
       )}
       {typeof pages === 'object' && <PageHits base={base} answer={pages} asked={query.text} />}
       {!query.number && people}
-      {(pages === 'failed' || numbers === 'failed') && (
-        <section class="search-part panel">
-          {pages === 'failed' && <p>{words.failed.words}</p>}
-          <button type="button" class="button button--small" onClick={onRetry}>
-            {words.failed.retry}
-          </button>
-        </section>
-      )}
+      <Failure view={view} onRetry={onRetry} />
     </>
   );
 }
 
+/** What could not be read, and another try. */
+export function Failure({
+  view: { pages, numbers },
+  onRetry,
+}: {
+  readonly view: View;
+  readonly onRetry: () => void;
+}) {
+  if (pages !== 'failed' && numbers !== 'failed') return null;
+  return (
+    <section class="search-part panel">
+      {pages === 'failed' && <p>{words.failed.words}</p>}
+      <button type="button" class="button button--small" onClick={onRetry}>
+        {words.failed.retry}
+      </button>
+    </section>
+  );
+}
+
 /** Finding nothing is no dead end: it does not mean safe, and there is a next step. */
-function NoHit({
+export function NoHit({
   base,
   view: { query },
   hotlines,

@@ -4,6 +4,9 @@ import { formatDate, telephone } from '../checker/view.ts';
 
 const words = search.contact;
 
+/** Where a contact stands on the page of all of them. */
+export const contactPage = (base: string, id: string): string => `${base}contacts/#contact-${id}`;
+
 /** Whom to ask. Only a number whose date is known is offered to be called. */
 export function ContactHits({
   base,
@@ -27,7 +30,7 @@ export function ContactHits({
           {hours && <p class="small">{hours}</p>}
           <p class="small soft">{asOf ? words.asOf(formatDate(asOf)) : words.undated}</p>
           <p class="small">
-            <a href={`${base}contacts/`}>{words.page}</a>
+            <a href={contactPage(base, id)}>{words.page}</a>
           </p>
         </li>
       ))}

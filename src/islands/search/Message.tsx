@@ -2,19 +2,22 @@ import type { FunctionComponent } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { search } from '../../i18n/ja/search.ts';
 import type { CheckerProps } from '../Checker.tsx';
+import type { Part } from './use-search.ts';
 
 const words = search.message;
 
 interface Props {
   readonly text: string;
-  readonly checker: CheckerProps;
+  /** Path the site is served under, with a slash at its end. */
+  readonly base: string;
+  readonly checker: Part<CheckerProps>;
   /** The reader was typing: the box goes on taking the keys. */
   readonly typing: boolean;
   readonly onBack: () => void;
 }
 
 /** The checker in place of the search, with a message that stays in this page's memory. */
-export function Message({ text, checker, typing, onBack }: Props) {
+export function Message({ text, base, checker, typing, onBack }: Props) {
   const [Checker, setChecker] = useState<FunctionComponent<CheckerProps> | 'failed'>();
   const heading = useRef<HTMLHeadingElement>(null);
   const place = useRef<HTMLDivElement>(null);
@@ -36,21 +39,23 @@ export function Message({ text, checker, typing, onBack }: Props) {
     if (!typing) return;
     box.focus();
     box.setSelectionRange(text.length, text.length);
-  }, [Checker, text]);
+  }, [Checker, checker, text]);
 
   return (
     <section class="search-message">
       <h2 ref={heading} tabIndex={-1}>
         {words.title}
       </h2>
-      {Checker === 'failed' ? (
+      {Checker === 'failed' || checker === 'failed' ? (
         <p>
-          {words.failed} <a href={`${checker.base}check/`}>{words.page}</a>
+          {words.failed} <a href={`${base}check/`}>{words.page}</a>
         </p>
       ) : (
         <>
           <p>{words.text}</p>
-          <div ref={place}>{Checker ? <Checker {...checker} /> : <p>{search.looking}</p>}</div>
+          <div ref={place}>
+            {Checker && checker !== 'loading' ? <Checker {...checker} /> : <p>{words.opening}</p>}
+          </div>
         </>
       )}
       <p>

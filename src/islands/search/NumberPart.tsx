@@ -48,6 +48,9 @@ function Listing({
   return answer.hits[0]?.match === 'partial' ? <p>{words.onlyPartial}</p> : null;
 }
 
+/** In the order they are shown. */
+export const MATCHES = ['exact', 'masked', 'partial'] as const;
+
 /** Listed numbers: the same, masked ones that may be the same, then those that contain the digits. */
 export function NumberHits({
   base,
@@ -56,12 +59,11 @@ export function NumberHits({
   readonly base: string;
   readonly answer: NumberAnswer;
 }) {
-  const { hits, count } = answer;
-  const kinds = ['exact', 'masked', 'partial'] as const;
+  const { hits } = answer;
   return (
     <section class="search-part" aria-labelledby="search-numbers">
       <h2 id="search-numbers">{search.numbers}</h2>
-      {kinds.map((match) => {
+      {MATCHES.map((match) => {
         const group = hits.filter((hit) => hit.match === match);
         return (
           group.length > 0 && (
@@ -77,29 +79,47 @@ export function NumberHits({
           )
         );
       })}
-      {count > hits.length && <p>{search.firstOf(hits.length, count)}</p>}
-      <p class="small">{words.meaning}</p>
-      {hits[0]?.match !== 'partial' && <p>{words.doNotCall}</p>}
+      <NumberNotes answer={answer} />
     </section>
   );
 }
 
-function NumberLink({ base, hit }: { readonly base: string; readonly hit: NumberHit }) {
-  const { digits, formatted, match, names, latest } = hit;
+/** What listed numbers mean, and how many more there are. */
+export function NumberNotes({ answer: { hits, count } }: { readonly answer: NumberAnswer }) {
   return (
-    <li data-hit="number" data-match={match}>
-      <a href={`${base}numbers/${digits}/`}>
-        <span class="link-list__title" translate={false}>
-          {words.report(formatted)}
-        </span>
-        {match !== 'partial' && (
-          <span class="link-list__note">
-            {latest ? words.latest(formatDate(latest)) : words.undated}
-            {names.length > 0 && `／${words.names(names.join('、'))}`}
-          </span>
-        )}
+    <>
+      {count > hits.length && <p>{search.firstOf(hits.length, count)}</p>}
+      <p class="small">{words.meaning}</p>
+      {hits[0]?.match !== 'partial' && <p>{words.doNotCall}</p>}
+    </>
+  );
+}
+
+function NumberLink({ base, hit }: { readonly base: string; readonly hit: NumberHit }) {
+  return (
+    <li data-hit="number" data-match={hit.match}>
+      <a href={`${base}numbers/${hit.digits}/`}>
+        <NumberText hit={hit} />
       </a>
     </li>
+  );
+}
+
+/** A listed number as the text of a link. */
+export function NumberText({ hit }: { readonly hit: NumberHit }) {
+  const { formatted, match, names, latest } = hit;
+  return (
+    <>
+      <span class="link-list__title" translate={false}>
+        {words.report(formatted)}
+      </span>
+      {match !== 'partial' && (
+        <span class="link-list__note">
+          {latest ? words.latest(formatDate(latest)) : words.undated}
+          {names.length > 0 && `／${words.names(names.join('、'))}`}
+        </span>
+      )}
+    </>
   );
 }
 

@@ -10,7 +10,7 @@ interface Props {
 }
 
 /** So many pages are shown before the reader asks for the rest. */
-const SHOWN = 8;
+export const SHOWN = 8;
 
 /** Pages that contain the words, and below them pages that only resemble them. */
 export function PageHits({ base, answer, asked }: Props) {
@@ -57,13 +57,20 @@ function PageLink({ base, hit }: { readonly base: string; readonly hit: PageHit 
   return (
     <li data-hit={hit.match === 'near' ? undefined : 'article'}>
       <a href={base + hit.path.replace(/^\//, '')}>
-        <span class="link-list__title">{hit.title}</span>
-        <span class="link-list__note">
-          {hit.excerpt.map((part, at) =>
-            part.hit ? <mark key={at}>{part.text}</mark> : part.text,
-          )}
-        </span>
+        <PageText hit={hit} />
       </a>
     </li>
+  );
+}
+
+/** A page as the text of a link: its title, and where it has the words. */
+export function PageText({ hit }: { readonly hit: PageHit }) {
+  return (
+    <>
+      <span class="link-list__title">{hit.title}</span>
+      <span class="link-list__note">
+        {hit.excerpt.map((part, at) => (part.hit ? <mark key={at}>{part.text}</mark> : part.text))}
+      </span>
+    </>
   );
 }

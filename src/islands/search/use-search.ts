@@ -26,6 +26,9 @@ export interface View {
   readonly contacts: readonly SearchContact[];
 }
 
+/** So long after the last key, in milliseconds, the search begins. */
+export const PAUSE = 180;
+
 export interface UseSearch {
   /** Undefined until something is asked. */
   readonly view: View | undefined;

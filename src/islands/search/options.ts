@@ -1,0 +1,65 @@
+import { search as words } from '../../i18n/ja/search.ts';
+import type { NumberHit, PageHit, SearchContact } from '../../search/index.ts';
+import { contactPage } from './ContactHits.tsx';
+import { MATCHES } from './NumberPart.tsx';
+import { SHOWN } from './PageHits.tsx';
+import type { View } from './use-search.ts';
+
+/** One line to choose. */
+export type Option =
+  | { readonly kind: 'number'; readonly href: string; readonly hit: NumberHit }
+  | { readonly kind: 'contact'; readonly href: string; readonly contact: SearchContact }
+  | { readonly kind: 'article'; readonly href: string; readonly hit: PageHit };
+
+export interface OptionGroup {
+  readonly id: string;
+  readonly label: string;
+  readonly options: readonly Option[];
+}
+
+/**
+ * An answer as groups of lines, in the order of the search page: whom to ask where a number asked for
+ * them, numbers by how well they fit, pages, pages that are only near. Groups without a line are left out.
+ *
+ * @param base Path the site is served under, with a slash at its end.
+ */
+export function optionGroups(
+  { query, pages, numbers, contacts }: View,
+  base: string,
+): OptionGroup[] {
+  const hits = typeof numbers === 'object' ? numbers.hits : [];
+  const found = typeof pages === 'object' ? pages : { hits: [], near: [] };
+  const page = (hit: PageHit): Option => ({
+    kind: 'article',
+    href: base + hit.path.replace(/^\//, ''),
+    hit,
+  });
+
+  const people: OptionGroup = {
+    id: 'contacts',
+    label: words.contacts,
+    options: contacts.map((contact) => ({
+      kind: 'contact',
+      href: contactPage(base, contact.id),
+      contact,
+    })),
+  };
+  const listed = MATCHES.map(
+    (match): OptionGroup => ({
+      id: match,
+      label: words.number[match],
+      options: hits
+        .filter((hit) => hit.match === match)
+        .map((hit) => ({ kind: 'number', href: `${base}numbers/${hit.digits}/`, hit })),
+    }),
+  );
+  const articles: OptionGroup = {
+    id: 'pages',
+    label: words.articles,
+    options: found.hits.slice(0, SHOWN).map(page),
+  };
+  const near: OptionGroup = { id: 'near', label: words.near, options: found.near.map(page) };
+
+  const groups = query.number ? [people, ...listed, articles, near] : [articles, people, near];
+  return groups.filter(({ options }) => options.length > 0);
+}
