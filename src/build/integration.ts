@@ -2,10 +2,14 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { correctionContactOf, type Site } from '../schemas/index.ts';
+import { type BuiltPage, readBuiltPages } from './built-pages.ts';
 import { ContentError } from './content.ts';
 import { joinPolicies, readPolicies, renderHeaders } from './headers.ts';
 import { loadContent } from './load.ts';
 import { indexSite } from './pagefind.ts';
+import { sitemapOf } from './sitemap.ts';
+import { drawSocialPictures } from './social-pictures.ts';
 
 /** A fault of the content or of the settings, told without a stack that helps no editor. */
 class BuildStopped extends Error {
@@ -14,35 +18,69 @@ class BuildStopped extends Error {
 
 /**
  * Everything the build does beside Astro: checks the content before it, and after it writes the
- * search index and the headers the host must send.
+ * search index, the pictures of links and the headers the host must send.
  */
 export function siteIntegration(): AstroIntegration {
   let root = '';
   let base = '/';
+  let cache = '';
+  let isPublic = false;
+  let about: Site;
+  let pages: readonly BuiltPage[] = [];
   return {
     name: 'site',
     hooks: {
+      'astro:config:setup': ({ config, updateConfig }) => {
+        if (config.site)
+          updateConfig({
+            integrations: [
+              sitemapOf(
+                () => pages,
+                () => base,
+              ),
+            ],
+          });
+      },
       'astro:config:done': ({ config }) => {
         root = fileURLToPath(config.root);
+        cache = join(fileURLToPath(config.cacheDir), 'social-pictures');
+        isPublic = config.site !== undefined;
         base = config.base.endsWith('/') ? config.base : `${config.base}/`;
       },
       'astro:build:start': async () => {
         const content = await loadContent(root).catch((error: unknown) => {
           throw error instanceof ContentError ? new BuildStopped(error.message) : error;
         });
-        const { email, url } = content.site.data.correctionContact;
-        if (process.env.SITE_URL && !email && !url) {
+        about = content.site.data;
+        if (isPublic && !hasCorrectionContact(about)) {
           throw new BuildStopped(
-            '公開用のビルド（SITE_URL あり）には、訂正・削除の連絡先が要ります。content/site.yaml の correctionContact に email か url を書いてください。',
+            '公開用のビルド（SITE_URL あり）には、訂正・削除の連絡先が要ります。content/site.yaml の correctionContact に email か url を書くか、CORRECTION_CONTACT で渡してください。',
           );
         }
       },
       'astro:build:done': async ({ dir, logger }) => {
         const directory = fileURLToPath(dir);
         await indexSite({ directory, root, logger });
+        pages = await readBuiltPages(directory);
+        await drawSocialPictures({
+          pages,
+          directory,
+          cache,
+          frame: { siteName: about.name.ja, tagline: about.tagline.ja },
+          logger,
+        });
         const policy = joinPolicies(await readPolicies(directory));
         await writeFile(join(directory, '_headers'), renderHeaders(policy, base));
       },
     },
   };
+}
+
+function hasCorrectionContact(about: Site): boolean {
+  try {
+    const { email, url } = correctionContactOf(about, process.env.CORRECTION_CONTACT);
+    return Boolean(email ?? url);
+  } catch (error) {
+    throw new BuildStopped((error as Error).message);
+  }
 }

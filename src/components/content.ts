@@ -1,4 +1,5 @@
 import { type CollectionEntry, type CollectionKey, getCollection, getEntry } from 'astro:content';
+import { correctionContactOf, type Site } from '../schemas/index.ts';
 
 const names: Partial<Record<CollectionKey, string>> = {
   articles: '記事（content/articles）',
@@ -24,9 +25,11 @@ export async function need<C extends CollectionKey>(
   return entry as CollectionEntry<C>;
 }
 
-/** What the site says of itself: `content/site.yaml`. */
-export async function siteData(): Promise<CollectionEntry<'site'>['data']> {
-  return (await need('site', 'site', 'content/site.yaml')).data;
+/** What the site says of itself: `content/site.yaml`, with the contact that this build is given. */
+export async function siteData(): Promise<Site> {
+  const { data } = await need('site', 'site', 'content/site.yaml');
+  const correctionContact = correctionContactOf(data, process.env.CORRECTION_CONTACT);
+  return { ...data, correctionContact };
 }
 
 /** Japanese articles of one section, in their order. */

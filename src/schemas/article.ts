@@ -21,6 +21,8 @@ export const article = z.strictObject({
   related: z.array(id).default([]),
   /** Long pages get a table of contents. */
   contents: z.boolean().default(false),
+  /** Headings of the third level are questions, and what follows them their answers. */
+  questions: z.boolean().default(false),
 });
 
 export type Article = z.infer<typeof article>;

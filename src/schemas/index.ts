@@ -15,6 +15,6 @@ export {
   type SignKind,
 } from './rule.ts';
 export { type Scheme, scheme } from './scheme.ts';
-export { type Site, site } from './site.ts';
+export { type CorrectionContact, correctionContactOf, type Site, site } from './site.ts';
 export { type Source, type SourceKind, source } from './source.ts';
 export { type Specimen, specimen } from './specimen.ts';

@@ -4,6 +4,8 @@ export const site = {
   external: '（外部のサイト）',
   asOf: (date: string): string => `${date}時点`,
   asOfUnknown: '時点不明',
+  /** Describes the picture that messengers show with a link. */
+  picture: (title: string, name: string): string => `${title}（${name}）`,
   nav: {
     label: '主なページ',
     search: '検索',

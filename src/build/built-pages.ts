@@ -1,0 +1,48 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** What the head of a built page says of it. */
+export interface BuiltPage {
+  /** Below the built site, with `/` between folders: `called/index.html`. */
+  readonly file: string;
+  /** Search engines and messengers may show it. */
+  readonly indexable: boolean;
+  /** Without the site's name. */
+  readonly title: string;
+  /** Day of an article's last review, `2026-11-23`. */
+  readonly reviewed: string | undefined;
+}
+
+/** Reads the heads of all pages of a built site, in the order of their names. */
+export async function readBuiltPages(directory: string): Promise<BuiltPage[]> {
+  const files = (await readdir(directory, { recursive: true }))
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => file.endsWith('.html'))
+    .sort();
+  return Promise.all(
+    files.map(async (file) => readHead(file, await readFile(join(directory, file), 'utf8'))),
+  );
+}
+
+/** Reads the head of one page; `src/layouts/Metadata.astro` writes it. */
+export function readHead(file: string, html: string): BuiltPage {
+  const meta = (name: string): string | undefined => {
+    const tag = new RegExp(`<meta (?:name|property)="${name}" content="([^"]*)"`).exec(html);
+    return tag?.[1] === undefined ? undefined : decode(tag[1]);
+  };
+  return {
+    file,
+    indexable: !/\bnoindex\b/.test(meta('robots') ?? ''),
+    title: meta('og:title') ?? '',
+    reviewed: meta('article:modified_time'),
+  };
+}
+
+const decode = (text: string): string =>
+  text
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#34;', '"')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&amp;', '&');
