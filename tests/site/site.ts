@@ -24,12 +24,33 @@ export interface Page {
   readonly elements: readonly Element[];
 }
 
-export const pages: readonly Page[] = files
-  .filter((file) => file.endsWith('.html') && !file.startsWith('pagefind/'))
-  .map((file) => {
-    const html = readFileSync(join(dist, file), 'utf8');
-    return { file, html, elements: [...elementsOf(parse(html))] };
-  });
+export const pages: readonly Page[] = readPages(dist);
+
+/** The pages of a built site, in the order of their names. */
+export function readPages(directory: string): Page[] {
+  return readdirSync(directory, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.html') && !file.startsWith('pagefind/'))
+    .sort()
+    .map((file) => {
+      const html = readFileSync(join(directory, file), 'utf8');
+      return { file, html, elements: [...elementsOf(parse(html))] };
+    });
+}
+
+/** Value of a page's `<meta name>` or `<meta property>`. */
+export function metaOf({ elements }: Page, name: string): string | undefined {
+  const meta = elements.find(
+    (element) =>
+      element.tagName === 'meta' &&
+      (attribute(element, 'name') ?? attribute(element, 'property')) === name,
+  );
+  return meta && attribute(meta, 'content');
+}
+
+/** Search engines may show the page. */
+export function isIndexable(page: Page): boolean {
+  return !(metaOf(page, 'robots') ?? '').includes('noindex');
+}
 
 function* elementsOf(node: Node): Generator<Element> {
   if ('tagName' in node) yield node;

@@ -66,7 +66,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'astro/types',
     'astro:container',
     'astro/container',
-    '@astrojs/mdx',
+    '@astrojs/mdx/container-renderer',
     '@astrojs/rss',
     'parse5',
   ],

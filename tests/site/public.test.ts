@@ -1,0 +1,207 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium } from '@playwright/test';
+import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { loadContent } from '../../src/build/load.ts';
+import { serve } from '../../src/build/serve.ts';
+import prepareBrowser from '../e2e/browser.ts';
+import { linkChecker } from './link-checker.ts';
+import { attribute, isIndexable, metaOf, type Page, readPages } from './site.ts';
+
+/** The site as it is published: with an address of its own, here in a folder of its host. */
+
+const project = new URL('../..', import.meta.url).pathname;
+const home = 'https://matta.example/sub/';
+const contact = 'corrections@matta.example';
+const directory = mkdtempSync(join(tmpdir(), 'public-'));
+
+function build(environment: Readonly<Record<string, string>>) {
+  return spawnSync('npm', ['run', '-s', 'build', '--', '--outDir', directory], {
+    cwd: project,
+    encoding: 'utf8',
+    // Nothing of the test runner's own: it sets BASE_URL, which Astro would take for the site's.
+    env: {
+      PATH: process.env.PATH,
+      HOME: process.env.HOME,
+      SITE_URL: 'https://matta.example',
+      BASE_PATH: '/sub',
+      ...environment,
+    },
+  });
+}
+
+let pages: Page[] = [];
+const read = (file: string): string => readFileSync(join(directory, file), 'utf8');
+const addressOf = ({ file }: Page): string => home + file.replace(/index\.html$/, '');
+const pageAt = (file: string): Page => pages.find((page) => page.file === file) as Page;
+
+beforeAll(() => {
+  const { status, stdout, stderr } = build({ CORRECTION_CONTACT: contact });
+  expect(status, stdout + stderr).toBe(0);
+  pages = readPages(directory);
+}, 300_000);
+afterAll(() => rmSync(directory, { recursive: true }));
+
+/** Statements of schema.org on a page. */
+function factsOf({ elements }: Page): Record<string, unknown>[] {
+  return elements
+    .filter((element) => attribute(element, 'type') === 'application/ld+json')
+    .flatMap((element) => {
+      const text = element.childNodes.map((node) => ('value' in node ? node.value : '')).join('');
+      return JSON.parse(text)['@graph'];
+    });
+}
+const factOf = (page: Page, type: string) => factsOf(page).find((fact) => fact['@type'] === type);
+
+test('every address within the site leads somewhere, also pictures and canonical ones', () => {
+  const broken = linkChecker({ directory, pages, address: home });
+  expect(pages.length).toBeGreaterThan(100);
+  expect(pages.flatMap((page) => broken(page).map((to) => `${page.file}: ${to}`))).toEqual([]);
+});
+
+test('pages that may be shown name their own address and picture', () => {
+  for (const page of pages.filter(isIndexable)) {
+    const canonical = page.elements.find((element) => attribute(element, 'rel') === 'canonical');
+    expect(canonical && attribute(canonical, 'href')).toBe(addressOf(page));
+    expect(metaOf(page, 'og:url')).toBe(addressOf(page));
+    expect(metaOf(page, 'og:image')).toBe(`${home}og/${page.file.replace(/\.html$/, '.png')}`);
+    expect(metaOf(page, 'twitter:card')).toBe('summary_large_image');
+  }
+});
+
+test('pages that search engines should leave out say only that', () => {
+  const left = pages.filter((page) => !isIndexable(page));
+  expect(left.length).toBeGreaterThan(2);
+  for (const page of left) {
+    expect(factsOf(page)).toEqual([]);
+    expect(page.html, page.file).not.toMatch(/og:|twitter:|rel="canonical"/);
+  }
+});
+
+describe('structured data', () => {
+  test('says of every article what it is, when it was checked and where it stands', async () => {
+    const { articles } = await loadContent(project);
+    for (const { id, data } of articles) {
+      const page = pageAt(`${id}/index.html`);
+      expect(factOf(page, 'Article')).toMatchObject({
+        headline: data.title,
+        description: data.answer,
+        url: addressOf(page),
+        datePublished: data.published,
+        dateModified: data.reviewed,
+      });
+      if (data.section === 'about') continue;
+      const trail = factOf(page, 'BreadcrumbList')?.itemListElement as { item: string }[];
+      expect(trail.map(({ item }) => item)).toEqual([home, expect.any(String), addressOf(page)]);
+    }
+  });
+
+  test('holds every question of the questions and answers, with its answer', async () => {
+    const { articles } = await loadContent(project);
+    const body = articles.find(({ id }) => id === 'faq')?.data.body ?? '';
+    const asked = Array.from(body.matchAll(/^### (.+)$/gm), ([, question]) => question);
+    const facts = pages.flatMap(factsOf).filter((fact) => fact['@type'] === 'FAQPage');
+    expect(facts).toHaveLength(1);
+    const told = facts[0]?.mainEntity as { name: string; acceptedAnswer: { text: string } }[];
+    expect(told.map(({ name }) => name)).toEqual(asked);
+    expect(told).toHaveLength(32);
+    for (const { name, acceptedAnswer } of told) {
+      expect(acceptedAnswer.text.length, name).toBeGreaterThan(30);
+      expect(acceptedAnswer.text, name).not.toMatch(/[<>]|\[\d+\]|\s{2}/);
+    }
+  });
+
+  test('names the site at home', () => {
+    expect(factOf(pageAt('index.html'), 'WebSite')).toMatchObject({ url: home });
+  });
+});
+
+test('the sitemap lists what may be indexed, and nothing else', () => {
+  const listed = Array.from(read('sitemap-0.xml').matchAll(/<loc>([^<]+)<\/loc>/g), ([, at]) => at);
+  expect(listed.sort()).toEqual(pages.filter(isIndexable).map(addressOf).sort());
+  expect(read('sitemap-0.xml')).toMatch(/called\/<\/loc><lastmod>\d{4}-\d\d-\d\dT/);
+  expect(read('sitemap-index.xml')).toContain(`<loc>${home}sitemap-0.xml</loc>`);
+  expect(read('robots.txt')).toContain(`\nSitemap: ${home}sitemap-index.xml\n`);
+});
+
+test('the feed carries every article with whole addresses', async () => {
+  const feed = read('rss.xml');
+  const { articles } = await loadContent(project);
+  const links = Array.from(feed.matchAll(/<item>.*?<link>([^<]+)<\/link>/gs), ([, link]) => link);
+  expect(links.sort()).toEqual(articles.map(({ id }) => `${home}${id}/`).sort());
+  const texts = Array.from(
+    feed.matchAll(/<content:encoded>([^<]*)<\/content:encoded>/g),
+    ([, escaped]) => parseFragment(wordsOf(parseFragment(escaped as string))),
+  );
+  expect(texts).toHaveLength(articles.length);
+  for (const text of texts) {
+    expect(wordsOf(text).length).toBeGreaterThan(200);
+    const leads = hrefsOf(text);
+    expect(leads.filter((href) => !/^(?:https?:|mailto:|tel:)/.test(href))).toEqual([]);
+  }
+  expect(feed).toContain('href=&quot;tel:188&quot;');
+});
+
+function wordsOf(node: DefaultTreeAdapterTypes.Node): string {
+  if ('value' in node) return node.value;
+  return 'childNodes' in node ? node.childNodes.map(wordsOf).join('') : '';
+}
+
+function hrefsOf(node: DefaultTreeAdapterTypes.Node): string[] {
+  if (!('childNodes' in node)) return [];
+  const own = 'attrs' in node ? attribute(node, 'href') : undefined;
+  return [...(own === undefined ? [] : [own]), ...node.childNodes.flatMap(hrefsOf)];
+}
+
+test('every number page names whom to write to', () => {
+  const numbers = pages.filter(({ file }) => /^numbers\/\w+\/index/.test(file));
+  expect(numbers.length).toBeGreaterThan(5);
+  for (const { html, file } of numbers) expect(html, file).toContain(`href="mailto:${contact}"`);
+});
+
+test('works in a browser from its folder', async () => {
+  await prepareBrowser();
+  const { server, url } = await serve(directory, 0, '/sub/');
+  const browser = await chromium.launch({
+    executablePath: process.env.CHROME_PATH as string,
+    args: ['--no-sandbox'],
+  });
+  try {
+    const page = await browser.newPage();
+    const faults: string[] = [];
+    page.on('response', (response) => {
+      const { origin, pathname } = new URL(response.url());
+      if (origin !== new URL(url).origin || !pathname.startsWith('/sub/') || !response.ok())
+        faults.push(`${response.status()} ${response.url()}`);
+    });
+    page.on('pageerror', (error) => faults.push(error.message));
+    await page.goto(`${url}check/`);
+    await page.waitForSelector('form[data-ready]');
+    await page
+      .locator('textarea[name="message"]')
+      .fill('有料動画の未納料金があります。本日中に連絡なき場合は法的手続きに移行します。');
+    await page.waitForSelector('[data-level]');
+    await page.goto(`${url}search/?q=188`);
+    await page.waitForSelector('[data-hit="contact"]');
+    await page.goto(`${url}search/?q=${encodeURIComponent('裁判所')}`);
+    const hit = page.locator('[data-hit="article"] a').first();
+    expect(new URL((await hit.getAttribute('href')) ?? '', url).pathname).toMatch(/^\/sub\//);
+    await hit.click();
+    await page.waitForSelector('article h1');
+    expect(faults).toEqual([]);
+  } finally {
+    await browser.close();
+    server.close();
+  }
+}, 120_000);
+
+test('a public build without a contact for corrections fails, and says what is missing', () => {
+  const { status, stdout, stderr } = build({ CORRECTION_CONTACT: '' });
+  expect(status).not.toBe(0);
+  expect(stdout + stderr).toContain('content/site.yaml の correctionContact');
+  // What was built before is still there: it stopped before it built anything.
+  expect(existsSync(join(directory, 'index.html'))).toBe(true);
+}, 120_000);
