@@ -29,6 +29,8 @@ export const contact = z
     /** Where there is no number or address: how to reach them. */
     route: localized.optional(),
     hours: localized.optional(),
+    /** When somebody answers beside weekdays in the daytime; such contacts are named first. */
+    outsideOfficeHours: z.array(z.enum(['night', 'holiday'])).default([]),
     cost: localized.optional(),
     purpose: localized,
     /** Who says so, and as of when. Without a date the contact is shown under 「時点不明」 and never in a verdict. */
