@@ -20,6 +20,10 @@ test('every page is in Japanese', () => {
   expect(new Set(languages)).toEqual(new Set(['ja']));
 });
 
+test('the page of parts is for editors alone', () => {
+  expect(files.filter((file) => file.startsWith('parts'))).toEqual([]);
+});
+
 test('no two pages have the same title or description', () => {
   for (const values of [pages.map(titleOf), pages.map((page) => metaOf(page, 'description'))]) {
     expect(values.filter((value) => !value)).toEqual([]);

@@ -159,7 +159,7 @@ export const site = {
     how: '方法',
     source: '出典',
     openPage: '公式ページを開く',
-    open: { night: '夜も', holiday: '土日・祝日も' },
+    open: { night: '夜も', holiday: '休日も' },
     unknown: '番号や時間がいつの時点のものか分かりません。公式ページで確かめてからお使いください。',
   },
   contacts: {
@@ -313,6 +313,26 @@ export const site = {
   /** The page of parts for editors, in the development build alone. */
   parts: {
     title: '記事の部品',
+    lead: 'content/articles の MDX で、import せずに使えます。Sources と ReviewDate は、先頭の情報から自動で付きます。',
+    notes: {
+      Cite: '出典の番号を、その文の終わりに付けます。出典は、記事の先頭の sources にも書きます。疑わしい出典では、確かでない点がその場に出ます。',
+      Specimen: 'content/specimens の例文を、調べる仕組みと同じ印を付けて見せます。',
+      Steps: '順番にすることを、番号つきの一覧で包みます。',
+      DoDont: 'することと、しないことを並べます。片方だけでも使えます。',
+      Urgency: 'どれくらい急ぐかを、色と言葉で伝えます。急がなくてよいときにも使います。',
+      Contact:
+        'content/contacts の相談先を、1件見せます。電話のリンクになるのは、この部品だけです。compact は名前と番号だけです。',
+      ContactList: '相談先を、並べて見せます。ids の代わりに category も使えます。',
+      PhoneNumber:
+        '報告のあった番号を書きます。電話のリンクにはならず、番号のページがあればつながります。',
+      NextStep:
+        '次に読むこと、次にすることを1つだけ勧めます。記事の終わりには、先頭の next から自動で付きます。',
+      Situations: 'いまの状況を選ぶボタンの一覧です。',
+      Chart:
+        '棒グラフと、その数字の表です。正確でない値には unsure を付け、理由を note に書きます。値の代わりに見せる言葉は shown に書きます。',
+      ReviewDate: '最後に確かめた月を見せます。1年を過ぎると、そのことも伝えます。',
+      Sources: 'ページの出典を、番号順に並べます。',
+    },
     sentence: '見本の文です。',
     items: ['見本の1つめ', '見本の2つめ', '見本の3つめ'],
     unit: '件',
@@ -321,6 +341,8 @@ export const site = {
     unsure: '点線の棒は、正確でない値です。理由は、下の表に書いています。',
     table: '数字の表で見る',
     label: '項目',
+    value: '値',
+    about: (value: string): string => `約${value}`,
     note: '注',
   },
 } as const;
