@@ -22,6 +22,7 @@ export const site = {
     pages: 'このサイトの中',
     about: 'このサイトのこと',
     sources: '出典の一覧',
+    feed: '更新情報（RSS）',
     rules: '調べ方のしくみ',
     private: '調べた文章は、どこにも送りません。',
     license: (license: string): string => `ライセンス：${license}`,

@@ -1,0 +1,113 @@
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { loadContent } from '../../src/build/load.ts';
+import { site } from '../../src/i18n/ja/site.ts';
+import { attribute, dist, type Element, hasClass, type Page, pages, textOf } from './site.ts';
+
+/** How a reader gets from page to page, and what comes first. */
+
+const { articles } = await loadContent(join(dist, '..'));
+
+function pageOf(file: string): Page {
+  const page = pages.find((candidate) => candidate.file === file);
+  if (!page) throw new Error(`no page ${file}`);
+  return page;
+}
+
+/** Addresses that the parts of a page with a class, or of a kind, lead to. */
+function leadsOf({ elements }: Page, within: (element: Element) => boolean): string[] {
+  const inside = elements.filter(within).flatMap(below);
+  return inside.filter(({ tagName }) => tagName === 'a').flatMap((a) => attribute(a, 'href') ?? []);
+}
+
+function below(element: Element): Element[] {
+  return element.childNodes.flatMap((child) =>
+    'tagName' in child ? [child as Element, ...below(child as Element)] : [],
+  );
+}
+
+const withClass = (name: string) => (element: Element) => hasClass(element, name);
+
+describe('the home page', () => {
+  const home = pageOf('index.html');
+
+  test('has the box for a message first, then situations, search, understanding', () => {
+    const main = home.elements.slice(home.elements.findIndex(({ tagName }) => tagName === 'main'));
+    const places = [
+      main.findIndex(({ tagName }) => tagName === 'textarea'),
+      ...['situations', 'numbers', 'understanding'].map((id) =>
+        main.findIndex((element) => attribute(element, 'id') === id),
+      ),
+    ];
+    expect(places.every((place) => place > 0)).toBe(true);
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+  });
+
+  test('leads to every situation in one tap', () => {
+    const situations = articles.filter(({ data }) => data.section === 'situation');
+    expect(situations).toHaveLength(12);
+    const leads = leadsOf(home, withClass('tiles'));
+    expect(leads.sort()).toEqual(situations.map(({ id }) => `/${id}/`).sort());
+  });
+});
+
+describe('the page of contacts', () => {
+  const { elements } = pageOf('contacts/index.html');
+  const main = elements.slice(elements.findIndex(({ tagName }) => tagName === 'main'));
+  const headings = main.filter(({ tagName }) => tagName === 'h2').map((heading) => textOf(heading));
+
+  test('says first what works at night and on holidays', () => {
+    expect(headings[0]).toBe(site.contacts.outsideOfficeHours);
+    const shown = main.flatMap((element) => attribute(element, 'data-contact') ?? []);
+    expect(shown.slice(0, 2)).toEqual(['police-110', '188']);
+  });
+
+  test('leads on to how to call and what to have at hand', () => {
+    expect(leadsOf(pageOf('contacts/index.html'), withClass('next-step'))).toEqual([
+      '/how-to-consult/',
+    ]);
+  });
+});
+
+describe.each(articles)('$id', ({ id, data }) => {
+  const page = pageOf(`${id}/index.html`);
+  const about = data.section === 'about';
+
+  test('names the way back', () => {
+    const leads = leadsOf(page, withClass('trail'));
+    if (about) expect(leads).toEqual([]);
+    else expect(leads).toEqual(['/', expect.stringMatching(/^\/[a-z]+\/$/)]);
+  });
+
+  test('leads on: before, after, or to what is related', () => {
+    const leads = [
+      ...leadsOf(page, withClass('pager')),
+      ...leadsOf(page, withClass('related')),
+      ...leadsOf(page, withClass('next-step')),
+    ];
+    expect(leads.filter((href) => href !== `/${id}/`).length).toBeGreaterThan(0);
+    for (const other of data.related)
+      expect(leadsOf(page, withClass('related'))).toContain(`/${other}/`);
+  });
+
+  test('has contents where it is long', () => {
+    const article = page.elements.find(withClass('prose'));
+    const chapters = page.elements.filter(
+      ({ tagName, attrs }) => tagName === 'h2' && attrs.some(({ name }) => name === 'id'),
+    );
+    const length = article ? textOf(article).length : 0;
+    if (length > 3000) expect(leadsOf(page, withClass('contents')).length).toBeGreaterThan(1);
+    expect(chapters.length).toBeGreaterThan(0);
+  });
+
+  test('offers the checker or somebody to ask', () => {
+    const leads = page.elements.flatMap((element) => attribute(element, 'href') ?? []);
+    expect(leads).toContain('/check/');
+    expect(leads).toEqual(expect.arrayContaining(['tel:188', 'tel:%239110']));
+  });
+});
+
+test('no two articles of a section have the same place', () => {
+  const places = articles.map(({ data }) => `${data.section} ${data.order}`);
+  expect(places.filter((place, index) => places.indexOf(place) !== index)).toEqual([]);
+});
