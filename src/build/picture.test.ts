@@ -21,6 +21,12 @@ describe('titles break', () => {
     ]);
   });
 
+  test('never before a mark that ends or joins', () => {
+    const lines = breakTitle('端末がウイルスに感染した・不正アクセスされた、と言っています', 14);
+    expect(lines.length).toBeGreaterThan(1);
+    expect(lines.filter((line) => /^[・、。」）？]/.test(line))).toEqual([]);
+  });
+
   test('not at all where they fit', () => {
     expect(breakTitle('よくある質問', 12)).toEqual(['よくある質問']);
   });

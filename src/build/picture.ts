@@ -51,6 +51,20 @@ const parser = loadDefaultJapaneseParser();
 const widthOf = (text: string): number =>
   [...text].reduce((sum, letter) => sum + (/[ -~]/.test(letter) ? 0.58 : 1), 0);
 
+/** Phrases of a sentence; none begins with a mark that must not begin a line. */
+function phrasesOf(sentence: string): string[] {
+  const phrases: string[] = [];
+  for (const phrase of parser.parse(sentence)) {
+    const [marks = ''] = /^[・、。」』）？ー…]+/.exec(phrase) ?? [];
+    if (marks === '' || phrases.length === 0) phrases.push(phrase);
+    else {
+      phrases[phrases.length - 1] += marks;
+      if (phrase !== marks) phrases.push(phrase.slice(marks.length));
+    }
+  }
+  return phrases;
+}
+
 /** Fills lines of at most `room` letters with whole phrases. */
 function fill(phrases: readonly string[], room: number): string[] {
   const lines: string[] = [];
@@ -71,7 +85,7 @@ function fill(phrases: readonly string[], room: number): string[] {
  */
 export function breakTitle(title: string, room: number): string[] {
   return title.split(/(?<=[。？])(?=.)/).flatMap((sentence) => {
-    const phrases = parser.parse(sentence.trim());
+    const phrases = phrasesOf(sentence.trim());
     const count = fill(phrases, room).length;
     let narrow = room;
     while (narrow > 1 && fill(phrases, narrow - 0.5).length === count) narrow -= 0.5;

@@ -141,6 +141,13 @@ test('every list of sources on the built pages says how each was seen', () => {
   expect(entries.filter(({ text }) => !seen.test(text))).toEqual([]);
 });
 
+test('the number of a prefecture’s centre comes from an official page', () => {
+  const centres = content.contacts.filter(({ id }) => id.startsWith('center-'));
+  expect(centres.length).toBeGreaterThan(10);
+  const others = centres.filter(({ data }) => sources.get(data.source)?.kind !== 'public-body');
+  expect(others.map(({ id }) => id)).toEqual([]);
+});
+
 test('a contact of unknown date says so, and is not for calling', () => {
   const undated = content.contacts.filter(({ data }) => data.phone && !data.asOf);
   for (const { id } of undated) {

@@ -69,6 +69,22 @@ describe('the page of contacts', () => {
   });
 });
 
+test('every answer to a question leads to its page', () => {
+  const { elements } = pageOf('faq/index.html');
+  let question = '';
+  const answers = new Map<string, string[]>();
+  for (const element of elements) {
+    if (/^h[1-6]$/.test(element.tagName))
+      question = element.tagName === 'h3' ? textOf(element) : '';
+    if (question === '') continue;
+    const leads = answers.get(question) ?? [];
+    const href = element.tagName === 'a' ? attribute(element, 'href') : undefined;
+    answers.set(question, href?.startsWith('/') ? [...leads, href] : leads);
+  }
+  expect(answers.size).toBe(32);
+  expect([...answers].filter(([, leads]) => leads.length === 0)).toEqual([]);
+});
+
 describe.each(articles)('$id', ({ id, data }) => {
   const page = pageOf(`${id}/index.html`);
   const about = data.section === 'about';
