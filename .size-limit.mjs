@@ -52,6 +52,7 @@ export default [
   ...(scriptsOf(article).length > 0
     ? [budget('main article: JavaScript', scriptsOf(article), '4 kB')]
     : []),
+  budget('service worker', ['sw.js'], '8 kB'),
   budget('checker: HTML', [check], '20 kB'),
   budget('checker: CSS', stylesOf(check), '12 kB'),
   budget('checker: JavaScript', scriptsOf(check), '45 kB'),

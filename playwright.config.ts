@@ -18,6 +18,8 @@ export default defineConfig({
     timezoneId: 'Asia/Tokyo',
     viewport: { width: 360, height: 740 },
     trace: 'off',
+    // Every test would fetch the whole site for its own copy; tests of the copy allow it for themselves.
+    serviceWorkers: 'block',
     // Read again in every worker, after the global setup has unpacked the browser.
     launchOptions: {
       args: ['--no-sandbox'],

@@ -8,6 +8,7 @@ import { ContentError } from './content.ts';
 import { joinPolicies, readPolicies, renderHeaders } from './headers.ts';
 import { loadContent } from './load.ts';
 import { indexSite } from './pagefind.ts';
+import { writeServiceWorker } from './service-worker.ts';
 import { sitemapOf } from './sitemap.ts';
 import { drawSocialPictures } from './social-pictures.ts';
 
@@ -18,7 +19,7 @@ class BuildStopped extends Error {
 
 /**
  * Everything the build does beside Astro: checks the content before it, and after it writes the
- * search index, the pictures of links and the headers the host must send.
+ * search index, the pictures of links, the headers the host must send, and the service worker.
  */
 export function siteIntegration(): AstroIntegration {
   let root = '';
@@ -27,6 +28,7 @@ export function siteIntegration(): AstroIntegration {
   let isPublic = false;
   let about: Site;
   let pages: readonly BuiltPage[] = [];
+  let target: string | string[] = [];
   return {
     name: 'site',
     hooks: {
@@ -46,6 +48,7 @@ export function siteIntegration(): AstroIntegration {
         cache = join(fileURLToPath(config.cacheDir), 'social-pictures');
         isPublic = config.site !== undefined;
         base = config.base.endsWith('/') ? config.base : `${config.base}/`;
+        target = config.vite.build?.target || [];
       },
       'astro:build:start': async () => {
         const content = await loadContent(root).catch((error: unknown) => {
@@ -71,6 +74,11 @@ export function siteIntegration(): AstroIntegration {
         });
         const policy = joinPolicies(await readPolicies(directory));
         await writeFile(join(directory, '_headers'), renderHeaders(policy, base));
+        const copy = await writeServiceWorker(directory, target);
+        const weight = copy.reduce((sum, file) => sum + file.weight, 0);
+        logger.info(
+          `オフライン用の写し: ${copy.length} ファイル、${(weight / 1e6).toFixed(2)} MB（圧縮して送る大きさ）`,
+        );
       },
     },
   };

@@ -11,6 +11,7 @@ export const reservedPages = [
   'prevention',
   'help',
   'parts',
+  'offline',
   '404',
 ] as const;
 

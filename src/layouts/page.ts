@@ -1,4 +1,5 @@
-/** The small script of every page: text size, contents on wide screens, the hint on stale pages. */
+/** The small script of every page: text size, contents, stale pages, the way to the search, the offline copy. */
+import { keepOffline } from '../offline/index.ts';
 import { listenForSearch } from './search-opener.ts';
 
 const STORED = 'text-size';
@@ -48,3 +49,5 @@ for (const date of document.querySelectorAll<HTMLElement>('[data-reviewed]')) {
 }
 
 listenForSearch(import.meta.env.BASE_URL);
+// The development server builds no service worker.
+if (import.meta.env.PROD) keepOffline(`${import.meta.env.BASE_URL.replace(/\/*$/, '')}/`);

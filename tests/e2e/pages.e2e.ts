@@ -18,6 +18,7 @@ const KINDS = {
   'list of signs': 'rules/',
   'page of a sign': 'rules/threat-legal-action/',
   'page to print': 'poster/',
+  'page without a connection': 'offline/',
   'page that is not there': 'nothing-here/',
 } as const;
 

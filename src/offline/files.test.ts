@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { findFile, keyOf } from './files.ts';
+
+const files = { '': 'a', 'check/': 'b', 'numbers/03670902xx/': 'c', 'rulebook.json': 'd' };
+
+describe.each(['https://example.org/', 'https://example.org/matta/'])('under %s', (base) => {
+  it.each([
+    ['', { path: '' }],
+    ['?from=elsewhere', { path: '' }],
+    ['index.html', { path: '' }],
+    ['check/', { path: 'check/' }],
+    ['check/#tap', { path: 'check/' }],
+    ['check/index.html', { path: 'check/' }],
+    ['check', { redirect: 'check/' }],
+    ['numbers/03670902xx?q=1', { redirect: 'numbers/03670902xx/' }],
+    ['rulebook.json?ts=1', { path: 'rulebook.json' }],
+    ['nothing/', undefined],
+    ['rulebook.json/', undefined],
+    ['toString', undefined],
+    ['__proto__', undefined],
+  ])('%s', (address, found) => {
+    expect(findFile(files, base + address, base)).toEqual(found);
+  });
+
+  it('knows nothing of other hosts and of what lies above', () => {
+    expect(findFile(files, 'https://other.example/check/', base)).toBeUndefined();
+    expect(findFile(files, 'https://example.org/mattari/check/', base)).toBeUndefined();
+  });
+
+  it('names a file by its revision', () => {
+    expect(keyOf('check/', 'b', base)).toBe(`${base}check/?b`);
+  });
+});

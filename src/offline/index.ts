@@ -1,0 +1,2 @@
+export { type Build, REVISION_LENGTH } from './files.ts';
+export { keepOffline } from './update.ts';

@@ -1,0 +1,61 @@
+/**
+ * The service worker: answers every page and file of the build it belongs to from the browser's cache, and
+ * takes what other apps share with the site. The build bundles it into `sw.js` (`build/service-worker.ts`).
+ */
+import { type Build, findFile } from './files.ts';
+import { ACTIVATE } from './messages.ts';
+import { createStore } from './store.ts';
+
+/** Put in by the build. */
+declare const __BUILD__: Build;
+
+const worker = globalThis as unknown as ServiceWorkerGlobalScope;
+const build = __BUILD__;
+const base = worker.registration.scope;
+const store = createStore(build, base);
+
+worker.addEventListener('install', (event) => event.waitUntil(store.fill()));
+
+worker.addEventListener('activate', (event) =>
+  // A page opened before the first worker came goes on offline as well.
+  event.waitUntil(store.deleteOthers().then(() => worker.clients.claim())),
+);
+
+worker.addEventListener('message', (event) => {
+  if (event.data === ACTIVATE) event.waitUntil(worker.skipWaiting());
+});
+
+worker.addEventListener('fetch', (event) => {
+  const { request } = event;
+  if (request.method !== 'GET' || !request.url.startsWith(base)) return;
+  const found = findFile(build.files, request.url, base);
+  if (found && 'redirect' in found) {
+    event.respondWith(Response.redirect(new URL(found.redirect, base).href));
+  } else if (found) {
+    event.respondWith(answer(event, found.path));
+  } else if (request.mode === 'navigate') {
+    event.respondWith(fetch(request).catch(() => offlinePage()));
+  } else {
+    // Files too large for everyone's copy lie in caches of their own, once they were asked for.
+    event.respondWith(caches.match(request).then((kept) => kept ?? fetch(request)));
+  }
+});
+
+async function answer(event: FetchEvent, path: string): Promise<Response> {
+  const kept = await store.read(path);
+  if (kept) return kept;
+  event.waitUntil(refill());
+  return fetch(event.request);
+}
+
+/** Browsers throw caches away where room is short; the copy is made whole again, tried once a worker's life. */
+let refilling: Promise<void> | undefined;
+function refill(): Promise<void> {
+  refilling ??= store.fill().catch(() => undefined);
+  return refilling;
+}
+
+async function offlinePage(): Promise<Response> {
+  const page = await store.read('offline/');
+  return page ? new Response(page.body, { status: 503, headers: page.headers }) : Response.error();
+}

@@ -1,0 +1,59 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'acorn';
+import { expect, test } from 'vitest';
+import { describeBuild, listOfflineFiles } from '../../src/build/service-worker.ts';
+import { attribute, dist, files, pages } from './site.ts';
+
+/** Whoever reads on a phone by the megabyte pays for the whole copy once. */
+const MAX_INSTALL = 2.5e6;
+
+const copy = await listOfflineFiles(dist);
+const listed = new Set(copy.map(({ path }) => path));
+const build = describeBuild(copy);
+const worker = readFileSync(join(dist, 'sw.js'), 'utf8');
+const addressOf = (file: string): string => file.replace(/(^|\/)index\.html$/, '$1');
+
+test('the copy holds every page and all that pages and searches load', () => {
+  const needed = files.filter((file) => /\.(?:html|js|css|json|svg)$|^pagefind\//.test(file));
+  const missing = needed.filter(
+    (file) => !listed.has(addressOf(file)) && file !== 'sw.js' && !file.startsWith('ocr/'),
+  );
+  expect(missing).toEqual([]);
+});
+
+test('its download is small', () => {
+  const weight = copy.reduce((sum, file) => sum + file.weight, 0);
+  expect(weight).toBeGreaterThan(0);
+  expect(weight).toBeLessThan(MAX_INSTALL);
+});
+
+test('the worker is one classic script made for exactly these files', () => {
+  expect(() => parse(worker, { ecmaVersion: 2022, sourceType: 'script' })).not.toThrow();
+  expect(worker).toContain(build.id);
+  for (const { path, revision } of copy) {
+    expect(worker, path).toMatch(new RegExp(`${JSON.stringify(path)}:["'\`]${revision}`));
+  }
+});
+
+test('no file carries the build’s id, or the id would depend on itself', () => {
+  const carrying = files.filter(
+    (file) => file !== 'sw.js' && readFileSync(join(dist, file)).includes(build.id),
+  );
+  expect(carrying).toEqual([]);
+});
+
+test('every page carries the notice of a new version, hidden', () => {
+  for (const { file, elements } of pages) {
+    const notices = elements.filter((element) => attribute(element, 'data-update') !== undefined);
+    expect(
+      notices.map((notice) => attribute(notice, 'data-update')),
+      file,
+    ).toEqual(['offer', 'renewed']);
+    expect(notices.every((notice) => attribute(notice, 'hidden') !== undefined)).toBe(true);
+  }
+});
+
+test('the offline page is built', () => {
+  expect(existsSync(join(dist, 'offline', 'index.html'))).toBe(true);
+});
