@@ -33,6 +33,9 @@ export default defineConfig({
         "object-src 'none'",
         "base-uri 'none'",
         "form-action 'none'",
+        // See src/islands/trusted-types.ts.
+        "require-trusted-types-for 'script'",
+        'trusted-types default',
       ],
       // Naming resources drops the default 'self'; Pagefind and text recognition run WebAssembly.
       scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },

@@ -6,6 +6,7 @@ import { correctionContactOf, type Site } from '../schemas/index.ts';
 import { type BuiltPage, readBuiltPages } from './built-pages.ts';
 import { ContentError } from './content.ts';
 import { joinPolicies, readPolicies, renderHeaders } from './headers.ts';
+import { drawIcons } from './icons.ts';
 import { loadContent } from './load.ts';
 import { indexSite } from './pagefind.ts';
 import { writeServiceWorker } from './service-worker.ts';
@@ -18,8 +19,8 @@ class BuildStopped extends Error {
 }
 
 /**
- * Everything the build does beside Astro: checks the content before it, and after it writes the
- * search index, the pictures of links, the headers the host must send, and the service worker.
+ * Everything the build does beside Astro: checks the content before it, and after it draws the icons and
+ * the pictures of links, and writes the search index, the headers the host must send and the service worker.
  */
 export function siteIntegration(): AstroIntegration {
   let root = '';
@@ -63,6 +64,7 @@ export function siteIntegration(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const directory = fileURLToPath(dir);
+        await drawIcons(directory);
         await indexSite({ directory, root, logger });
         pages = await readBuiltPages(directory);
         await drawSocialPictures({

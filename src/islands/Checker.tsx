@@ -1,7 +1,9 @@
 import '../styles/checker.css';
+import type { FunctionComponent } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Channel } from '../engine/index.ts';
 import { copying, form, situations } from '../i18n/ja/checker.ts';
+import { RECEIVED } from '../offline/index.ts';
 import { announce } from './checker/announce.ts';
 import { composeTapped } from './checker/compose.ts';
 import { Result } from './checker/Result.tsx';
@@ -54,6 +56,7 @@ export default function Checker({ base: path, page, contacts, articles = [] }: C
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [channel, setChannel] = useState<Channel>('voice');
   const [situation, setSituation] = useState(received);
+  const [Received, setReceived] = useState<FunctionComponent<{ onText: (text: string) => void }>>();
   const { answer, ask, warmUp } = useJudge(base);
   const surroundings = { base, contacts, articles };
 
@@ -78,6 +81,9 @@ export default function Checker({ base: path, page, contacts, articles = [] }: C
     if (location.hash === '#tap' && tapDetails.current) {
       tapDetails.current.open = true;
       tapDetails.current.scrollIntoView();
+    }
+    if (page === 'check' && location.hash === RECEIVED) {
+      void import('./checker/Received.tsx').then((part) => setReceived(() => part.Received));
     }
     const seen = { text: '' };
     const look = (): void => {
@@ -111,21 +117,23 @@ export default function Checker({ base: path, page, contacts, articles = [] }: C
     focusWanted.current = true;
     judgeBox(0);
   };
+  const putIn = (text: string): void => {
+    if (!box.current) return;
+    box.current.value = text;
+    focusWanted.current = true;
+    judgeBox(0);
+  };
   const paste = async (): Promise<void> => {
-    const target = box.current;
-    if (!target) return;
     try {
       const text = await navigator.clipboard.readText();
       if (text.trim() === '') {
         setSaid(form.pasteEmpty);
         return;
       }
-      target.value = text;
-      focusWanted.current = true;
-      judgeBox(0);
+      putIn(text);
     } catch {
       setSaid(form.pasteFailed);
-      target.focus();
+      box.current?.focus();
     }
   };
   const clear = (): void => {
@@ -204,6 +212,7 @@ export default function Checker({ base: path, page, contacts, articles = [] }: C
           {said}
         </p>
       </form>
+      {Received && <Received onText={putIn} />}
       <p class="checker-privacy">{form.privacy}</p>
       {page === 'home' ? (
         <p>

@@ -1,5 +1,6 @@
 /** The small script of every page: text size, contents, stale pages, the way to the search, the offline copy. */
-import { keepOffline } from '../offline/index.ts';
+import '../islands/trusted-types.ts';
+import { keepBannersBack, keepOffline } from '../offline/index.ts';
 import { listenForSearch } from './search-opener.ts';
 
 const STORED = 'text-size';
@@ -49,5 +50,6 @@ for (const date of document.querySelectorAll<HTMLElement>('[data-reviewed]')) {
 }
 
 listenForSearch(import.meta.env.BASE_URL);
+keepBannersBack();
 // The development server builds no service worker.
 if (import.meta.env.PROD) keepOffline(`${import.meta.env.BASE_URL.replace(/\/*$/, '')}/`);

@@ -3,7 +3,9 @@
  * takes what other apps share with the site. The build bundles it into `sw.js` (`build/service-worker.ts`).
  */
 import { type Build, findFile } from './files.ts';
-import { ACTIVATE } from './messages.ts';
+import { createHandOver } from './hand-over.ts';
+import { ACTIVATE, TAKE_SHARE } from './messages.ts';
+import { RECEIVED, readShare, SHARE_PATH } from './share.ts';
 import { createStore } from './store.ts';
 
 /** Put in by the build. */
@@ -13,6 +15,8 @@ const worker = globalThis as unknown as ServiceWorkerGlobalScope;
 const build = __BUILD__;
 const base = worker.registration.scope;
 const store = createStore(build, base);
+const handOver = createHandOver();
+const shareTarget = new URL(SHARE_PATH, base).href;
 
 worker.addEventListener('install', (event) => event.waitUntil(store.fill()));
 
@@ -23,10 +27,12 @@ worker.addEventListener('activate', (event) =>
 
 worker.addEventListener('message', (event) => {
   if (event.data === ACTIVATE) event.waitUntil(worker.skipWaiting());
+  if (event.data === TAKE_SHARE) event.ports[0]?.postMessage(handOver.take());
 });
 
 worker.addEventListener('fetch', (event) => {
   const { request } = event;
+  if (request.method === 'POST' && request.url === shareTarget) event.respondWith(receive(event));
   if (request.method !== 'GET' || !request.url.startsWith(base)) return;
   const found = findFile(build.files, request.url, base);
   if (found && 'redirect' in found) {
@@ -40,6 +46,16 @@ worker.addEventListener('fetch', (event) => {
     event.respondWith(caches.match(request).then((kept) => kept ?? fetch(request)));
   }
 });
+
+/** The post goes no further than this worker; the page is opened by a plain address. */
+async function receive(event: FetchEvent): Promise<Response> {
+  try {
+    event.waitUntil(handOver.hold(readShare(await event.request.formData())));
+  } catch {
+    // Not a form: the page will say that nothing came.
+  }
+  return Response.redirect(new URL(`check/${RECEIVED}`, base).href, 303);
+}
 
 async function answer(event: FetchEvent, path: string): Promise<Response> {
   const kept = await store.read(path);

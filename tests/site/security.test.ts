@@ -114,6 +114,8 @@ describe('_headers', () => {
     expect(policy).toContain("connect-src 'self'");
     expect(policy).toContain("frame-ancestors 'none'");
     expect(policy).toContain("form-action 'none'");
+    expect(policy).toContain("require-trusted-types-for 'script'");
+    expect(policy).toMatch(/trusted-types default(?:;|$)/);
     expect(policy).not.toMatch(/unsafe-inline|'unsafe-eval'|https?:|\*/);
     for (const { html } of pages) {
       const own =

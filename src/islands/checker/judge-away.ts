@@ -1,3 +1,4 @@
+import '../trusted-types.ts';
 import type { Verdict } from '../../engine/index.ts';
 import type { JudgeAway } from './judge.ts';
 import type { Job } from './judge-worker.ts';

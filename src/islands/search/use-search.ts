@@ -1,3 +1,4 @@
+import '../trusted-types.ts';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import {
   createPageFinder,

@@ -1,0 +1,48 @@
+import { useEffect, useState } from 'preact/hooks';
+import { offline } from '../../i18n/ja/offline.ts';
+import { type Share, takeShare } from '../../offline/index.ts';
+
+interface Props {
+  /** The text that came goes into the box. */
+  readonly onText: (text: string) => void;
+}
+
+const words = offline.share;
+
+/**
+ * Takes what another app has shared and shows the pictures of it. Loaded only where the address says that
+ * something was shared.
+ *
+ * The pictures are this page's alone, in memory. Whoever reads their text has them as `share.images`.
+ */
+export function Received({ onText }: Props) {
+  const [share, setShare] = useState<Share | 'lost'>();
+  const [urls, setUrls] = useState<readonly string[]>([]);
+
+  useEffect(() => {
+    // Opened again, this address shall not promise what is gone.
+    history.replaceState(history.state, '', location.pathname);
+    void takeShare().then((taken) => {
+      setShare(taken ?? 'lost');
+      if (taken?.text) onText(taken.text);
+    });
+  }, []);
+
+  useEffect(() => {
+    const images = share && share !== 'lost' ? share.images : [];
+    const made = images.map((image) => URL.createObjectURL(image));
+    setUrls(made);
+    return () => made.forEach((url) => void URL.revokeObjectURL(url));
+  }, [share]);
+
+  return (
+    <>
+      <p role="status" class="checker-said">
+        {share === 'lost' ? words.lost : share && (share.text ? words.text : words.images)}
+      </p>
+      {urls.map((url) => (
+        <img key={url} class="checker-picture" src={url} alt={words.picture} />
+      ))}
+    </>
+  );
+}
