@@ -90,7 +90,7 @@ test.describe('words', () => {
     await expect(hits(page, 'article').first()).toBeVisible();
     await expect(page.locator('.search-answer mark').first()).toHaveText('ギフト券');
     expect(page.url()).not.toContain('q=');
-    await expect(page.getByRole('status')).toContainText(/\d+件見つかりました/);
+    await expect(page.locator('main').getByRole('status')).toContainText(/\d+件見つかりました/);
   });
 
   test('a slip of the keyboard finds what was meant and says so', async ({ page }) => {
