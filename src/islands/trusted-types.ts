@@ -21,20 +21,15 @@ const STARTED = /^(?:sw|pagefind\/pagefind-worker|(?:_astro|ocr)\/[\w./-]+)\.js$
  * @returns Whether it is one of the site's own.
  */
 export function mayStart(address: string, page: string, base: string): boolean {
-  const { origin, pathname } = new URL(address, page);
-  return (
-    origin === new URL(page).origin &&
-    pathname.startsWith(base) &&
-    STARTED.test(pathname.slice(base.length))
-  );
+  const home = new URL(base, page).href;
+  const { href } = new URL(address, page);
+  return href.startsWith(home) && STARTED.test(href.slice(home.length));
 }
 
 const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
 trustedTypes?.createPolicy('default', {
   createScriptURL(address) {
-    if (mayStart(address, location.href, `${import.meta.env.BASE_URL.replace(/\/*$/, '')}/`)) {
-      return address;
-    }
-    throw new TypeError(`not a script of this site: ${address}`);
+    if (mayStart(address, location.href, import.meta.env.BASE_URL)) return address;
+    throw new TypeError(address);
   },
 });

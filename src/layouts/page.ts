@@ -52,4 +52,4 @@ for (const date of document.querySelectorAll<HTMLElement>('[data-reviewed]')) {
 listenForSearch(import.meta.env.BASE_URL);
 keepBannersBack();
 // The development server builds no service worker.
-if (import.meta.env.PROD) keepOffline(`${import.meta.env.BASE_URL.replace(/\/*$/, '')}/`);
+if (import.meta.env.PROD) keepOffline(import.meta.env.BASE_URL);

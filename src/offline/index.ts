@@ -1,5 +1,6 @@
+export { keepBannersBack } from './banners.ts';
 export { type Build, REVISION_LENGTH } from './files.ts';
-export { keepBannersBack, offerInstallation } from './install.ts';
+export { offerInstallation } from './install.ts';
 export { takeShare } from './received.ts';
 export { RECEIVED, SHARE_FIELDS, SHARE_PATH, type Share } from './share.ts';
 export { keepOffline } from './update.ts';

@@ -1,5 +1,7 @@
-import { TAKE_SHARE } from './messages.ts';
 import type { Share } from './share.ts';
+
+/** Said to the worker by the page that takes the share; the answer comes on the port sent along. */
+export const TAKE_SHARE = 'take-share';
 
 /** The worker is on this device; what takes longer, in milliseconds, does not come. */
 const PATIENCE = 3000;

@@ -1,4 +1,5 @@
-import { ACTIVATE } from './messages.ts';
+/** Said to the waiting worker: the reader wants the new version. */
+export const ACTIVATE = 'activate';
 
 /**
  * Registers the service worker once the page has loaded, and offers a new version of the site when one has

@@ -4,9 +4,10 @@
  */
 import { type Build, findFile } from './files.ts';
 import { createHandOver } from './hand-over.ts';
-import { ACTIVATE, TAKE_SHARE } from './messages.ts';
+import { TAKE_SHARE } from './received.ts';
 import { RECEIVED, readShare, SHARE_PATH } from './share.ts';
 import { createStore } from './store.ts';
+import { ACTIVATE } from './update.ts';
 
 /** Put in by the build. */
 declare const __BUILD__: Build;

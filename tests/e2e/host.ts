@@ -65,7 +65,8 @@ async function startHost(path: string): Promise<Host> {
 
 /** A test with a host of its own that can be watched, changed and stopped, and with service workers. */
 export const test = base.extend<{ path: string; host: Host }>({
-  path: ['/', { option: true }],
+  // The path that the site was built for; its links lead nowhere else.
+  path: [process.env.BASE_PATH ?? '/', { option: true }],
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names from the pattern
   serviceWorkers: async ({}, use) => use('allow'),
   host: async ({ path }, use) => {

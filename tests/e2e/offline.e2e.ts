@@ -53,62 +53,56 @@ const update = (page: Page) =>
 const offer = (page: Page) => page.locator('[data-update="offer"]');
 const renewed = (page: Page) => page.locator('[data-update="renewed"]');
 
-for (const path of ['/', '/matta/']) {
-  // The build under test is made for one path; only there its links lead on.
-  const built = process.env.BASE_PATH ?? '/';
-  test.describe(`after one visit, with the host gone, under ${path}`, () => {
-    test.skip(built !== path, `built for ${built}`);
-    test.use({ path });
-
-    test.beforeEach(async ({ page, host }) => {
-      await page.goto('');
-      await settle(page);
-      await host.stop();
-    });
-
-    test('a message is checked', async ({ page }) => {
-      await page.goto('check/');
-      await expect(page.locator('form[data-ready]')).toBeVisible();
-      await page.locator('textarea[name="message"]').fill(SEED);
-      await expect(page.locator('[data-level]')).toHaveAttribute('data-level', 'scam');
-      await expect(page.locator('.checker-number')).toHaveText('03-6709-02**');
-      await page.getByRole('button', { name: '家族に伝える文を作る' }).click();
-      await expect(page.locator('.checker-summary__text')).toContainText('調べた結果');
-    });
-
-    test('a word and a number are found', async ({ page }) => {
-      await page.goto('search/?q=%E6%9C%AA%E7%B4%8D');
-      await expect(page.locator('[data-hit="article"]').first()).toBeVisible();
-      await page.goto('search/#q=03-6709-0234');
-      await expect(page.locator('[data-hit="number"]')).toHaveAttribute('data-match', 'masked');
-    });
-
-    test('pages never opened before are there, in any writing of their address', async ({
-      page,
-    }) => {
-      for (const address of [
-        'amazon-marketing-service/',
-        'numbers/03670902xx/?from=elsewhere#top',
-        'called',
-        'faq/index.html',
-      ]) {
-        const response = await page.goto(address);
-        expect(response?.status()).toBe(200);
-        await expect(page.locator('h1')).toBeVisible();
-        const styled = await page.evaluate(
-          () => getComputedStyle(document.body).getPropertyValue('--target') !== '',
-        );
-        expect(styled).toBe(true);
-      }
-      expect(new URL(page.url()).pathname).toBe(`${path}faq/index.html`);
-    });
-
-    test('the page that was open goes on working', async ({ page }) => {
-      await page.locator('textarea[name="message"]').fill(SEED);
-      await expect(page.locator('[data-level]')).toHaveAttribute('data-level', 'scam');
-    });
+test.describe('after one visit, with the host gone', () => {
+  test.beforeEach(async ({ page, host }) => {
+    await page.goto('');
+    await settle(page);
+    await host.stop();
   });
-}
+
+  test('a message is checked', async ({ page }) => {
+    await page.goto('check/');
+    await expect(page.locator('form[data-ready]')).toBeVisible();
+    await page.locator('textarea[name="message"]').fill(SEED);
+    await expect(page.locator('[data-level]')).toHaveAttribute('data-level', 'scam');
+    await expect(page.locator('.checker-number')).toHaveText('03-6709-02**');
+    await page.getByRole('button', { name: '家族に伝える文を作る' }).click();
+    await expect(page.locator('.checker-summary__text')).toContainText('調べた結果');
+  });
+
+  test('a word and a number are found', async ({ page }) => {
+    await page.goto('search/?q=%E6%9C%AA%E7%B4%8D');
+    await expect(page.locator('[data-hit="article"]').first()).toBeVisible();
+    await page.goto('search/#q=03-6709-0234');
+    await expect(page.locator('[data-hit="number"]')).toHaveAttribute('data-match', 'masked');
+  });
+
+  test('pages never opened before are there, in any writing of their address', async ({
+    page,
+    path,
+  }) => {
+    for (const address of [
+      'amazon-marketing-service/',
+      'numbers/03670902xx/?from=elsewhere#top',
+      'called',
+      'faq/index.html',
+    ]) {
+      const response = await page.goto(address);
+      expect(response?.status()).toBe(200);
+      await expect(page.locator('h1')).toBeVisible();
+      const styled = await page.evaluate(
+        () => getComputedStyle(document.body).getPropertyValue('--target') !== '',
+      );
+      expect(styled).toBe(true);
+    }
+    expect(new URL(page.url()).pathname).toBe(`${path}faq/index.html`);
+  });
+
+  test('the page that was open goes on working', async ({ page }) => {
+    await page.locator('textarea[name="message"]').fill(SEED);
+    await expect(page.locator('[data-level]')).toHaveAttribute('data-level', 'scam');
+  });
+});
 
 test.describe('what is not part of the site', () => {
   test.use({ faults: 'expected' });
