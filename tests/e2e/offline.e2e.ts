@@ -129,6 +129,7 @@ test.describe('a new version', () => {
     context,
     host,
   }) => {
+    test.slow();
     await page.goto('');
     await settle(page);
     const old = await buildOf(host);
