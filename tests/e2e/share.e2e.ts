@@ -1,4 +1,5 @@
 import { expect, type Page, test } from './host.ts';
+import { share } from './share.ts';
 
 const MESSAGE = '未納料金があります。本日中に<b>03-6709-0234</b>までご連絡ください。';
 /** One red pixel. */
@@ -12,27 +13,6 @@ const box = (page: Page) => page.locator('textarea[name="message"]');
 async function settle(page: Page): Promise<void> {
   await page.goto('');
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
-}
-
-/** Posts a form as the phone does: from no page of the site, as the opening of a page. */
-async function share(
-  page: Page,
-  home: string,
-  fields: Record<string, string>,
-  images: readonly { name: string; mimeType: string; buffer: Buffer }[] = [],
-): Promise<void> {
-  await page.goto('about:blank');
-  const inputs = Object.keys(fields).map((name) => `<textarea name="${name}"></textarea>`);
-  await page.setContent(
-    `<form method="post" enctype="multipart/form-data" action="${home}check/share/">
-      ${inputs.join('')}<input type="file" name="images" multiple><button>share</button></form>`,
-  );
-  for (const [name, value] of Object.entries(fields)) {
-    await page.locator(`[name="${name}"]`).fill(value);
-  }
-  if (images.length > 0) await page.locator('[name="images"]').setInputFiles([...images]);
-  await page.locator('button').click();
-  await page.waitForURL(`${home}check/**`);
 }
 
 test.describe('what another app shares', () => {

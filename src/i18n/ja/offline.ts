@@ -17,7 +17,7 @@ export const offline = {
     verdict: '届いた文章を調べた結果',
     findNumber: '番号を検索',
   },
-  share: {
+  received: {
     text: '共有された文章を受け取りました。',
     images: '共有された画像を受け取りました。見えている文章を、上の欄に打ち込んでください。',
     picture: '共有された画像',

@@ -7,7 +7,7 @@ interface Props {
   readonly onText: (text: string) => void;
 }
 
-const words = offline.share;
+const words = offline.received;
 
 /**
  * Takes what another app has shared and shows the pictures of it. Loaded only where the address says that
