@@ -3,7 +3,8 @@
  * that somebody vouches for every such address; Pagefind starts its worker with a plain string, so that the
  * vouching is the default policy's. Nothing vouches for markup or code, which therefore cannot be injected.
  *
- * Whatever starts a worker imports this first.
+ * Whatever starts a worker imports this first. A worker is bound by the host's policy too: one that itself
+ * starts scripts by their address, as with `importScripts`, makes a default policy of its own.
  */
 
 /** The part of the browsers' Trusted Types that is used; TypeScript's own library does not know them yet. */

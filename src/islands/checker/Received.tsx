@@ -13,7 +13,8 @@ const words = offline.received;
  * Takes what another app has shared and shows the pictures of it. Loaded only where the address says that
  * something was shared.
  *
- * The pictures are this page's alone, in memory. Whoever reads their text has them as `share.images`.
+ * The pictures are this page's alone, in memory. A reader of screenshots takes them from `share.images`
+ * instead of the list below.
  */
 export function Received({ onText }: Props) {
   const [share, setShare] = useState<Share | 'lost'>();
