@@ -11,6 +11,9 @@ const SEARCHED = 'むらさき 招き猫';
 /** Anything of it, in any writing an address could hold. */
 const TRACES = /むらさき|招き猫|purple-?cat|6709-?0299/i;
 
+/** How fast the search is, others test; this one waits for it, in milliseconds. */
+const PATIENCE = { timeout: 20_000 };
+
 const box = (page: Page) => page.locator('textarea[name="message"]');
 const verdict = (page: Page) => page.locator('[data-level]');
 
@@ -45,9 +48,9 @@ async function useSite(page: Page, host: Host, withWorker: boolean): Promise<voi
   await page.goto('search/');
   await expect(page.locator('form[data-ready]')).toBeVisible();
   await page.locator('#search-box').fill(SEARCHED);
-  await expect(page.locator('[data-no-hit], [data-hit]').first()).toBeVisible();
+  await expect(page.locator('[data-no-hit], [data-hit]').first()).toBeVisible(PATIENCE);
   await page.locator('#search-box').fill('03-6709-0299');
-  await expect(page.locator('[data-hit="number"]')).toBeVisible();
+  await expect(page.locator('[data-hit="number"]')).toBeVisible(PATIENCE);
   await page.locator('#search-box').fill(MESSAGE.replace('\n', ' '));
   await expect(verdict(page)).toBeVisible();
   await page.goto('privacy/');
