@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { siteIntegration } from './src/build/integration.ts';
+import { ocrIntegration } from './src/build/ocr.ts';
 
 /** Oldest browsers that get the whole site; older ones get readable, unstyled HTML. */
 const targets = ['safari15.4', 'ios15.4', 'chrome99', 'firefox115'];
@@ -21,7 +22,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // Its output carries style attributes, which the policy refuses.
   markdown: { syntaxHighlight: false },
-  integrations: [mdx(), preact(), siteIntegration()],
+  integrations: [mdx(), preact(), ocrIntegration(), siteIntegration()],
   security: {
     csp: {
       directives: [

@@ -68,7 +68,9 @@ export function renderHeaders(policy: string, base: string): string {
     ],
   ];
   const lines = [`${base}*`, ...everywhere.map(([name, value]) => `  ${name}: ${value}`)];
-  lines.push('', `${base}_astro/*`, '  Cache-Control: public, max-age=31536000, immutable');
+  // Their names change with their contents.
+  for (const folder of ['_astro', 'ocr'])
+    lines.push('', `${base}${folder}/*`, '  Cache-Control: public, max-age=31536000, immutable');
   lines.push('', `${base}sw.js`, '  Cache-Control: no-cache');
   const long = lines.find((line) => line.length > MAX_LINE);
   if (long)

@@ -11,6 +11,9 @@ import { TapList } from './checker/TapList.tsx';
 import { useAnnouncement } from './checker/use-announcement.ts';
 import { useJudge } from './checker/use-judge.ts';
 import type { CheckerArticle, CheckerContact } from './checker/view.ts';
+import { copiedPicture } from './picture/clipboard.ts';
+import { PictureInput } from './picture/PictureInput.tsx';
+import { usePicture } from './picture/use-picture.ts';
 
 export interface CheckerProps {
   /** `import.meta.env.BASE_URL`. */
@@ -59,6 +62,7 @@ export default function Checker({ base: path, page, contacts, articles = [] }: C
   const [Received, setReceived] = useState<FunctionComponent<{ onText: (text: string) => void }>>();
   const { answer, ask, warmUp } = useJudge(base);
   const surroundings = { base, contacts, articles };
+  const picture = usePicture(() => setSaid(form.pictureFailed));
 
   const judgeBox = (delay: number): void => {
     const text = box.current?.value ?? '';
@@ -127,9 +131,12 @@ export default function Checker({ base: path, page, contacts, articles = [] }: C
     try {
       const text = await navigator.clipboard.readText();
       if (text.trim() === '') {
-        setSaid(form.pasteEmpty);
+        const copied = await copiedPicture();
+        if (copied) picture.choose(copied);
+        else setSaid(form.pasteEmpty);
         return;
       }
+      picture.close();
       putIn(text);
     } catch {
       setSaid(form.pasteFailed);
@@ -139,6 +146,7 @@ export default function Checker({ base: path, page, contacts, articles = [] }: C
   const clear = (): void => {
     if (!box.current) return;
     box.current.value = '';
+    picture.close();
     judgeBox(0);
     setSaid(form.cleared);
     box.current.focus();
@@ -204,6 +212,7 @@ export default function Checker({ base: path, page, contacts, articles = [] }: C
           >
             {form.check}
           </button>
+          <PictureInput alive={alive} onChoose={picture.choose} />
           <button type="button" class="button checker-clear" disabled={!alive} onClick={clear}>
             {form.clear}
           </button>
@@ -213,6 +222,24 @@ export default function Checker({ base: path, page, contacts, articles = [] }: C
         </p>
       </form>
       {Received && <Received onText={putIn} />}
+      {picture.Panel && picture.file && box.current && (
+        <picture.Panel
+          base={base}
+          contacts={contacts}
+          file={picture.file}
+          box={box.current}
+          onRead={() => {
+            picture.setProvisional(true);
+            judgeBox(0);
+          }}
+          onConfirm={() => {
+            picture.setProvisional(false);
+            focusWanted.current = true;
+            judgeBox(0);
+          }}
+          onClose={picture.close}
+        />
+      )}
       <p class="checker-privacy">{form.privacy}</p>
       {page === 'home' ? (
         <p>
@@ -256,6 +283,7 @@ export default function Checker({ base: path, page, contacts, articles = [] }: C
       <p role="status" class="visually-hidden">
         {announcement}
       </p>
+      {picture.provisional && <p class="checker-prompt">{form.provisional}</p>}
       <div class="checker-result">
         <Result
           answer={answer}

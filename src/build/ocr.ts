@@ -1,0 +1,87 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { copyFile, mkdir, readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import type { AstroIntegration } from 'astro';
+import type { OcrFile, OcrFiles } from '../ocr/index.ts';
+
+/** What text recognition needs at run time, by the packages that bring it. */
+const SOURCES = [
+  'tesseract.js/dist/worker.min.js',
+  ...['', '-simd', '-relaxedsimd'].flatMap((variant) => [
+    `tesseract.js-core/tesseract-core${variant}-lstm.js`,
+    `tesseract.js-core/tesseract-core${variant}-lstm.wasm`,
+  ]),
+  '@tesseract.js-data/jpn/4.0.0_best_int/jpn.traineddata.gz',
+];
+
+/** The licence travels with the code. */
+const LICENCE = 'tesseract.js-core/LICENSE';
+
+/** Serves the files of text recognition with the site, and tells its code their names and sizes. */
+export function ocrIntegration(): AstroIntegration {
+  let root = '';
+  let base = '/';
+  let files: OcrFiles;
+  return {
+    name: 'ocr',
+    hooks: {
+      'astro:config:setup': async ({ config, updateConfig }) => {
+        root = fileURLToPath(config.root);
+        base = config.base.endsWith('/') ? config.base : `${config.base}/`;
+        files = await measureOcrFiles(root);
+        updateConfig({ vite: { define: { __OCR_FILES__: JSON.stringify(files) } } });
+      },
+      'astro:server:setup': ({ server }) => {
+        server.middlewares.use((request, response, next) => {
+          const file = findOcrFile(root, base, files, request.url ?? '');
+          if (!file) return next();
+          if (file.endsWith('.js')) response.setHeader('content-type', 'text/javascript');
+          if (file.endsWith('.wasm')) response.setHeader('content-type', 'application/wasm');
+          createReadStream(file).pipe(response);
+        });
+      },
+      'astro:build:done': ({ dir }) => copyOcrFiles(root, fileURLToPath(dir), files),
+    },
+  };
+}
+
+/** Measures the files of text recognition; the folder they are served from is named by a hash of them. */
+async function measureOcrFiles(root: string): Promise<OcrFiles> {
+  const hash = createHash('sha256');
+  const files: OcrFile[] = [];
+  for (const source of SOURCES) {
+    const content = await readFile(join(root, 'node_modules', source));
+    hash.update(content);
+    files.push({
+      name: basename(source),
+      bytes: content.length,
+      sent: Math.min(content.length, gzipSync(content).length),
+    });
+  }
+  return { version: hash.digest('hex').slice(0, 12), files };
+}
+
+/** Copies the files of text recognition into the built site, where their folder names them. */
+async function copyOcrFiles(root: string, directory: string, { version }: OcrFiles): Promise<void> {
+  const folder = join(directory, 'ocr', version);
+  await mkdir(folder, { recursive: true });
+  for (const source of SOURCES)
+    await copyFile(join(root, 'node_modules', source), join(folder, basename(source)));
+  await copyFile(join(root, 'node_modules', LICENCE), join(folder, 'LICENSE.txt'));
+}
+
+/** Where a file that a development server is asked for lies; nothing for any other address. */
+function findOcrFile(
+  root: string,
+  base: string,
+  { version }: OcrFiles,
+  path: string,
+): string | undefined {
+  const folder = `${base}ocr/${version}/`;
+  if (!path.startsWith(folder)) return undefined;
+  const source = SOURCES.find((one) => basename(one) === path.slice(folder.length));
+  return source && join(root, 'node_modules', source);
+}

@@ -1,0 +1,102 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { picture as words } from '../../i18n/ja/picture.ts';
+import { drawPicture, type Framing } from '../../ocr/index.ts';
+
+interface Props {
+  readonly image: HTMLImageElement;
+  readonly framing: Framing;
+  /** Missing while the picture is being read. */
+  readonly onFrame: ((framing: Framing) => void) | undefined;
+}
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Pixels that are shown; the screen of a phone has no more room. */
+const SHOWN = 1_000_000;
+/** A shorter stroke, in shares of the picture, is a tap and frames nothing. */
+const TAP = 0.04;
+
+/** The picture as it will be read. A stroke across it frames a part. */
+export function View({ image, framing, onFrame }: Props) {
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const began = useRef<Point>();
+  const [stroke, setStroke] = useState<readonly [Point, Point]>();
+
+  useEffect(() => {
+    if (!canvas.current) return;
+    const context = drawPicture(canvas.current, image, framing, SHOWN);
+    if (!stroke) return;
+    const { width, height } = canvas.current;
+    const [left, right] = sorted(stroke[0].x, stroke[1].x);
+    const [top, bottom] = sorted(stroke[0].y, stroke[1].y);
+    context.resetTransform();
+    context.lineWidth = Math.max(3, width / 120);
+    for (const [colour, inset] of [
+      ['#000000', 0],
+      ['#ffd43d', context.lineWidth],
+    ] as const) {
+      context.strokeStyle = colour;
+      context.strokeRect(
+        left * width + inset,
+        top * height + inset,
+        (right - left) * width - 2 * inset,
+        (bottom - top) * height - 2 * inset,
+      );
+    }
+  }, [image, framing, stroke]);
+
+  const at = (event: PointerEvent): Point => {
+    const box = (event.currentTarget as Element).getBoundingClientRect();
+    const share = (value: number): number => Math.max(0, Math.min(1, value));
+    return {
+      x: share((event.clientX - box.left) / box.width),
+      y: share((event.clientY - box.top) / box.height),
+    };
+  };
+  const finish = (): void => {
+    began.current = undefined;
+    setStroke(undefined);
+    if (!stroke || !onFrame) return;
+    const [left, right] = sorted(stroke[0].x, stroke[1].x);
+    const [top, bottom] = sorted(stroke[0].y, stroke[1].y);
+    if (right - left < TAP || bottom - top < TAP) return;
+    const { keep } = framing;
+    const [wide, high] = [keep.right - keep.left, keep.bottom - keep.top];
+    onFrame({
+      turns: framing.turns,
+      keep: {
+        left: keep.left + left * wide,
+        top: keep.top + top * high,
+        right: keep.left + right * wide,
+        bottom: keep.top + bottom * high,
+      },
+    });
+  };
+  return (
+    <canvas
+      ref={canvas}
+      class="picture__view"
+      role="img"
+      aria-label={words.alt}
+      onPointerDown={(event) => {
+        if (!onFrame || event.button !== 0) return;
+        began.current = at(event);
+        event.currentTarget.setPointerCapture(event.pointerId);
+      }}
+      onPointerMove={(event) => {
+        if (began.current) setStroke([began.current, at(event)]);
+      }}
+      onPointerUp={finish}
+      onPointerCancel={() => {
+        began.current = undefined;
+        setStroke(undefined);
+      }}
+    />
+  );
+}
+
+const sorted = (one: number, other: number): [number, number] =>
+  one < other ? [one, other] : [other, one];

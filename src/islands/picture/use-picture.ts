@@ -1,0 +1,60 @@
+import { useEffect, useState } from 'preact/hooks';
+import { pictureIn } from './clipboard.ts';
+import type { PicturePanel } from './PicturePanel.tsx';
+
+export interface UsePicture {
+  /** The picture to read, once the reader has chosen one. */
+  readonly file: Blob | undefined;
+  /** Loaded with the first picture. */
+  readonly Panel: typeof PicturePanel | undefined;
+  /** The text in the box was read from a picture, and nobody has compared them yet. */
+  readonly provisional: boolean;
+  readonly setProvisional: (provisional: boolean) => void;
+  /** Also for pictures that come another way, as from another app's sharing. */
+  readonly choose: (file: Blob) => void;
+  readonly close: () => void;
+}
+
+/** @param onFailed Called where the reading of pictures cannot be loaded. */
+export function usePicture(onFailed: () => void): UsePicture {
+  const [file, setFile] = useState<Blob>();
+  const [Panel, setPanel] = useState<typeof PicturePanel>();
+  const [provisional, setProvisional] = useState(false);
+
+  const choose = (chosen: Blob): void => {
+    setFile(chosen);
+    import('./PicturePanel.tsx').then((loaded) => setPanel(() => loaded.PicturePanel), onFailed);
+  };
+  // All over the page: a picture dropped beside the box would else replace the page.
+  useEffect(() => {
+    const take = (event: ClipboardEvent | DragEvent): void => {
+      const chosen = pictureIn('clipboardData' in event ? event.clipboardData : event.dataTransfer);
+      if (!chosen) return;
+      event.preventDefault();
+      choose(chosen);
+    };
+    const allow = (event: DragEvent): void => {
+      if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
+    };
+    addEventListener('paste', take);
+    addEventListener('drop', take);
+    addEventListener('dragover', allow);
+    return () => {
+      removeEventListener('paste', take);
+      removeEventListener('drop', take);
+      removeEventListener('dragover', allow);
+    };
+  }, []);
+
+  return {
+    file,
+    Panel,
+    provisional,
+    setProvisional,
+    choose,
+    close: () => {
+      setFile(undefined);
+      setProvisional(false);
+    },
+  };
+}

@@ -1,0 +1,129 @@
+import { describe, expect, test } from 'vitest';
+import { findRows } from './ink.ts';
+import { findSlant, straighten } from './paper.ts';
+import { type Box, blank, type Colour, type Grey, type Pixels, resize } from './pixels.ts';
+import { LETTERS, makeSheet, type Sheet } from './sheet.ts';
+
+function canvas(width: number, height: number, colour: Colour): Pixels {
+  const data = new Uint8ClampedArray(width * height * 4).fill(255);
+  const pixels = { width, height, data };
+  fill(pixels, { left: 0, top: 0, right: width, bottom: height }, colour);
+  return pixels;
+}
+
+function fill({ width, data }: Pixels, { left, top, right, bottom }: Box, colour: Colour): void {
+  for (let y = top; y < bottom; y += 1)
+    for (let x = left; x < right; x += 1) data.set(colour, (y * width + x) * 4);
+}
+
+/** Lines of blocks, as letters are at a distance. */
+function write(pixels: Pixels, left: number, top: number, lines: number, colour: Colour): void {
+  for (let row = 0; row < lines; row += 1) {
+    for (let column = 0; column < 8; column += 1) {
+      const x = left + column * 20;
+      const y = top + row * 24;
+      fill(pixels, { left: x, top: y, right: x + 14, bottom: y + 14 }, colour);
+    }
+  }
+}
+
+const rowsIn = ({ picture, blocks }: Sheet, at: number): number =>
+  findRows(picture, { ...(blocks[at]?.box as Box) }).length;
+
+const darkest = ({ data }: Grey): number => data.reduce((least, value) => Math.min(least, value));
+
+describe.each([
+  ['light', [255, 255, 255], [233, 233, 235], [0, 0, 0]],
+  ['dark', [0, 0, 0], [38, 38, 41], [255, 255, 255]],
+  ['faint', [255, 255, 255], [240, 240, 240], [180, 180, 180]],
+  ['coloured', [255, 255, 255], [52, 199, 89], [255, 255, 255]],
+] as const)('a %s screen', (_, ground, bubble, ink) => {
+  const screen = canvas(390, 780, ground);
+  write(screen, 20, 10, 1, ink);
+  for (const top of [160, 300]) {
+    fill(screen, { left: 16, top, right: 300, bottom: top + 100 }, bubble);
+    write(screen, 30, top + 16, 3, ink);
+  }
+  fill(screen, { left: 30, top: 730, right: 360, bottom: 770 }, bubble);
+  write(screen, 50, 742, 1, ink);
+
+  test('becomes its bubbles in order, black on white, without the field for an answer', () => {
+    const sheet = makeSheet(screen);
+    expect(sheet.blocks.map(({ kind }) => kind)).toEqual(
+      _ === 'coloured' ? ['bubble', 'bubble'] : ['head', 'bubble', 'bubble'],
+    );
+    expect(rowsIn(sheet, sheet.blocks.length - 1)).toBe(3);
+    expect(darkest(sheet.picture)).toBeLessThan(40);
+    const [, middle] = sheet.blocks.slice(-2);
+    const height = findRows(sheet.picture, middle?.box as Box)[0];
+    expect(Math.abs((height?.bottom ?? 0) - (height?.top ?? 0) - LETTERS)).toBeLessThan(3);
+  });
+});
+
+test('the keyboard is left out', () => {
+  const screen = canvas(390, 780, [255, 255, 255]);
+  fill(screen, { left: 16, top: 160, right: 300, bottom: 260 }, [233, 233, 235]);
+  write(screen, 30, 176, 3, [0, 0, 0]);
+  fill(screen, { left: 0, top: 560, right: 390, bottom: 780 }, [209, 212, 218]);
+  for (let row = 0; row < 4; row += 1) {
+    for (let column = 0; column < 5; column += 1) {
+      const [left, top] = [6 + column * 76, 568 + row * 52];
+      fill(screen, { left, top, right: left + 70, bottom: top + 44 }, [255, 255, 255]);
+      fill(
+        screen,
+        { left: left + 28, top: top + 15, right: left + 42, bottom: top + 29 },
+        [0, 0, 0],
+      );
+    }
+  }
+  const sheet = makeSheet(screen);
+  expect(sheet.blocks.map(({ kind }) => kind)).toEqual(['bubble']);
+});
+
+test('a picture without bubbles is one page, and one without ink none', () => {
+  const page = canvas(400, 300, [250, 250, 250]);
+  expect(makeSheet(page).blocks).toEqual([]);
+  write(page, 40, 40, 4, [20, 20, 20]);
+  expect(makeSheet(page).blocks.map(({ kind }) => kind)).toEqual(['page']);
+});
+
+test('a slanted sheet under uneven light is put straight', () => {
+  const photo = canvas(600, 400, [0, 0, 0]);
+  for (let y = 0; y < 400; y += 1) {
+    for (let x = 0; x < 600; x += 1) {
+      const light = 90 + x / 8 + y / 10;
+      const slanted = y + x * Math.tan((-4 * Math.PI) / 180);
+      const ink = slanted % 30 > 16 || slanted < 60 || slanted > 300 || x % 20 > 14 ? 1 : 0.25;
+      fill(photo, { left: x, top: y, right: x + 1, bottom: y + 1 }, [
+        light * ink,
+        light * ink,
+        light * ink,
+      ]);
+    }
+  }
+  const sheet = makeSheet(photo);
+  expect(sheet.blocks.map(({ kind }) => kind)).toEqual(['page']);
+  expect(rowsIn(sheet, 0)).toBeGreaterThanOrEqual(7);
+});
+
+test('the slant is found to a quarter of a degree', () => {
+  const lines = blank(400, 300);
+  for (let y = 40; y < 260; y += 24)
+    for (let row = y; row < y + 12; row += 1) lines.data.fill(0, row * 400 + 60, row * 400 + 340);
+  for (const degrees of [-9.5, -2, 0, 3.25, 12]) {
+    expect(Math.abs(findSlant(straighten(lines, -degrees)) - degrees)).toBeLessThanOrEqual(0.25);
+  }
+});
+
+test('resizing keeps the mean', () => {
+  const checks = blank(64, 64);
+  checks.data.forEach((_, at) => {
+    checks.data[at] = (at + (at >> 6)) % 2 === 0 ? 200 : 100;
+  });
+  for (const factor of [0.5, 0.75, 2]) {
+    const { width, height, data } = resize(checks, factor);
+    expect([width, height]).toEqual([64 * factor, 64 * factor]);
+    const mean = data.reduce((sum, value) => sum + value, 0) / data.length;
+    expect(Math.abs(mean - 150)).toBeLessThan(3);
+  }
+});
