@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { copyFile, mkdir, readFile } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
@@ -53,7 +53,7 @@ async function measureOcrFiles(root: string): Promise<OcrFiles> {
   const hash = createHash('sha256');
   const files: OcrFile[] = [];
   for (const source of SOURCES) {
-    const content = await readFile(join(root, 'node_modules', source));
+    const content = await readSource(root, source);
     hash.update(content);
     files.push({
       name: basename(source),
@@ -64,12 +64,19 @@ async function measureOcrFiles(root: string): Promise<OcrFiles> {
   return { version: hash.digest('hex').slice(0, 12), files };
 }
 
+/** Without the note where a script's source map is: it is not published. */
+async function readSource(root: string, source: string): Promise<Buffer> {
+  const content = await readFile(join(root, 'node_modules', source));
+  if (!source.endsWith('.js')) return content;
+  return Buffer.from(content.toString('utf8').replace(/\n?\/\/# sourceMappingURL=.*\s*$/, '\n'));
+}
+
 /** Copies the files of text recognition into the built site, where their folder names them. */
 async function copyOcrFiles(root: string, directory: string, { version }: OcrFiles): Promise<void> {
   const folder = join(directory, 'ocr', version);
   await mkdir(folder, { recursive: true });
   for (const source of SOURCES)
-    await copyFile(join(root, 'node_modules', source), join(folder, basename(source)));
+    await writeFile(join(folder, basename(source)), await readSource(root, source));
   await copyFile(join(root, 'node_modules', LICENCE), join(folder, 'LICENSE.txt'));
 }
 

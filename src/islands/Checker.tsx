@@ -6,6 +6,7 @@ import { copying, form, situations } from '../i18n/ja/checker.ts';
 import { RECEIVED } from '../offline/index.ts';
 import { announce } from './checker/announce.ts';
 import { composeTapped } from './checker/compose.ts';
+import { Numbers } from './checker/Numbers.tsx';
 import { Result } from './checker/Result.tsx';
 import { TapList } from './checker/TapList.tsx';
 import { useAnnouncement } from './checker/use-announcement.ts';
@@ -226,6 +227,7 @@ export default function Checker({ base: path, page, contacts, articles = [] }: C
         <picture.Panel
           base={base}
           contacts={contacts}
+          Numbers={Numbers}
           file={picture.file}
           box={box.current}
           onRead={() => {

@@ -12,6 +12,7 @@ import {
   ReadingError,
   WHOLE,
 } from '../../ocr/index.ts';
+import type { Numbers as NumbersPart } from '../checker/Numbers.tsx';
 import type { CheckerContact } from '../checker/view.ts';
 import { Adjust } from './Adjust.tsx';
 import { Compare } from './Compare.tsx';
@@ -23,6 +24,7 @@ export interface PicturePanelProps {
   /** Path the site is served under, with a slash at its end. */
   readonly base: string;
   readonly contacts: readonly CheckerContact[];
+  readonly Numbers: typeof NumbersPart;
   readonly file: Blob;
   /** The one place where the message stands. */
   readonly box: HTMLTextAreaElement;
@@ -45,6 +47,7 @@ let reader: PictureReader | undefined;
 export function PicturePanel({
   base,
   contacts,
+  Numbers,
   file,
   box,
   onRead,
@@ -145,7 +148,13 @@ export function PicturePanel({
             />
           )}
           {reading?.sender && (
-            <Sender key={reading.sender} number={reading.sender} base={base} contacts={contacts} />
+            <Sender
+              key={reading.sender}
+              number={reading.sender}
+              base={base}
+              contacts={contacts}
+              Numbers={Numbers}
+            />
           )}
         </div>
       </div>

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { picture as words } from '../../i18n/ja/picture.ts';
 import { analysePhone } from '../../phone/index.ts';
-import { Numbers } from '../checker/Numbers.tsx';
+import type { Numbers as NumbersPart } from '../checker/Numbers.tsx';
 import type { CheckerContact } from '../checker/view.ts';
 
 interface Props {
@@ -9,10 +9,12 @@ interface Props {
   readonly number: string;
   readonly base: string;
   readonly contacts: readonly CheckerContact[];
+  /** Handed over: imported here, it would part the checker's script in two. */
+  readonly Numbers: typeof NumbersPart;
 }
 
 /** Offers what is known of the number the message came from. It is told, and changes no verdict. */
-export function Sender({ number, base, contacts }: Props) {
+export function Sender({ number, base, contacts, Numbers }: Props) {
   const [asked, setAsked] = useState(false);
   const analysis = analysePhone(number);
   if (!analysis) return null;
