@@ -8,9 +8,10 @@
  */
 import { engine } from './bench/engine.ts';
 import { format, type Part } from './bench/part.ts';
+import { pictures } from './bench/pictures.ts';
 import { weights } from './bench/weights.ts';
 
-const parts: readonly Part[] = [engine, weights];
+const parts: readonly Part[] = [engine, weights, pictures];
 
 const names = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
 const asJson = process.argv.includes('--json');

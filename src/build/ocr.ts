@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -7,9 +6,11 @@ import { gzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import type { OcrFile, OcrFiles } from '../ocr/index.ts';
 
+const WORKER = 'tesseract.js/dist/worker.min.js';
+
 /** What text recognition needs at run time, by the packages that bring it. */
 const SOURCES = [
-  'tesseract.js/dist/worker.min.js',
+  WORKER,
   ...['', '-simd', '-relaxedsimd'].flatMap((variant) => [
     `tesseract.js-core/tesseract-core${variant}-lstm.js`,
     `tesseract.js-core/tesseract-core${variant}-lstm.wasm`,
@@ -35,12 +36,12 @@ export function ocrIntegration(): AstroIntegration {
         updateConfig({ vite: { define: { __OCR_FILES__: JSON.stringify(files) } } });
       },
       'astro:server:setup': ({ server }) => {
-        server.middlewares.use((request, response, next) => {
-          const file = findOcrFile(root, base, files, request.url ?? '');
-          if (!file) return next();
-          if (file.endsWith('.js')) response.setHeader('content-type', 'text/javascript');
-          if (file.endsWith('.wasm')) response.setHeader('content-type', 'application/wasm');
-          createReadStream(file).pipe(response);
+        server.middlewares.use(async (request, response, next) => {
+          const source = findSource(base, files, request.url ?? '');
+          if (!source) return next();
+          if (source.endsWith('.js')) response.setHeader('content-type', 'text/javascript');
+          if (source.endsWith('.wasm')) response.setHeader('content-type', 'application/wasm');
+          response.end(await readSource(root, source));
         });
       },
       'astro:build:done': ({ dir }) => copyOcrFiles(root, fileURLToPath(dir), files),
@@ -64,10 +65,14 @@ async function measureOcrFiles(root: string): Promise<OcrFiles> {
   return { version: hash.digest('hex').slice(0, 12), files };
 }
 
+/** Put before the worker. */
+const PRELUDE = new URL('../ocr/worker-prelude.js', import.meta.url).pathname;
+
 /** Without the note where a script's source map is: it is not published. */
 async function readSource(root: string, source: string): Promise<Buffer> {
-  const content = await readFile(join(root, 'node_modules', source));
-  if (!source.endsWith('.js')) return content;
+  const file = await readFile(join(root, 'node_modules', source));
+  if (!source.endsWith('.js')) return file;
+  const content = source === WORKER ? Buffer.concat([await readFile(PRELUDE), file]) : file;
   return Buffer.from(content.toString('utf8').replace(/\n?\/\/# sourceMappingURL=.*\s*$/, '\n'));
 }
 
@@ -80,15 +85,8 @@ async function copyOcrFiles(root: string, directory: string, { version }: OcrFil
   await copyFile(join(root, 'node_modules', LICENCE), join(folder, 'LICENSE.txt'));
 }
 
-/** Where a file that a development server is asked for lies; nothing for any other address. */
-function findOcrFile(
-  root: string,
-  base: string,
-  { version }: OcrFiles,
-  path: string,
-): string | undefined {
+/** The file that a development server is asked for; nothing for any other address. */
+function findSource(base: string, { version }: OcrFiles, path: string): string | undefined {
   const folder = `${base}ocr/${version}/`;
-  if (!path.startsWith(folder)) return undefined;
-  const source = SOURCES.find((one) => basename(one) === path.slice(folder.length));
-  return source && join(root, 'node_modules', source);
+  return SOURCES.find((source) => path === folder + basename(source));
 }

@@ -1,12 +1,11 @@
 import '../styles/checker.css';
-import type { FunctionComponent } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Channel } from '../engine/index.ts';
 import { copying, form, situations } from '../i18n/ja/checker.ts';
 import { RECEIVED } from '../offline/index.ts';
 import { announce } from './checker/announce.ts';
 import { composeTapped } from './checker/compose.ts';
-import { Numbers } from './checker/Numbers.tsx';
+import type { Received as ReceivedPart } from './checker/Received.tsx';
 import { Result } from './checker/Result.tsx';
 import { TapList } from './checker/TapList.tsx';
 import { useAnnouncement } from './checker/use-announcement.ts';
@@ -60,7 +59,7 @@ export default function Checker({ base: path, page, contacts, articles = [] }: C
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [channel, setChannel] = useState<Channel>('voice');
   const [situation, setSituation] = useState(received);
-  const [Received, setReceived] = useState<FunctionComponent<{ onText: (text: string) => void }>>();
+  const [Received, setReceived] = useState<typeof ReceivedPart>();
   const { answer, ask, warmUp } = useJudge(base);
   const surroundings = { base, contacts, articles };
   const picture = usePicture(() => setSaid(form.pictureFailed));
@@ -222,12 +221,11 @@ export default function Checker({ base: path, page, contacts, articles = [] }: C
           {said}
         </p>
       </form>
-      {Received && <Received onText={putIn} />}
+      {Received && <Received onText={putIn} onPicture={picture.choose} />}
       {picture.Panel && picture.file && box.current && (
         <picture.Panel
           base={base}
           contacts={contacts}
-          Numbers={Numbers}
           file={picture.file}
           box={box.current}
           onRead={() => {

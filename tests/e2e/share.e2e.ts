@@ -43,11 +43,9 @@ test.describe('what another app shares', () => {
       { name: 'screenshot.png', mimeType: 'image/png', buffer: PICTURE },
       { name: 'page.html', mimeType: 'text/html', buffer: Buffer.from('<script>') },
     ]);
-    const picture = page.getByRole('img', { name: '共有された画像' });
+    const picture = page.locator('section.picture').getByRole('img', { name: '選んだ画像' });
     await expect(picture).toHaveCount(1);
-    await expect
-      .poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth))
-      .toBe(1);
+    await expect.poll(() => picture.evaluate((canvas: HTMLCanvasElement) => canvas.width)).toBe(1);
     await expect(page.getByText('共有された画像を受け取りました。')).toBeVisible();
   });
 

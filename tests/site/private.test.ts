@@ -33,11 +33,24 @@ const KNOWN: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     '=href': 'the page of the search, where its box cannot open',
   },
   '_astro/Checker.js': {
-    fetch: 'the rulebook, its explanations and the list of numbers',
+    clipboardData: 'read: a picture that is pasted',
     Worker: 'its own worker, for long messages',
     postMessage: 'a long message, to its own worker',
   },
+  '_astro/load.js': { fetch: 'the rulebook, its explanations and the list of numbers' },
   '_astro/judge-worker.js': { postMessage: 'the verdict, to the page' },
+  '_astro/PicturePanel.js': {
+    fetch:
+      'the files of text recognition; of Tesseract, also a picture by its address, which is not used',
+    caches: 'the files of text recognition',
+    Worker: 'workers that make a picture ready and recognise its text',
+    postMessage: 'the picture, to these workers',
+    Image: 'the picture, by an address that only this page knows',
+    '=src': 'the picture, by an address that only this page knows',
+    Function:
+      'of Tesseract: a way of very old browsers to find their globals, refused by the policy',
+  },
+  '_astro/sheet-worker.js': { postMessage: 'the picture made ready, to the page' },
   '_astro/Received.js': {
     postMessage: 'that the page takes what was shared, to the worker',
     replaceState: 'the plain address of the page',

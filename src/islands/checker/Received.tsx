@@ -5,18 +5,19 @@ import { type Share, takeShare } from '../../offline/index.ts';
 interface Props {
   /** The text that came goes into the box. */
   readonly onText: (text: string) => void;
+  /** The first picture that came is read. */
+  readonly onPicture: (picture: File) => void;
 }
 
 const words = offline.received;
 
 /**
- * Takes what another app has shared and shows the pictures of it. Loaded only where the address says that
- * something was shared.
+ * Takes what another app has shared: gives its first picture to be read, and shows the others. Loaded
+ * only where the address says that something was shared.
  *
- * The pictures are this page's alone, in memory. A reader of screenshots takes them from `share.images`
- * instead of the list below.
+ * The pictures are this page's alone, in memory.
  */
-export function Received({ onText }: Props) {
+export function Received({ onText, onPicture }: Props) {
   const [share, setShare] = useState<Share | 'lost'>();
   const [urls, setUrls] = useState<readonly string[]>([]);
 
@@ -26,11 +27,13 @@ export function Received({ onText }: Props) {
     void takeShare().then((taken) => {
       setShare(taken ?? 'lost');
       if (taken?.text) onText(taken.text);
+      const [first] = taken?.images ?? [];
+      if (first) onPicture(first);
     });
   }, []);
 
   useEffect(() => {
-    const images = share && share !== 'lost' ? share.images : [];
+    const images = share && share !== 'lost' ? share.images.slice(1) : [];
     const made = images.map((image) => URL.createObjectURL(image));
     setUrls(made);
     return () => made.forEach((url) => void URL.revokeObjectURL(url));

@@ -1,3 +1,4 @@
+import '../trusted-types.ts';
 import '../../styles/picture.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { pictureFaults, picture as words } from '../../i18n/ja/picture.ts';
@@ -12,7 +13,6 @@ import {
   ReadingError,
   WHOLE,
 } from '../../ocr/index.ts';
-import type { Numbers as NumbersPart } from '../checker/Numbers.tsx';
 import type { CheckerContact } from '../checker/view.ts';
 import { Adjust } from './Adjust.tsx';
 import { Compare } from './Compare.tsx';
@@ -24,7 +24,6 @@ export interface PicturePanelProps {
   /** Path the site is served under, with a slash at its end. */
   readonly base: string;
   readonly contacts: readonly CheckerContact[];
-  readonly Numbers: typeof NumbersPart;
   readonly file: Blob;
   /** The one place where the message stands. */
   readonly box: HTMLTextAreaElement;
@@ -47,7 +46,6 @@ let reader: PictureReader | undefined;
 export function PicturePanel({
   base,
   contacts,
-  Numbers,
   file,
   box,
   onRead,
@@ -148,13 +146,7 @@ export function PicturePanel({
             />
           )}
           {reading?.sender && (
-            <Sender
-              key={reading.sender}
-              number={reading.sender}
-              base={base}
-              contacts={contacts}
-              Numbers={Numbers}
-            />
+            <Sender key={reading.sender} number={reading.sender} base={base} contacts={contacts} />
           )}
         </div>
       </div>

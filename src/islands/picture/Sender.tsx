@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { picture as words } from '../../i18n/ja/picture.ts';
 import { analysePhone } from '../../phone/index.ts';
-import type { Numbers as NumbersPart } from '../checker/Numbers.tsx';
+import { NumberFacts } from '../checker/NumberFacts.tsx';
 import type { CheckerContact } from '../checker/view.ts';
 
 interface Props {
@@ -9,12 +9,10 @@ interface Props {
   readonly number: string;
   readonly base: string;
   readonly contacts: readonly CheckerContact[];
-  /** Handed over: imported here, it would part the checker's script in two. */
-  readonly Numbers: typeof NumbersPart;
 }
 
 /** Offers what is known of the number the message came from. It is told, and changes no verdict. */
-export function Sender({ number, base, contacts, Numbers }: Props) {
+export function Sender({ number, base, contacts }: Props) {
   const [asked, setAsked] = useState(false);
   const analysis = analysePhone(number);
   if (!analysis) return null;
@@ -23,7 +21,7 @@ export function Sender({ number, base, contacts, Numbers }: Props) {
     <div class="picture__sender">
       <p>{words.sender(number)}</p>
       {asked ? (
-        <Numbers bare phones={phones} contacts={contacts} base={base} />
+        <NumberFacts bare phones={phones} contacts={contacts} base={base} />
       ) : (
         <button type="button" class="button button--small" onClick={() => setAsked(true)}>
           {words.senderAsk}

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { areas, countries, numberDetails, numberKinds } from '../../i18n/ja/checker.ts';
+import { areas, countries, numberDetails, numberKinds } from '../../i18n/ja/checker-numbers.ts';
 import { search } from '../../i18n/ja/search.ts';
 import type { NumberAnalysis } from '../../phone/index.ts';
 import {

@@ -1,0 +1,128 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { PhoneEntity } from '../../engine/index.ts';
+import {
+  areas,
+  countries,
+  numberDetails,
+  numberKinds,
+  numbers as words,
+} from '../../i18n/ja/checker-numbers.ts';
+import type { NumberAnalysis } from '../../phone/index.ts';
+import { type Directory, loadDirectory, lookUp } from './directory.ts';
+import type { CheckerContact } from './view.ts';
+
+export interface NumbersProps {
+  readonly phones: readonly PhoneEntity[];
+  readonly contacts: readonly CheckerContact[];
+  readonly base: string;
+  /** Its heading stands above it already. */
+  readonly bare?: boolean;
+}
+
+/** A message with more numbers is a list of numbers; the reader checks them one by one. */
+const SHOWN = 5;
+
+/** What kind of number each is and what was reported of it. Never a link to call. */
+export function NumberFacts({ phones, contacts, base, bare = false }: NumbersProps) {
+  const analyses = distinct(phones);
+  const directory = useDirectory(base, analyses.length > 0);
+  if (analyses.length === 0) return null;
+  return (
+    <section class="checker-part">
+      {!bare && <h3>{words.title}</h3>}
+      <ul class="checker-facts">
+        {analyses.slice(0, SHOWN).map((analysis) => (
+          <li key={analysis.formatted} data-number-kind={analysis.kind}>
+            <p class="checker-number" translate={false}>
+              {analysis.formatted}
+            </p>
+            <p>{inWords(analysis).join('')}</p>
+            <Reports analysis={analysis} contacts={contacts} directory={directory} base={base} />
+          </li>
+        ))}
+      </ul>
+      {analyses.length > SHOWN && <p>{words.more(analyses.length - SHOWN)}</p>}
+      <p>
+        <strong>{words.doNotCall}</strong>
+      </p>
+    </section>
+  );
+}
+
+function Reports({
+  analysis,
+  contacts,
+  directory,
+  base,
+}: {
+  readonly analysis: NumberAnalysis;
+  readonly contacts: readonly CheckerContact[];
+  readonly directory: Directory | 'loading' | 'failed';
+  readonly base: string;
+}) {
+  const { number, formatted, kind } = analysis;
+  const contact = contacts.find(({ phone }) => phone && sameNumber(phone, formatted));
+  if (contact) return <p>{words.contact(contact.name)}</p>;
+  if (kind === 'impossible' || kind === 'partial' || kind === 'special') return null;
+  if (directory === 'loading') return <p>{words.loading}</p>;
+  if (directory === 'failed') return <p>{words.failed}</p>;
+  const found = lookUp(directory, number);
+  if (found.length === 0) {
+    return (
+      <p>
+        {words.absent}
+        <strong>{words.absentMeaning}</strong>
+      </p>
+    );
+  }
+  return (
+    <>
+      <p>
+        {found.some(({ match }) => match === 'exact') ? words.exact : words.masked}
+        {words.meaning}
+      </p>
+      <ul>
+        {found.map(({ digits, shown }) => (
+          <li key={digits}>
+            <a href={`${base}numbers/${digits}/`}>{words.page(shown)}</a>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function inWords({ kind, detail, areaCode, countryCode }: NumberAnalysis): string[] {
+  const said = [numberKinds[kind]];
+  if (detail && kind !== 'sender-code') said.push(numberDetails[detail] ?? '');
+  if (areaCode && kind !== 'impossible') said.push(words.area(areaCode, areas[areaCode]));
+  if (countryCode && kind === 'international') {
+    said.push(words.country(countryCode, countries[countryCode]));
+  }
+  return said;
+}
+
+function distinct(phones: readonly PhoneEntity[]): NumberAnalysis[] {
+  const byForm = new Map(phones.map(({ analysis }) => [analysis.formatted, analysis]));
+  return [...byForm.values()];
+}
+
+function sameNumber(one: string, other: string): boolean {
+  return one.replaceAll('-', '') === other.replaceAll('-', '');
+}
+
+function useDirectory(base: string, wanted: boolean): Directory | 'loading' | 'failed' {
+  const [directory, setDirectory] = useState<Directory | 'loading' | 'failed'>('loading');
+  useEffect(() => {
+    if (!wanted) return;
+    let here = true;
+    loadDirectory(base).then(
+      (loaded) => here && setDirectory(loaded),
+      () => here && setDirectory('failed'),
+    );
+    return () => {
+      here = false;
+    };
+  }, [base, wanted]);
+  return directory;
+}
