@@ -1,20 +1,20 @@
 /**
  * Measures the checker on messages with known labels.
  *
- *   npm run -s evaluate -- FILE.jsonl … [--json] [--wrong] [--ablate]
+ *   npm run -s evaluate -- FILE.jsonl … [--json] [--wrong]
  *
  * Each line of a file is `{id, text, channel?, label?, family?}`. Without `--json` it prints a table
- * by label and family and one by rule; `--wrong` lists what is judged unlike its label, `--ablate`
- * tells what changes when a rule is switched off.
+ * by label and family and one by rule: how often it fires, and what would change if it were switched
+ * off. `--wrong` lists what is judged unlike its label.
  */
 import { readFile } from 'node:fs/promises';
 import { loadContent } from '../src/build/load.ts';
 import { rulebookOf } from '../src/build/rulebook.ts';
 import {
   type Channel,
+  conclude,
   createEngine,
   type Level,
-  type Rulebook,
   type Verdict,
 } from '../src/engine/index.ts';
 import { formatTable } from './table.ts';
@@ -37,20 +37,22 @@ const DUNNING = /-dunning$|-reminder$|^billing-notice$|^legal-notice$|^cancel-fe
 const options = new Set(process.argv.slice(2).filter((argument) => argument.startsWith('--')));
 const files = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
 if (files.length === 0) {
-  console.error('usage: npm run -s evaluate -- FILE.jsonl … [--json] [--wrong] [--ablate]');
+  console.error('usage: npm run -s evaluate -- FILE.jsonl … [--json] [--wrong]');
   process.exit(2);
 }
 
 const rulebook = rulebookOf(await loadContent(new URL('..', import.meta.url).pathname));
 const messages = (await Promise.all(files.map(readMessages))).flat();
-const rows = judgeAll(rulebook, messages);
+const engine = createEngine(rulebook);
+const rows = messages.map(
+  (message): Row => ({ ...message, verdict: engine.check(message.text, channelOf(message)) }),
+);
 
 if (options.has('--json')) printJson(rows);
 else {
   printFamilies(rows);
   printRules(rows);
   if (options.has('--wrong')) printWrong(rows);
-  if (options.has('--ablate')) printAblation(rulebook, rows);
 }
 
 async function readMessages(file: string): Promise<Message[]> {
@@ -64,12 +66,8 @@ async function readMessages(file: string): Promise<Message[]> {
   });
 }
 
-function judgeAll(book: Rulebook, all: readonly Message[]): Row[] {
-  const engine = createEngine(book);
-  return all.map((message) => ({
-    ...message,
-    verdict: engine.check(message.text, message.channel ? { channel: message.channel } : {}),
-  }));
+function channelOf({ channel }: Message): { channel?: Channel } {
+  return channel ? { channel } : {};
 }
 
 function printJson(all: readonly Row[]): void {
@@ -152,24 +150,49 @@ interface RuleCount {
   readonly scam: number;
   readonly legit: number;
   readonly warning: number;
+  /** Messages whose level would be another without the rule. */
+  readonly decides: number;
+  /** How many more would be judged unlike their label without the rule; negative: fewer. */
+  readonly saves: number;
 }
 
 function ruleCounts(all: readonly Row[]): RuleCount[] {
   return rulebook.rules.map(({ id }) => {
-    const fires = (label: string): number =>
-      all.filter((row) => row.label === label && row.verdict.signs.some((sign) => sign.id === id))
-        .length;
-    return { rule: id, scam: fires('scam'), legit: fires('legit'), warning: fires('warning') };
+    const firing = all.filter((row) => row.verdict.signs.some((sign) => sign.id === id));
+    const fires = (label: string): number => firing.filter((row) => row.label === label).length;
+    const without = firing.map((row): Row => ({ ...row, verdict: withoutRule(row, id) }));
+    return {
+      rule: id,
+      scam: fires('scam'),
+      legit: fires('legit'),
+      warning: fires('warning'),
+      decides: without.filter((row, index) => row.verdict.level !== firing[index]?.verdict.level)
+        .length,
+      saves: without.filter(isWrong).length - firing.filter(isWrong).length,
+    };
   });
+}
+
+function withoutRule(row: Row, id: string): Verdict {
+  const signs = row.verdict.signs.filter((sign) => sign.id !== id);
+  const rules = rulebook.rules.filter((rule) => signs.some((sign) => sign.id === rule.id));
+  return { ...row.verdict, signs, ...conclude(rulebook.schemes, rules, row.channel) };
 }
 
 function printRules(all: readonly Row[]): void {
   console.log('');
   printTable(
-    ['rule', 'scam', 'legit', 'warning'],
+    ['rule', 'scam', 'legit', 'warning', 'decides', 'saves'],
     ruleCounts(all)
       .sort((one, other) => other.scam - one.scam)
-      .map(({ rule, scam, legit, warning }) => [rule, scam, legit, warning]),
+      .map(({ rule, scam, legit, warning, decides, saves }) => [
+        rule,
+        scam,
+        legit,
+        warning,
+        decides,
+        saves,
+      ]),
   );
 }
 
@@ -190,19 +213,6 @@ function printWrong(all: readonly Row[]): void {
     );
     console.log(`  ${row.text.replaceAll('\n', '⏎').slice(0, 200)}`);
   }
-}
-
-function printAblation(book: Rulebook, all: readonly Row[]): void {
-  console.log('');
-  const lines: (string | number)[][] = [];
-  for (const { id } of book.rules) {
-    const without = judgeAll({ ...book, rules: book.rules.filter((rule) => rule.id !== id) }, all);
-    const changed = without.filter((row, index) => row.verdict.level !== all[index]?.verdict.level);
-    if (changed.length === 0) continue;
-    const wrong = without.filter(isWrong).length - all.filter(isWrong).length;
-    lines.push([id, changed.length, wrong > 0 ? `+${wrong}` : wrong]);
-  }
-  printTable(['switched off', 'levels changed', 'wrong'], lines);
 }
 
 function groupBy<T>(values: readonly T[], key: (value: T) => string): Map<string, T[]> {

@@ -1,4 +1,4 @@
-import { compileRule, expandTemplate } from '../engine/index.ts';
+import { compileRule, expandTemplate, foldWord } from '../engine/index.ts';
 import type { Content, Entry, Fault } from './content.ts';
 import { rulebookOf } from './rulebook.ts';
 
@@ -66,6 +66,12 @@ export function checkReferences(content: Content): Fault[] {
       });
     }
   }
+  for (const [name, { sequences }] of Object.entries(content.lexicon.data)) {
+    for (const [index, { of }] of sequences.entries()) {
+      for (const set of of)
+        expect('lexicon', content.lexicon, `${name}.sequences.${index}.of`, set);
+    }
+  }
   for (const entry of content.fixtures) expect('rule', entry, '', entry.id);
   for (const entry of content.schemes) {
     expectAll('source', entry, 'sources', entry.data.sources);
@@ -90,7 +96,7 @@ export function checkReferences(content: Content): Fault[] {
         expect('source', entry, `${list}.${index}.source`, source);
     }
   }
-  for (const list of ['shorteners', 'dynamicDns'] as const) {
+  for (const list of ['shorteners', 'dynamicDns', 'endings'] as const) {
     for (const [index, host] of (content.hosts.data?.[list] ?? []).entries()) {
       expectAll('source', content.hosts, `${list}.${index}.sources`, host.sources);
     }
@@ -143,7 +149,7 @@ function checkRules(content: Content): Fault[] {
   };
   for (const [name, { words, except }] of Object.entries(content.lexicon.data)) {
     for (const word of [...words, ...except]) {
-      attempt(content.lexicon.file, name, () => expandTemplate(word));
+      attempt(content.lexicon.file, name, () => checkWord(word));
     }
   }
   const { rules } = rulebookOf(content);
@@ -151,10 +157,33 @@ function checkRules(content: Content): Fault[] {
     const spec = rules.find((rule) => rule.id === id);
     if (spec) attempt(file, 'condition', () => compileRule(spec));
     for (const [group, { words }] of Object.entries(data.detect)) {
-      for (const word of words) attempt(file, `detect.${group}.words`, () => expandTemplate(word));
+      for (const word of words) attempt(file, `detect.${group}.words`, () => checkWord(word));
     }
   }
   return faults;
+}
+
+/** A word of which fewer folded characters are left is found in words that mean something else. */
+const SHORTEST_WORD = 2;
+
+/**
+ * Refuses a word of which the folding leaves too little: 一 and signs are passed over, so 一番 is 番.
+ *
+ * @throws {Error} In Japanese, for the editor.
+ */
+function checkWord(template: string): void {
+  const pieces = template
+    .split(/[[\]|]/u)
+    .filter((piece) => piece !== '' && foldWord(piece) === '');
+  if (pieces.length > 0 && template.includes('[')) {
+    throw new Error(`「${template}」の「${pieces[0]}」は読み飛ばす字で、無いのと同じです`);
+  }
+  for (const word of expandTemplate(template)) {
+    const folded = foldWord(word);
+    if (folded.length < Math.min(SHORTEST_WORD, [...word].length)) {
+      throw new Error(`「${word}」は、読み飛ばす字を除くと「${folded}」だけになり、短すぎます`);
+    }
+  }
 }
 
 const LABELS = {

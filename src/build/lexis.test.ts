@@ -9,6 +9,7 @@ const set = (words: string[], synonyms = true) => ({
   about: '',
   words,
   except: [],
+  sequences: [],
   searched: [],
   synonyms,
 });

@@ -6,7 +6,7 @@ const BARE_ENDINGS = new Set(
   (
     'com net org jp cn top xyz shop info biz icu cyou cfd cloud site online club vip link live me co io ly gl gy to app ' +
     'dev page work tokyo asia us uk kr tw hk ru de fr cc tv ws sbs lol fun store pro mobi name buzz rest monster click ' +
-    'bond quest beauty ink art one win wang vn th in id my ph sg eu ca au br it es pl nl be ch se ee ms asia'
+    'bond quest beauty ink art one win wang vn th in id my ph sg eu ca au br it es pl nl be ch se ee ms example'
   ).split(' '),
 );
 
@@ -77,6 +77,13 @@ function candidates(text: string): Candidate[] {
       );
       position = Math.max(position, end);
     } else {
+      // Amazon.co.jp(verify@example.com) is a name and an address.
+      if (text.charAt(runStart) === '(' || text.charAt(runStart) === ')') {
+        position = runStart + 1;
+        continue;
+      }
+      const bracket = text.slice(runStart, position).search(/[()]/u);
+      if (bracket > 0) position = runStart + bracket;
       const bare = bareAddress(text, runStart, Math.min(position, runStart + MAX_LINK));
       if (bare) {
         // cutt.ly/○○○○: the mask belongs to the address.
@@ -172,7 +179,7 @@ function withScheme(text: string, start: number, after: number, end: number): Ca
 
 /** What is legible of a host: ○○.example.org is still below example.org; of ○○.com nothing is known. */
 function knownHost(host: string): string {
-  const legible = host.slice(host.search(/[^○●〇◯□■※×~〜*…]*$/u));
+  const legible = host.split(/[○●〇◯□■※×~〜*…]/u).at(-1) as string;
   const known = legible === host ? host : legible.replace(/^[^.]*\./u, '');
   const isHost = /[a-z0-9\u0080-\uffff]/u.test(known) && !known.includes('..');
   return isHost && (known.includes('.') || isIpAddress(known)) ? known : '';
@@ -193,23 +200,58 @@ function trimEnd(text: string, after: number, end: number): number {
 function bareAddress(text: string, start: number, end: number): Candidate | undefined {
   const run = text.slice(start, end).replaceAll('[.]', '.');
   if (!run.includes('.')) return undefined;
-  const match =
-    /([a-z0-9._%-]{1,64}@)?((?:[a-z0-9-]{1,63}\.){1,8}([a-z]{2,24}|xn--[a-z0-9-]{2,40}))(?![a-z0-9@-])/u.exec(
-      run,
-    );
-  if (!match?.[2] || !match[3]) return undefined;
-  const mail = match[1] !== undefined;
-  if (!mail && !BARE_ENDINGS.has(match[3])) return undefined;
-  const from = start + match.index;
+  const found = firstHost(run);
+  if (!found) return undefined;
+  const { at, length, host, mail } = found;
   // Written with [.] the run is longer than what was matched; the whole run is then the address.
   const shortened = run.length !== end - start;
-  const path = shortened ? run.length : trimEnd(run, match.index, run.length);
+  const path = shortened ? run.length : trimEnd(run, at, run.length);
   return {
-    start: from,
-    end: shortened ? end : start + Math.max(path, match.index + match[0].length),
-    host: match[2],
+    start: start + at,
+    end: shortened ? end : start + Math.max(path, at + length),
+    host,
     userInfo: false,
     mail,
-    bare: match[0].length === (shortened ? run.length : path) - match.index,
+    bare: length === (shortened ? run.length : path) - at,
   };
+}
+
+/** Labels of a host as RFC 1035 limits them, and the local part of a mail address as RFC 5321 does. */
+const LABEL = /^[a-z0-9-]{1,63}$/u;
+const ENDING = /^(?:[a-z]{2,24}|xn--[a-z0-9-]{2,40})$/u;
+const LONGEST_LOCAL = 64;
+
+/** The first host in a run, with the mailbox before it where there is one. */
+function firstHost(
+  run: string,
+): { at: number; length: number; host: string; mail: boolean } | undefined {
+  for (const { index, 0: segment } of run.matchAll(/[a-z0-9.-]+/gu)) {
+    if (run.charAt(index + segment.length) === '@') continue;
+    const labels = segment.split('.');
+    const first = labels.findIndex((label) => LABEL.test(label));
+    if (first < 0) continue;
+    const broken = labels.findIndex((label, place) => place > first && !LABEL.test(label));
+    const whole = labels.slice(first, broken < 0 ? undefined : broken);
+    let last = whole.length - 1;
+    while (last > 0 && !ENDING.test(whole[last] as string)) last -= 1;
+    if (last < 1) continue;
+    const host = whole.slice(0, last + 1).join('.');
+    const offset = labels.slice(0, first).reduce((sum, label) => sum + label.length + 1, 0);
+    const local = first === 0 ? localPart(run, index) : 0;
+    // k***@gmail.com: what is left of a masked mailbox is still one.
+    const mail = local > 0 || (first === 0 && run.charAt(index - 1) === '@');
+    if (!mail && !BARE_ENDINGS.has(whole[last] as string)) continue;
+    const at = index + offset - local;
+    return { at, length: host.length + local, host, mail };
+  }
+  return undefined;
+}
+
+/** Length of `someone@` in front of a host; 0 where there is none. */
+function localPart(run: string, hostAt: number): number {
+  if (run.charAt(hostAt - 1) !== '@') return 0;
+  let from = hostAt - 1;
+  while (from > 0 && hostAt - from <= LONGEST_LOCAL && /[a-z0-9._%-]/u.test(run.charAt(from - 1)))
+    from -= 1;
+  return from === hostAt - 1 ? 0 : hostAt - from;
 }

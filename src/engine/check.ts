@@ -1,14 +1,14 @@
 import { classifyPhone, findPhones } from '../phone/index.ts';
 import { type Address, findAddresses } from './addresses.ts';
+import { conclude } from './conclude.ts';
 import { findAmounts, findDeadlines, ranges } from './expressions.ts';
 import { type Folded, fold, foldWord, fromOriginal, toOriginal } from './fold.ts';
 import { graphemesOf } from './graphemes.ts';
 import { overParticles, overStrokes } from './highlights.ts';
-import { judge } from './judge.ts';
 import { describeLinks } from './links.ts';
 import { byQuotes, findQuotes } from './quotes.ts';
 import type { BrandFacts, GroupSpec, Rulebook, RuleSpec } from './rulebook.ts';
-import { matchSchemes } from './schemes.ts';
+import { findSequences } from './sequences.ts';
 import { type CompiledRule, findEvidence, joinRanges } from './signs.ts';
 import type { Channel, LinkEntity, PhoneEntity, Sign, Verdict } from './types.ts';
 import type { WordSets } from './word-sets.ts';
@@ -31,6 +31,7 @@ export class Check {
   private readonly brandNames: ReadonlyMap<string, readonly Range[]>;
   private readonly phones: readonly PhoneEntity[];
   private readonly links: readonly LinkEntity[];
+  private readonly sets = new Map<string, readonly Range[]>();
   private readonly groups = new Map<string, readonly Range[]>();
   private readonly widen: ReturnType<typeof graphemesOf>;
 
@@ -77,19 +78,15 @@ export class Check {
       );
       if (evidence) signs.push({ rule: rule.spec, ranges: evidence });
     }
-    const schemes = matchSchemes(
+    const { level, schemes, notes } = conclude(
       this.rulebook.schemes,
-      new Set(signs.map(({ rule }) => rule.id)),
-      this.channel,
-    );
-    const { level, notes } = judge(
       signs.map(({ rule }) => rule),
-      schemes,
+      this.channel,
     );
     const nothing = this.nothing();
     return {
       level,
-      schemes: level === 'unknown' ? [] : schemes.map(({ scheme }) => scheme.id),
+      schemes,
       signs: signs
         .sort((one, other) => Math.abs(other.rule.weight) - Math.abs(one.rule.weight))
         .map(({ rule, ranges }) => this.sign(rule, ranges)),
@@ -140,9 +137,23 @@ export class Check {
   }
 
   private lexicon(set: string): readonly Range[] {
-    const hits = this.words.of(this.found, `lexicon ${set}`);
+    const known = this.sets.get(set);
+    if (known) return known;
+    const words = this.words.of(this.found, `lexicon ${set}`);
+    const sequences = (this.rulebook.lexicon[set]?.sequences ?? []).flatMap(({ of, gap }) =>
+      findSequences(
+        of.map((step) => this.words.of(this.found, `lexicon ${step}`)),
+        gap,
+      ),
+    );
+    const hits =
+      sequences.length === 0
+        ? words
+        : [...words, ...sequences].sort((one, other) => one.end - other.end);
     const exceptions = this.words.of(this.found, `except ${set}`);
-    return exceptions.length === 0 ? hits : notInside(hits, exceptions);
+    const kept = exceptions.length === 0 ? hits : notInside(hits, exceptions);
+    this.sets.set(set, kept);
+    return kept;
   }
 
   private entity(spec: GroupSpec): readonly Range[] {
@@ -165,6 +176,8 @@ export class Check {
           .map((link) => this.originalToKey(link));
       case 'amount':
         return this.plainToKey(findAmounts(this.folded.plain.text));
+      case 'opening':
+        return [{ start: 0, end: 0 }];
       default:
         return this.plainToKey(findDeadlines(this.folded.plain.text));
     }

@@ -1,12 +1,15 @@
-import type {
-  BrandFacts,
-  GroupSpec,
-  HostFacts,
-  Rulebook,
-  RuleSpec,
-  SchemeForm,
-  SchemeSpec,
+import {
+  type BrandFacts,
+  type GroupSpec,
+  type HostFacts,
+  type Rulebook,
+  type RuleSpec,
+  type SchemeForm,
+  type SchemeSpec,
+  type SequenceSpec,
+  WITHIN,
 } from './rulebook.ts';
+import { packWords } from './word-list.ts';
 
 /** A half-weight trial lets a new rule be watched before it decides. */
 const TRIAL = 0.5;
@@ -15,11 +18,20 @@ const TRIAL = 0.5;
 export interface RulebookContent {
   readonly rules: readonly (Omit<RuleSpec, 'detect'> & {
     readonly status: 'trial' | 'stable' | 'retired';
-    readonly detect: Readonly<Record<string, GroupSpec>>;
+    readonly detect: Readonly<
+      Record<string, Omit<GroupSpec, 'words'> & { readonly words: readonly string[] }>
+    >;
   })[];
   readonly schemes: readonly SchemeSpec[];
   readonly lexicon: Readonly<
-    Record<string, { readonly words: readonly string[]; readonly except: readonly string[] }>
+    Record<
+      string,
+      {
+        readonly words: readonly string[];
+        readonly sequences: readonly SequenceSpec[];
+        readonly except: readonly string[];
+      }
+    >
   >;
   readonly brands: readonly {
     readonly id: string;
@@ -37,6 +49,7 @@ export interface RulebookContent {
   readonly hosts: {
     readonly shorteners: readonly { readonly domain: string }[];
     readonly dynamicDns: readonly { readonly domain: string }[];
+    readonly endings: readonly { readonly domain: string }[];
   };
 }
 
@@ -52,14 +65,26 @@ export function compileRulebook(content: RulebookContent): Rulebook {
       id,
       forms: forms.map(
         ({ parts, without, channels, decisive }) =>
-          omitEmpty({ parts, without, channels, decisive }) as SchemeForm,
+          omitEmpty({
+            parts,
+            without,
+            channels,
+            decisive: decisive === false ? false : undefined,
+          }) as SchemeForm,
       ),
       priority,
     })),
     lexicon: Object.fromEntries(
       Object.entries(content.lexicon).map(([name, set]) => [
         name,
-        omitEmpty({ words: set.words, except: set.except }),
+        omitEmpty(
+          {
+            words: packWords(set.words),
+            sequences: set.sequences,
+            except: packWords(set.except),
+          },
+          ['words'],
+        ),
       ]),
     ),
     brands: content.brands.map(toBrandFacts),
@@ -74,10 +99,13 @@ function toRuleSpec(rule: RulebookContent['rules'][number]): RuleSpec {
       kind: rule.kind,
       weight: rule.status === 'trial' ? rule.weight * TRIAL : rule.weight,
       detect: Object.fromEntries(
-        Object.entries(rule.detect).map(([name, group]) => [name, omitEmpty({ ...group })]),
+        Object.entries(rule.detect).map(([name, group]) => [
+          name,
+          omitEmpty({ ...group, words: packWords(group.words) }),
+        ]),
       ),
       condition: rule.condition,
-      within: rule.within,
+      within: rule.within === WITHIN ? undefined : rule.within,
       upTo: rule.upTo,
       mark: rule.mark,
       channels: rule.channels,
@@ -94,27 +122,35 @@ function toBrandFacts(brand: RulebookContent['brands'][number]): BrandFacts {
   const lent = brand.domains
     .filter((domain) => domain.thirdParty)
     .flatMap(({ hosts }) => hosts ?? []);
-  return {
-    id: brand.id,
-    aliases: brand.aliases.filter((alias) => !ambiguous.has(alias) && !fake.has(alias)),
-    fakeNames: brand.fakeOnlyAliases.filter((alias) => !ambiguous.has(alias)),
-    domains: [...new Set(own)],
-    hosts: [...new Set(lent)],
-    ...(brand.except.length > 0 ? { except: brand.except } : {}),
-    ...(brand.coined ? { coined: true } : {}),
-  };
+  return omitEmpty(
+    {
+      id: brand.id,
+      aliases: packWords(
+        brand.aliases.filter((alias) => !ambiguous.has(alias) && !fake.has(alias)),
+      ),
+      fakeNames: packWords(brand.fakeOnlyAliases.filter((alias) => !ambiguous.has(alias))),
+      domains: [...new Set(own)],
+      hosts: [...new Set(lent)],
+      except: packWords(brand.except),
+      coined: brand.coined || undefined,
+    },
+    ['aliases', 'domains', 'hosts'],
+  );
 }
 
 function toHostFacts(hosts: RulebookContent['hosts']): HostFacts {
   return {
     shorteners: hosts.shorteners.map(({ domain }) => domain),
     dynamicDns: hosts.dynamicDns.map(({ domain }) => domain),
+    endings: hosts.endings.map(({ domain }) => domain),
   };
 }
 
-/** Leaves out what is undefined or an empty list, which is most of a rule's optional fields. */
+/** Leaves out what is undefined or empty, which is most of a rule's optional fields. */
 function omitEmpty<T extends object>(value: T, keep: readonly string[] = []): T {
   const isKept = ([name, field]: [string, unknown]): boolean =>
-    field !== undefined && (keep.includes(name) || !(Array.isArray(field) && field.length === 0));
+    field !== undefined &&
+    (keep.includes(name) ||
+      !((Array.isArray(field) || typeof field === 'string') && field.length === 0));
   return Object.fromEntries(Object.entries(value).filter(isKept)) as T;
 }

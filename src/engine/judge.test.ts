@@ -32,7 +32,7 @@ describe('the level', () => {
 
   test('leaves hurry and a wish to be called alone', () => {
     expect(judge([sign('deadline', 1.2), sign('contact', 1)], []).level).toBe('unknown');
-    expect(judge([sign('deadline', 1.2), sign('contact', 1), sign('claim', 1)], []).level).toBe(
+    expect(judge([sign('deadline', 1.2), sign('contact', 1), sign('claim', 1.5)], []).level).toBe(
       'suspicious',
     );
   });

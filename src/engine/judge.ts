@@ -27,10 +27,10 @@ const REASSURANCE_CAP = 3;
 export const DECISIVE = 2.5;
 
 /** What the other kinds must add up to before {@link AMPLIFIERS} count. */
-const SUBSTANCE = 1;
+const SUBSTANCE = 1.5;
 
 /** From here the reader is told to check by a route of their own. */
-const SUSPICIOUS = 2;
+const SUSPICIOUS = 2.8;
 
 /** From here, with a whole scheme and two kinds of evidence, the message is called a scam. */
 const SCAM = 3;

@@ -7,8 +7,7 @@ import type { LinkEntity } from './types.ts';
 
 const brand = (id: string, domains: string[], hosts: string[] = []): BrandFacts => ({
   id,
-  aliases: [],
-  fakeNames: [],
+  aliases: '',
   domains,
   hosts,
 });
@@ -20,7 +19,7 @@ const brands = [
   { ...brand('mercari', ['mercari.com']), coined: true },
   brand('apple', ['apple.com']),
 ];
-const hosts = { shorteners: ['bit.ly', 'amzn.to'], dynamicDns: ['duckdns.org'] };
+const hosts = { shorteners: ['bit.ly', 'amzn.to'], dynamicDns: ['duckdns.org'], endings: ['cn'] };
 
 function links(message: string, ...named: string[]): LinkEntity[] {
   const { plain } = fold(message);
@@ -125,7 +124,15 @@ describe('what a link shows of itself', () => {
   test('an e-mail address is told apart', () => {
     expect(only('送信元 service@mail.example.cn', 'amazon')).toMatchObject({
       mail: true,
-      traits: ['outside-brand'],
+      traits: ['odd-ending', 'outside-brand'],
+    });
+  });
+
+  test('a mailbox is one with its name masked, too, and after a name in brackets', () => {
+    expect(only('hana.k***@example.com', 'amazon')).toMatchObject({ mail: true });
+    expect(only('Amazon.co.jp(verify@example.com)', 'amazon')).toMatchObject({
+      mail: true,
+      host: 'example.com',
     });
   });
 });

@@ -56,6 +56,7 @@ export function describeLinks(
 function ownTraits(candidate: Address, text: string, plain: string, hosts: HostFacts): LinkTrait[] {
   const { host } = candidate;
   const traits: LinkTrait[] = [];
+  if (host === '') traits.push('unreadable');
   if (candidate.userInfo) traits.push('user-info');
   if (isIpAddress(host)) traits.push('ip-address');
   if (host.split('.').some((label) => label.startsWith('xn--'))) traits.push('punycode');
@@ -63,6 +64,7 @@ function ownTraits(candidate: Address, text: string, plain: string, hosts: HostF
   if (candidate.disguised || /[^!-~]/u.test(host) || isRewritten(text, written)) {
     traits.push('obscured');
   }
+  if (liesBelow(host, hosts.endings)) traits.push('odd-ending');
   if (liesBelow(host, hosts.shorteners)) traits.push('shortener');
   if (liesBelow(host, hosts.dynamicDns)) traits.push('dynamic-dns');
   return traits;

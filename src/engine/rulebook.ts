@@ -1,11 +1,12 @@
 import type { Channel, NoteId } from './types.ts';
+import type { WordList } from './word-list.ts';
 
 /** What the engine needs to know of one group of a rule. */
 export interface GroupSpec {
   readonly lexicon?: readonly string[] | undefined;
-  readonly words?: readonly string[] | undefined;
+  readonly words?: WordList | undefined;
   readonly patterns?: readonly string[] | undefined;
-  readonly entity?: 'phone' | 'link' | 'amount' | 'deadline' | 'email' | undefined;
+  readonly entity?: 'phone' | 'link' | 'amount' | 'deadline' | 'email' | 'opening' | undefined;
   readonly phoneKinds?: readonly string[] | undefined;
   readonly linkTrait?: string | undefined;
   readonly brand?: 'any' | readonly string[] | undefined;
@@ -16,6 +17,9 @@ export interface GroupSpec {
   readonly quotes?: 'inside' | 'outside' | undefined;
 }
 
+/** Distance, in folded characters, of rules that name none: about one sentence of an SMS. */
+export const WITHIN = 60;
+
 export interface RuleSpec {
   readonly id: string;
   readonly kind: string;
@@ -23,7 +27,8 @@ export interface RuleSpec {
   readonly weight: number;
   readonly detect: Readonly<Record<string, GroupSpec>>;
   readonly condition: string;
-  readonly within: number;
+  /** Folded characters; {@link WITHIN} where absent. */
+  readonly within?: number | undefined;
   /** Longest message, in folded characters, that the rule is for. */
   readonly upTo?: number | undefined;
   readonly mark?: readonly string[] | undefined;
@@ -36,7 +41,8 @@ export interface SchemeForm {
   readonly parts: readonly (readonly string[])[];
   readonly without?: readonly string[] | undefined;
   readonly channels?: readonly Channel[] | undefined;
-  readonly decisive: boolean;
+  /** A whole form is enough to call the message a scam, unless it says it is not. */
+  readonly decisive?: boolean | undefined;
 }
 
 export interface SchemeSpec {
@@ -47,10 +53,10 @@ export interface SchemeSpec {
 
 export interface BrandFacts {
   readonly id: string;
-  readonly aliases: readonly string[];
-  readonly fakeNames: readonly string[];
+  readonly aliases: WordList;
+  readonly fakeNames?: WordList | undefined;
   /** Words that hold one of the names but mean something else. */
-  readonly except?: readonly string[] | undefined;
+  readonly except?: WordList | undefined;
   /** The name is no ordinary word, so a domain that begins with it imitates the brand. */
   readonly coined?: boolean | undefined;
   /** Domains of the brand itself: hosts at or below them are its own. */
@@ -62,11 +68,19 @@ export interface BrandFacts {
 export interface HostFacts {
   readonly shorteners: readonly string[];
   readonly dynamicDns: readonly string[];
+  readonly endings: readonly string[];
+}
+
+/** Words of the named sets, one after the other with at most `gap` folded characters between two. */
+export interface SequenceSpec {
+  readonly of: readonly string[];
+  readonly gap: number;
 }
 
 export interface LexiconSet {
-  readonly words: readonly string[];
-  readonly except?: readonly string[] | undefined;
+  readonly words: WordList;
+  readonly sequences?: readonly SequenceSpec[] | undefined;
+  readonly except?: WordList | undefined;
 }
 
 /**

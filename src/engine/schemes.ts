@@ -27,7 +27,8 @@ export function matchSchemes(
         form.parts.every((part) => part.some((sign) => signs.has(sign))) &&
         !(form.without ?? []).some((sign) => signs.has(sign)),
     );
-    if (forms.length > 0) matches.push({ scheme, decisive: forms.some((form) => form.decisive) });
+    if (forms.length > 0)
+      matches.push({ scheme, decisive: forms.some((form) => form.decisive !== false) });
   }
   return matches.sort(
     (one, other) =>

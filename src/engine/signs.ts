@@ -1,5 +1,5 @@
 import { type Condition, parseCondition } from './condition.ts';
-import type { RuleSpec } from './rulebook.ts';
+import { type RuleSpec, WITHIN } from './rulebook.ts';
 import type { Range } from './words.ts';
 
 /** Highlights of one rule; more would colour the whole message and explain nothing. */
@@ -49,6 +49,7 @@ export function findEvidence(
   rule: CompiledRule,
   occurrences: readonly (readonly Range[])[],
 ): Range[] | undefined {
+  const within = rule.spec.within ?? WITHIN;
   const events = merge(occurrences);
   let present = 0;
   for (const [index, ranges] of occurrences.entries()) {
@@ -62,7 +63,7 @@ export function findEvidence(
     const first = events[left] as Event;
     while (
       right < events.length &&
-      ((events[right] as Event).end - first.start <= rule.spec.within || right === left)
+      ((events[right] as Event).end - first.start <= within || right === left)
     ) {
       const bit = (events[right] as Event).bit;
       counts[bit] = (counts[bit] ?? 0) + 1;

@@ -20,10 +20,6 @@ test('alternatives that give the same word count once', () => {
   expect(expandTemplate('[ご|ご]連絡')).toEqual(['ご連絡']);
 });
 
-test('pieces are brought into the asked form before they are joined', () => {
-  expect(expandTemplate('A[b|C]', (piece) => piece.toLowerCase())).toEqual(['ab', 'ac']);
-});
-
 test.each(['連絡[が', '連絡]が', '[a[b]c]', 'a[b]c]'])('%s is refused', (template) => {
   expect(() => expandTemplate(template)).toThrow('角かっこ');
 });

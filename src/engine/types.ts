@@ -35,7 +35,9 @@ export type LinkTrait =
   | 'ip-address'
   | 'user-info'
   | 'punycode'
-  | 'obscured';
+  | 'obscured'
+  | 'unreadable'
+  | 'odd-ending';
 
 export interface LinkEntity extends Span {
   readonly text: string;

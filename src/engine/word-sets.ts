@@ -1,6 +1,6 @@
-import { type Folded, foldWord } from './fold.ts';
+import type { Folded } from './fold.ts';
 import type { Rulebook } from './rulebook.ts';
-import { expandTemplate } from './template.ts';
+import { unpackWords, type WordList } from './word-list.ts';
 import { type Occurrences, type Range, WordFinder } from './words.ts';
 
 /** Every word the rulebook looks for, in one finder; sets are addressed by name. */
@@ -10,13 +10,13 @@ export class WordSets {
 
   constructor(rulebook: Rulebook) {
     const sets: string[][] = [];
-    const add = (name: string, templates: readonly string[]): void => {
+    const add = (name: string, words: WordList): void => {
       this.index.set(name, sets.length);
-      sets.push(foldAll(templates));
+      sets.push(unpackWords(words));
     };
     for (const [name, set] of Object.entries(rulebook.lexicon)) {
       add(`lexicon ${name}`, set.words);
-      add(`except ${name}`, set.except ?? []);
+      add(`except ${name}`, set.except ?? '');
     }
     for (const rule of rulebook.rules) {
       for (const [name, group] of Object.entries(rule.detect)) {
@@ -25,8 +25,8 @@ export class WordSets {
     }
     for (const brand of rulebook.brands) {
       add(`brand ${brand.id}`, brand.aliases);
-      add(`fake ${brand.id}`, brand.fakeNames);
-      add(`except brand ${brand.id}`, brand.except ?? []);
+      add(`fake ${brand.id}`, brand.fakeNames ?? '');
+      add(`except brand ${brand.id}`, brand.except ?? '');
     }
     this.finder = new WordFinder(sets);
   }
@@ -38,21 +38,4 @@ export class WordSets {
   of(found: Occurrences, name: string): readonly Range[] {
     return found[this.index.get(name) ?? -1] ?? [];
   }
-}
-
-function foldAll(templates: readonly string[]): string[] {
-  const folded = templates.flatMap((template) => expandTemplate(template, foldPiece));
-  return [...new Set(folded)].filter((word) => word !== '');
-}
-
-/** The same particles and endings stand in hundreds of templates. */
-const pieces = new Map<string, string>();
-
-function foldPiece(piece: string): string {
-  let folded = pieces.get(piece);
-  if (folded === undefined) {
-    folded = foldWord(piece);
-    pieces.set(piece, folded);
-  }
-  return folded;
 }

@@ -73,11 +73,8 @@ export function isIdentifier(
     if (!/(?:tel|phone|fax|call)[-_./=]$/i.test(front)) return true;
   }
   if (!parted && /\d\.$/.test(front)) return true;
-  const letters = /[A-Za-zＡ-Ｚａ-ｚ]+$/.exec(front)?.[0];
-  if (
-    letters !== undefined &&
-    !/^(?:tel|phone|fax|call|mobile|ＴＥＬ|Ｔｅｌ|ＦＡＸ)$/i.test(letters)
-  ) {
+  const letters = front.split(/[^A-Za-zＡ-Ｚａ-ｚ]/).at(-1) as string;
+  if (letters !== '' && !/^(?:tel|phone|fax|call|mobile|ＴＥＬ|Ｔｅｌ|ＦＡＸ)$/i.test(letters)) {
     if (!parted || letters.length < 3) return true;
   }
   if (!parted && /^[A-Za-z]{1,2}(?![A-Za-z])/.test(back)) return true;

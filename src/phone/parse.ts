@@ -6,8 +6,9 @@ import type { NumberAnalysis, PhoneNumber } from './types.ts';
 
 /** Words people write in front of a number. */
 const LABEL = new RegExp(`^(?:${LABEL_WORDS}|番号)\\uFE0F?(?:番号)?[\\s:：.．=＝は]*`, 'iu');
-const OUTSIDE =
-  /^[\s「」『』<>＜＞"'“”,，、。:：;；!！]+|[\s「」『』<>＜＞"'“”,，、。:：;；!！.．]+$/gu;
+/** What may stand around a number; a stop only behind it, for `.` in front would be part of it. */
+const BEFORE = /[\s「」『』<>＜＞"'“”,，、。:：;；!！]/u;
+const BEHIND = /[\s「」『』<>＜＞"'“”,，、。:：;；!！.．]/u;
 /** Longer than any number with everything around it. */
 const LONGEST_INPUT = 80;
 
@@ -18,7 +19,7 @@ const LONGEST_INPUT = 80;
  */
 export function parsePhone(input: string): PhoneNumber | undefined {
   if (input.length > LONGEST_INPUT * 4) return undefined;
-  const text = input.replace(OUTSIDE, '').replace(LABEL, '').replace(OUTSIDE, '');
+  const text = unwrap(unwrap(input).replace(LABEL, ''));
   if (text.length === 0 || text.length > LONGEST_INPUT) return undefined;
 
   const groups = tokenize(text);
@@ -65,4 +66,12 @@ export function isParcel(parts: readonly string[]): boolean {
 export function analysePhone(input: string): NumberAnalysis | undefined {
   const number = parsePhone(input);
   return number === undefined ? undefined : classifyPhone(number);
+}
+
+function unwrap(text: string): string {
+  let start = 0;
+  let end = text.length;
+  while (start < end && BEFORE.test(text.charAt(start))) start += 1;
+  while (end > start && BEHIND.test(text.charAt(end - 1))) end -= 1;
+  return text.slice(start, end);
 }

@@ -27,6 +27,8 @@ export const linkTrait = z.enum([
   'user-info',
   'punycode',
   'obscured',
+  'unreadable',
+  'odd-ending',
 ]);
 
 /** One named group of a rule: any of its members is an occurrence of the group. */
@@ -45,8 +47,8 @@ export const group = z
         }),
       )
       .default([]),
-    /** Things found in every message. */
-    entity: z.enum(['phone', 'link', 'amount', 'deadline', 'email']).optional(),
+    /** Things found in every message; `opening` is the place where it begins. */
+    entity: z.enum(['phone', 'link', 'amount', 'deadline', 'email', 'opening']).optional(),
     /** With `entity: phone`: only numbers of these kinds. */
     phoneKinds: z
       .array(

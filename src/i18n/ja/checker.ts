@@ -138,6 +138,9 @@ export const linkTraits: Readonly<Record<LinkTrait, (brand: string) => string>> 
   punycode: () =>
     '「xn--」で始まる書き方です。別の文字を、見なれた文字のように見せていることがあります。',
   obscured: () => '行き先が読み取りにくい書き方です。',
+  unreadable: () => '行き先の名前が、切れているか伏せられていて読めません。',
+  'odd-ending': () =>
+    '末尾（.cn や .top など）は、偽のページの集計で多かったものです。本物も使うので、これだけで偽物とは言えません。',
 };
 
 export const anyCompany = '名前の出ている会社';

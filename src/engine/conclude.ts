@@ -1,0 +1,29 @@
+import { judge } from './judge.ts';
+import type { RuleSpec, SchemeSpec } from './rulebook.ts';
+import { matchSchemes } from './schemes.ts';
+import type { Channel, Verdict } from './types.ts';
+
+/** What follows from the signs alone, wherever in the message they stand. */
+export type Conclusion = Pick<Verdict, 'level' | 'schemes' | 'notes'>;
+
+/**
+ * Draws the conclusion from the rules that found their evidence.
+ *
+ * @param schemes All schemes of the rulebook.
+ * @param signs The rules that found something.
+ * @param channel How the message came, where that is known.
+ * @returns Level, schemes (none at `unknown`) and notes.
+ */
+export function conclude(
+  schemes: readonly SchemeSpec[],
+  signs: readonly RuleSpec[],
+  channel: Channel | undefined,
+): Conclusion {
+  const matches = matchSchemes(schemes, new Set(signs.map(({ id }) => id)), channel);
+  const { level, notes } = judge(signs, matches);
+  return {
+    level,
+    schemes: level === 'unknown' ? [] : matches.map(({ scheme }) => scheme.id),
+    notes,
+  };
+}
