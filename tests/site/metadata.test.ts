@@ -42,9 +42,11 @@ test.each(indexable)('$file is told with title, description and name', (page) =>
 describe('left out of search engines', () => {
   const left = pages.filter((page) => !isIndexable(page)).map(({ file }) => file);
 
-  test('are the search page, the page that is not there, and numbers of possible bystanders', () => {
+  test('are pages that hold nothing by themselves, and numbers of possible bystanders', () => {
     expect(left.filter((file) => !/^numbers\/\d+\//.test(file)).sort()).toEqual([
       '404.html',
+      'check/share/index.html',
+      'offline/index.html',
       'search/index.html',
     ]);
     expect(left).toContain('numbers/0369087471/index.html');
