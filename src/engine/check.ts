@@ -67,8 +67,10 @@ export class Check {
   }
 
   verdict(): Verdict {
+    const nothing = this.nothing();
     const signs: { rule: RuleSpec; ranges: readonly Range[] }[] = [];
-    for (const rule of this.rules) {
+    // A number alone is a question about a number; a listed or odd one proves nothing.
+    for (const rule of nothing === 'number-only' ? [] : this.rules) {
       const { channels, upTo } = rule.spec;
       if (upTo !== undefined && this.folded.key.text.length > upTo) continue;
       if (channels && this.channel !== undefined && !channels.includes(this.channel)) continue;
@@ -83,7 +85,6 @@ export class Check {
       signs.map(({ rule }) => rule),
       this.channel,
     );
-    const nothing = this.nothing();
     return {
       level,
       schemes,

@@ -143,37 +143,44 @@ test.describe('what is not a message', () => {
   });
 });
 
-test('a megabyte is judged while the page stays awake', async ({ page }) => {
-  await open(page);
-  await box(page).fill(SEED);
-  await expect(verdict(page)).toBeVisible();
-  // How long the browser itself lays out so long a text is not the island's: that is waited for first.
-  const longest = await page.evaluate(async (seed) => {
-    const area = document.querySelector<HTMLTextAreaElement>('textarea[name="message"]');
-    if (!area) throw new Error('no box');
-    area.value = `${'きょうはよい天気でした。'.repeat(90_000)}\n${seed}`;
-    for (let frame = 0; frame < 3; frame += 1) {
-      await new Promise((done) => requestAnimationFrame(() => setTimeout(done, 50)));
-    }
-    let worst = 0;
-    let last = performance.now();
-    const beat = setInterval(() => {
-      const now = performance.now();
-      worst = Math.max(worst, now - last);
-      last = now;
-    }, 10);
-    area.dispatchEvent(new Event('input', { bubbles: true }));
-    const until = performance.now() + 20_000;
-    while (performance.now() < until) {
-      await new Promise((done) => setTimeout(done, 20));
-      if (document.querySelector('.checker-omitted')) break;
-    }
-    clearInterval(beat);
-    return worst;
-  }, SEED);
-  await expect(verdict(page)).toHaveAttribute('data-level', 'scam');
-  await expect(page.locator('mark[data-sign]').filter({ hasText: '本日中' }).first()).toBeVisible();
-  expect(longest).toBeLessThan(500);
+// Another process may hold the machine up once.
+test.describe('under load', () => {
+  test.describe.configure({ retries: 2 });
+
+  test('a megabyte is judged while the page stays awake', async ({ page }) => {
+    await open(page);
+    await box(page).fill(SEED);
+    await expect(verdict(page)).toBeVisible();
+    // How long the browser itself lays out so long a text is not the island's: that is waited for first.
+    const longest = await page.evaluate(async (seed) => {
+      const area = document.querySelector<HTMLTextAreaElement>('textarea[name="message"]');
+      if (!area) throw new Error('no box');
+      area.value = `${'きょうはよい天気でした。'.repeat(90_000)}\n${seed}`;
+      for (let frame = 0; frame < 3; frame += 1) {
+        await new Promise((done) => requestAnimationFrame(() => setTimeout(done, 50)));
+      }
+      let worst = 0;
+      let last = performance.now();
+      const beat = setInterval(() => {
+        const now = performance.now();
+        worst = Math.max(worst, now - last);
+        last = now;
+      }, 10);
+      area.dispatchEvent(new Event('input', { bubbles: true }));
+      const until = performance.now() + 20_000;
+      while (performance.now() < until) {
+        await new Promise((done) => setTimeout(done, 20));
+        if (document.querySelector('.checker-omitted')) break;
+      }
+      clearInterval(beat);
+      return worst;
+    }, SEED);
+    await expect(verdict(page)).toHaveAttribute('data-level', 'scam');
+    await expect(
+      page.locator('mark[data-sign]').filter({ hasText: '本日中' }).first(),
+    ).toBeVisible();
+    expect(longest).toBeLessThan(500);
+  });
 });
 
 test('what was typed before the island is alive is judged, and kept', async ({ page }) => {

@@ -108,7 +108,9 @@ describe('any input gets a verdict', () => {
     ['🎉🎉', 'no-words'],
     ['元気ですか', undefined],
   ])('%j: nothing to judge is told apart', (text, nothing) => {
-    expect(engine.check(text).nothing).toBe(nothing);
+    const verdict = engine.check(text);
+    expect(verdict.nothing).toBe(nothing);
+    expect(verdict.level).toBe('unknown');
   });
 
   test.each([
