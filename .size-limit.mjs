@@ -2,7 +2,7 @@
  * What a visitor loads, page by page, compressed as hosts send it. `size-limit` reads `dist/`.
  * The scripts of a page are those it names and, through static imports, those they name.
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 
 const read = (file) => readFileSync(join('dist', file), 'utf8');
@@ -35,6 +35,12 @@ function stylesOf(page) {
   );
 }
 
+/** The script that the search dialog begins with, and what it needs before it opens. */
+function dialogScripts() {
+  const entry = readdirSync('dist/_astro').find((name) => /^SearchDialog\..*\.js$/.test(name));
+  return [...follow(`_astro/${entry}`, new Set())];
+}
+
 const inDist = (names) => names.map((name) => `dist/${name}`);
 const article = 'amazon-marketing-service/index.html';
 const check = 'check/index.html';
@@ -58,4 +64,5 @@ export default [
   budget('checker: JavaScript', scriptsOf(check), '45 kB'),
   budget('checker: rulebook', ['rulebook.json'], '25 kB'),
   budget('checker: what a verdict says', ['explanations.ja.json'], '25 kB'),
+  budget('search over a page: JavaScript', dialogScripts(), '26 kB'),
 ];

@@ -9,9 +9,10 @@
 import { engine } from './bench/engine.ts';
 import { format, type Part } from './bench/part.ts';
 import { pictures } from './bench/pictures.ts';
+import { search } from './bench/search.ts';
 import { weights } from './bench/weights.ts';
 
-const parts: readonly Part[] = [engine, weights, pictures];
+const parts: readonly Part[] = [engine, search, weights, pictures];
 
 const names = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
 const asJson = process.argv.includes('--json');

@@ -1,9 +1,10 @@
 import { render } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { search as words } from '../i18n/ja/search.ts';
-import { type Query, readJson, readQuery } from '../search/index.ts';
+import { type Query, readQuery } from '../search/index.ts';
 import styles from '../styles/search-dialog.css?url';
 import { useAnnouncement } from './checker/use-announcement.ts';
+import { loadJson } from './load-json.ts';
 import type { SearchProps } from './Search.tsx';
 import { countHits, Failure, isNothing, NoHit } from './search/Answer.tsx';
 import { addressOf } from './search/address.ts';
@@ -232,7 +233,7 @@ function CloseButton({ onClose }: Pick<Props, 'onClose'>) {
 function useSettings(base: string): Part<SearchSettings> {
   const [settings, setSettings] = useState<Part<SearchSettings>>('loading');
   useEffect(() => {
-    readJson<SearchSettings>(`${base}search/settings.json`).then(setSettings, () =>
+    loadJson<SearchSettings>(`${base}search/settings.json`).then(setSettings, () =>
       setSettings('failed'),
     );
   }, [base]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { digitSuffixes, matchDigits, matchesMask } from './index.ts';
+import { matchDigits, matchesMask } from './index.ts';
 
 describe('matchesMask', () => {
   it.each([
@@ -39,25 +39,5 @@ describe('matchDigits', () => {
     ['', '', undefined],
   ])('record %s, query %s: %s', (record, query, expected) => {
     expect(matchDigits(record, query)).toBe(expected);
-  });
-});
-
-describe('digitSuffixes', () => {
-  it('lists the endings of the known digits', () => {
-    expect(digitSuffixes('0367090')).toEqual(['0367090', '367090', '67090', '7090', '090']);
-    expect(digitSuffixes('03670xx')).toEqual(['03670', '3670', '670']);
-    expect(digitSuffixes('06xxxx4809')).toEqual(['4809', '809']);
-    expect(digitSuffixes('xx')).toEqual([]);
-    expect(digitSuffixes('12')).toEqual([]);
-  });
-
-  it('finds every part of three digits or more by its beginning', () => {
-    const digits = '18447052456';
-    const suffixes = digitSuffixes(digits);
-    for (let from = 0; from < digits.length; from += 1) {
-      for (let to = from + 3; to <= digits.length; to += 1) {
-        expect(suffixes.some((suffix) => suffix.startsWith(digits.slice(from, to)))).toBe(true);
-      }
-    }
   });
 });

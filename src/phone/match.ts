@@ -35,15 +35,3 @@ function countOpen(a: string, b: string): number {
   }
   return count;
 }
-
-/**
- * For a search index that finds words by their beginning: every ending, three digits or longer, of each
- * run of known digits, so that any three or more digits in sequence find the number.
- */
-export function digitSuffixes(digits: string): string[] {
-  const suffixes = new Set<string>();
-  for (const run of digits.split(/[^0-9]+/)) {
-    for (let from = 0; from + 3 <= run.length; from += 1) suffixes.add(run.slice(from));
-  }
-  return [...suffixes];
-}

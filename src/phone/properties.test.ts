@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import {
   analysePhone,
   classifyPhone,
-  digitSuffixes,
   findPhones,
   formatPhone,
   matchDigits,
@@ -174,10 +173,7 @@ describe('for all records and queries', () => {
         const match = matchDigits(one, other);
         if (match === 'exact') expect(one).toBe(other);
         if (match === 'masked') expect(one.length).toBe(other.length);
-        if (match === 'partial') {
-          expect(one).toContain(other);
-          expect(digitSuffixes(one).some((suffix) => suffix.startsWith(other))).toBe(true);
-        }
+        if (match === 'partial') expect(one).toContain(other);
       }),
       { numRuns: 3000 },
     );

@@ -1,4 +1,4 @@
-import { formatPhone, type MatchKind } from '../phone/index.ts';
+import { formatPhone, type MatchKind, type PhoneNumber } from '../phone/index.ts';
 import type { NumberQuery } from './query.ts';
 import {
   type Few,
@@ -16,6 +16,9 @@ import { matchNumber, ORDER } from './verify.ts';
 
 /** Reads a file of the directory by its name without extension: `index`, `whole-0`. */
 export type ReadShard = <T>(name: string) => Promise<T>;
+
+/** The part of a query that the directory answers. */
+type Forms = Pick<NumberQuery, 'forms'>;
 
 export interface NumberHit {
   readonly digits: string;
@@ -39,7 +42,7 @@ export interface NumberAnswer {
  *
  * @throws {Error} Where the directory cannot be read.
  */
-export async function findNumbers(query: NumberQuery, read: ReadShard): Promise<NumberAnswer> {
+export async function findNumbers(query: Forms, read: ReadShard): Promise<NumberAnswer> {
   const found = new Map<string, NumberHit>();
   let few: Few | undefined;
   for (const form of query.forms) {
@@ -64,7 +67,20 @@ export async function findNumbers(query: NumberQuery, read: ReadShard): Promise<
   return { hits: hits.slice(0, FIRST_SHOWN), count: Math.max(count, hits.length) };
 }
 
-function keep(found: Map<string, NumberHit>, record: NumberRecord, { forms }: NumberQuery): void {
+/**
+ * The listed numbers that are this one, or may be it where digits are hidden: what is known of a number
+ * in a message. Those that only contain its digits are none of them.
+ *
+ * @throws {Error} Where the directory cannot be read.
+ */
+export async function findSameNumber(number: PhoneNumber, read: ReadShard): Promise<NumberHit[]> {
+  // #9110 is no number of the directory: nobody can be called from it.
+  if (number.prefix !== undefined) return [];
+  const { hits } = await findNumbers({ forms: [number.digits] }, read);
+  return hits.filter(({ match }) => match !== 'partial');
+}
+
+function keep(found: Map<string, NumberHit>, record: NumberRecord, { forms }: Forms): void {
   const { digits, international, names, latest } = record;
   const match = matchNumber(digits, forms);
   if (match === undefined || found.has(digits)) return;
@@ -73,7 +89,7 @@ function keep(found: Map<string, NumberHit>, record: NumberRecord, { forms }: Nu
   found.set(digits, { digits, formatted, match, names, latest });
 }
 
-function keepListed(found: Map<string, NumberHit>, listed: readonly Listed[], query: NumberQuery) {
+function keepListed(found: Map<string, NumberHit>, listed: readonly Listed[], query: Forms) {
   for (const one of listed) keep(found, { ...readListed(one), names: [] }, query);
 }
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { type PhoneNumber, parsePhone } from '../phone/index.ts';
 import type { Page, Pages } from './client.ts';
 import { findContacts, type SearchContact } from './find-contacts.ts';
-import { findNumbers } from './find-numbers.ts';
+import { findNumbers, findSameNumber } from './find-numbers.ts';
 import { createPageFinder } from './find-pages.ts';
 import { readQuery } from './query.ts';
 import { type NumberRecord, writeShards } from './shards.ts';
@@ -86,6 +87,44 @@ describe('numbers', () => {
     expect(answer.count).toBe(numbers.filter((digits) => digits.includes('090')).length);
     expect(answer.hits.every(({ digits }) => digits.includes('090'))).toBe(true);
     expect(many.opened).toHaveLength(3);
+  });
+});
+
+describe('the number of a message', () => {
+  const files = writeShards([
+    record('03670902xx'),
+    record('0367090234'),
+    record('0367090672'),
+    record('18447052456', true),
+    record('8391817920', true),
+    record('06xxxx4809'),
+    record('243056'),
+  ]);
+  const read = async <T>(name: string) => files.get(name) as T;
+
+  it.each<[string, string[]]>([
+    ['03-6709-0234', ['exact 0367090234', 'masked 03670902xx']],
+    ['０３６７０９０２３４', ['exact 0367090234', 'masked 03670902xx']],
+    ['+81 3 6709 0234', ['exact 0367090234', 'masked 03670902xx']],
+    ['03-6709-0299', ['masked 03670902xx']],
+    ['03-6709-02**', ['masked 03670902xx', 'masked 0367090234']],
+    ['03-6709-0672', ['exact 0367090672']],
+    ['03-6709-06**', ['masked 0367090672']],
+    ['+1 844-705-2456', ['exact 18447052456']],
+    ['18447052456', ['exact 18447052456']],
+    ['8391817920', ['exact 8391817920']],
+    ['243056', ['exact 243056']],
+    ['03-6709-1234', []],
+    ['03-6709-****', []],
+    ['03-6709', []],
+    ['03-6709-02', []],
+    ['06-1234-4809', []],
+    ['090-1234-5678', []],
+    ['8447052456', []],
+    ['#9110', []],
+  ])('%s: %j', async (text, expected) => {
+    const hits = await findSameNumber(parsePhone(text) as PhoneNumber, read);
+    expect(hits.map(({ match, digits }) => `${match} ${digits}`)).toEqual(expected);
   });
 });
 

@@ -7,8 +7,8 @@
  *
  * - as custom records of Pagefind with digit suffixes: metadata 6 / 54 / 517 kB, beside it a chunk of the
  *   index (31–49 kB) and a bundle of records (2 / 22 / 211 kB); built in 2 / 7 / 143 seconds;
- * - as these files, a whole number: 0.5 / 0.5 / 0.5 kB, at most 0.7; three to eight digits: 3.2 / 3.9 / 5.7 kB,
- *   at most 6.7; built in 0.03 / 0.2 / 2.7 seconds.
+ * - as these files (`npm run -s bench -- search`), a whole number: 0.6 / 0.6 / 0.6 kB, at most 0.8; three to
+ *   eight digits: 3.2 / 4.5 / 5.4 kB, at most 10.3; built in 0.03 / 0.2 / 2.7 seconds.
  *
  * The files:
  *

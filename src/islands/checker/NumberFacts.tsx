@@ -7,8 +7,9 @@ import {
   numberKinds,
   numbers as words,
 } from '../../i18n/ja/checker-numbers.ts';
-import type { NumberAnalysis } from '../../phone/index.ts';
-import { type Directory, loadDirectory, lookUp } from './directory.ts';
+import type { NumberAnalysis, PhoneNumber } from '../../phone/index.ts';
+import type { NumberHit } from '../../search/index.ts';
+import { lookUp } from './directory.ts';
 import type { CheckerContact } from './view.ts';
 
 export interface NumbersProps {
@@ -25,7 +26,6 @@ const SHOWN = 5;
 /** What kind of number each is and what was reported of it. Never a link to call. */
 export function NumberFacts({ phones, contacts, base, bare = false }: NumbersProps) {
   const analyses = distinct(phones);
-  const directory = useDirectory(base, analyses.length > 0);
   if (analyses.length === 0) return null;
   return (
     <section class="checker-part">
@@ -37,7 +37,7 @@ export function NumberFacts({ phones, contacts, base, bare = false }: NumbersPro
               {analysis.formatted}
             </p>
             <p>{inWords(analysis).join('')}</p>
-            <Reports analysis={analysis} contacts={contacts} directory={directory} base={base} />
+            <Known analysis={analysis} contacts={contacts} base={base} />
           </li>
         ))}
       </ul>
@@ -49,24 +49,26 @@ export function NumberFacts({ phones, contacts, base, bare = false }: NumbersPro
   );
 }
 
-function Reports({
-  analysis,
+/** Whose number it is where we know, otherwise what was reported of it. */
+function Known({
+  analysis: { number, formatted, kind },
   contacts,
-  directory,
   base,
 }: {
   readonly analysis: NumberAnalysis;
   readonly contacts: readonly CheckerContact[];
-  readonly directory: Directory | 'loading' | 'failed';
   readonly base: string;
 }) {
-  const { number, formatted, kind } = analysis;
   const contact = contacts.find(({ phone }) => phone && sameNumber(phone, formatted));
   if (contact) return <p>{words.contact(contact.name)}</p>;
   if (kind === 'impossible' || kind === 'partial' || kind === 'special') return null;
-  if (directory === 'loading') return <p>{words.loading}</p>;
-  if (directory === 'failed') return <p>{words.failed}</p>;
-  const found = lookUp(directory, number);
+  return <Reports number={number} base={base} />;
+}
+
+function Reports({ number, base }: { readonly number: PhoneNumber; readonly base: string }) {
+  const found = useReports(base, number);
+  if (found === 'loading') return <p>{words.loading}</p>;
+  if (found === 'failed') return <p>{words.failed}</p>;
   if (found.length === 0) {
     return (
       <p>
@@ -82,9 +84,9 @@ function Reports({
         {words.meaning}
       </p>
       <ul>
-        {found.map(({ digits, shown }) => (
+        {found.map(({ digits, formatted }) => (
           <li key={digits}>
-            <a href={`${base}numbers/${digits}/`}>{words.page(shown)}</a>
+            <a href={`${base}numbers/${digits}/`}>{words.page(formatted)}</a>
           </li>
         ))}
       </ul>
@@ -111,18 +113,17 @@ function sameNumber(one: string, other: string): boolean {
   return one.replaceAll('-', '') === other.replaceAll('-', '');
 }
 
-function useDirectory(base: string, wanted: boolean): Directory | 'loading' | 'failed' {
-  const [directory, setDirectory] = useState<Directory | 'loading' | 'failed'>('loading');
+function useReports(base: string, number: PhoneNumber) {
+  const [reports, setReports] = useState<readonly NumberHit[] | 'loading' | 'failed'>('loading');
   useEffect(() => {
-    if (!wanted) return;
     let here = true;
-    loadDirectory(base).then(
-      (loaded) => here && setDirectory(loaded),
-      () => here && setDirectory('failed'),
+    lookUp(base, number).then(
+      (found) => here && setReports(found),
+      () => here && setReports('failed'),
     );
     return () => {
       here = false;
     };
-  }, [base, wanted]);
-  return directory;
+  }, [base, number.digits, number.prefix]);
+  return reports;
 }

@@ -1,32 +1,29 @@
-import { lookupNumber, type NumberRecord } from '../../directory/index.ts';
-import { formatPhone, type PhoneNumber } from '../../phone/index.ts';
-import { loadJson } from './load.ts';
+import type { PhoneNumber } from '../../phone/index.ts';
+import { findSameNumber, type NumberHit } from '../../search/find-numbers.ts';
+import type { PartsIndex, WholeIndex } from '../../search/shards.ts';
+import { loadJson } from '../load-json.ts';
 
-/** A line of `numbers.json`. */
-interface Line {
-  readonly digits: string;
-  readonly international?: boolean;
-}
+/** As long as the directory has so few files, all are read. */
+const FEW_FILES = 8;
 
-export type Directory = readonly NumberRecord[];
-
-export interface Match {
-  readonly digits: string;
-  /** The number of the page, for people. */
-  readonly shown: string;
-  readonly match: 'exact' | 'masked';
-}
-
-/** The directory of reported numbers; asked for only when a message holds a number. */
-export async function loadDirectory(base: string): Promise<Directory> {
-  const lines = await loadJson<readonly Line[]>(`${base}numbers.json`);
-  return lines.map(({ digits, international = false }) => ({ digits, international }));
-}
-
-/** Reports of this very number, and masked ones that it fits. */
-export function lookUp(directory: Directory, number: PhoneNumber): Match[] {
-  return lookupNumber(directory, number).map(({ record, match }) => {
-    const hidden = record.digits.split('x').length - 1;
-    return { digits: record.digits, shown: formatPhone({ ...record, hidden }), match };
-  });
+/**
+ * Reports of this very number, and masked ones that it fits. A small directory is read as a whole, so that
+ * what is asked for is the same whatever the message says; of a large one, the one file that can hold the
+ * number, whose name many numbers share.
+ *
+ * @param base Path the site is served under, with a slash at its end.
+ * @throws {Error} Where a file cannot be read.
+ */
+export async function lookUp(base: string, number: PhoneNumber): Promise<NumberHit[]> {
+  const read = <T>(name: string): Promise<T> => loadJson<T>(`${base}numbers/data/${name}.json`);
+  const [{ whole }, { starts }] = await Promise.all([
+    read<WholeIndex>('index'),
+    read<PartsIndex>('parts'),
+  ]);
+  // More ranges than one have further files, whose names are digits.
+  if (whole <= FEW_FILES && starts.length <= 1) {
+    const names = Array.from({ length: whole }, (_, at) => `whole-${at}`);
+    await Promise.all([...names, ...starts.map((_, at) => `parts-${at}`)].map(read));
+  }
+  return findSameNumber(number, read);
 }

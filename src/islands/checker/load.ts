@@ -1,4 +1,5 @@
 import { createEngine, type Engine, type Explanations, type Rulebook } from '../../engine/index.ts';
+import { loadJson } from '../load-json.ts';
 
 export interface Ready {
   readonly engine: Engine;
@@ -6,29 +7,7 @@ export interface Ready {
   readonly explanations: Explanations;
 }
 
-/** After these pauses, in milliseconds, a failed request is tried again. */
-const PAUSES = [400, 1200];
-
-/** A file that has not come by then, in milliseconds, counts as failed; phones on weak networks are slow. */
-const PATIENCE = 20_000;
-
-const files = new Map<string, Promise<unknown>>();
 const engines = new Map<string, Promise<Ready>>();
-
-/**
- * Reads a JSON file of this site, once however often it is asked for. What failed is forgotten, so
- * that the next call tries again.
- *
- * @throws {Error} Where the file cannot be read after three tries.
- */
-export function loadJson<T>(url: string): Promise<T> {
-  const known = files.get(url);
-  if (known) return known as Promise<T>;
-  const file = tryOften(url);
-  files.set(url, file);
-  file.catch(() => files.delete(url));
-  return file as Promise<T>;
-}
 
 /**
  * The engine with the rulebook of this site, and what it says of its findings; made once.
@@ -49,27 +28,4 @@ export function loadEngine(base: string): Promise<Ready> {
   engines.set(base, ready);
   ready.catch(() => engines.delete(base));
   return ready;
-}
-
-async function tryOften(url: string): Promise<unknown> {
-  for (const pause of PAUSES) {
-    try {
-      return await read(url);
-    } catch {
-      await new Promise((done) => setTimeout(done, pause));
-    }
-  }
-  return read(url);
-}
-
-async function read(url: string): Promise<unknown> {
-  const abort = new AbortController();
-  const timer = setTimeout(() => abort.abort(), PATIENCE);
-  try {
-    const response = await fetch(url, { signal: abort.signal });
-    if (!response.ok) throw new Error(String(response.status));
-    return await response.json();
-  } finally {
-    clearTimeout(timer);
-  }
 }

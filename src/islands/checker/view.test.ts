@@ -1,7 +1,5 @@
 import { expect, test } from 'vitest';
-import { parsePhone } from '../../phone/index.ts';
 import { defangHost, defangLink } from './defang.ts';
-import { lookUp } from './directory.ts';
 import { formatDate, telephone } from './view.ts';
 
 test('dates are as exact as they are given', () => {
@@ -24,20 +22,4 @@ test('links are shown as text that opens nothing', () => {
   expect(defangHost('amazon.co.jp.example.com')).toBe('amazon[.]co[.]jp[.]example[.]com');
   expect(defangLink('ｈｔｔｐｓ：／／ｅｘａｍｐｌｅ．ｃｏｍ／ａ')).toBe('example[.]com/a');
   expect(defangLink('who@example.com')).toBe('who(at)example[.]com');
-});
-
-test('a number finds its own page and masked ones it fits', () => {
-  const directory = [
-    { digits: '03670902xx', international: false },
-    { digits: '0312345678', international: false },
-  ];
-  const find = (text: string) => {
-    const number = parsePhone(text);
-    return number ? lookUp(directory, number) : undefined;
-  };
-  expect(find('03-6709-0234')).toEqual([
-    { digits: '03670902xx', shown: '03-6709-02**', match: 'masked' },
-  ]);
-  expect(find('03-1234-5678')?.map(({ match }) => match)).toEqual(['exact']);
-  expect(find('03-6709-1234')).toEqual([]);
 });

@@ -10,9 +10,9 @@ import {
   type PageFinder,
   pagesOf,
   type Query,
-  readJson,
   type SearchContact,
 } from '../../search/index.ts';
+import { loadJson } from '../load-json.ts';
 
 export type SearchQuery = Extract<Query, { kind: 'search' }>;
 
@@ -48,11 +48,11 @@ export function useSearch(base: string, hotlines: readonly SearchContact[]): Use
   const timer = useRef<ReturnType<typeof setTimeout>>();
   const finder = useRef<PageFinder>();
   finder.current ??= createPageFinder(pagesOf(base), () =>
-    readJson<Lexis>(`${base}search/words.json`),
+    loadJson<Lexis>(`${base}search/words.json`),
   );
 
   const contactsOf = async (query: SearchQuery): Promise<SearchContact[]> => {
-    const all = await readJson<SearchContact[]>(`${base}search/contacts.json`).catch(
+    const all = await loadJson<SearchContact[]>(`${base}search/contacts.json`).catch(
       () => hotlines,
     );
     return findContacts(all, query);
@@ -84,7 +84,7 @@ export function useSearch(base: string, hotlines: readonly SearchContact[]): Use
     ];
     if (query.number) {
       const found = findNumbers(query.number, (name) =>
-        readJson(`${base}numbers/data/${name}.json`),
+        loadJson(`${base}numbers/data/${name}.json`),
       );
       parts.push(
         found.then(

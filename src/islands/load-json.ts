@@ -1,6 +1,9 @@
 /** After these pauses, in milliseconds, a failed request is tried again. */
 const PAUSES = [400, 1200];
 
+/** A file that has not come by then, in milliseconds, counts as failed; phones on weak networks are slow. */
+const PATIENCE = 20_000;
+
 const files = new Map<string, Promise<unknown>>();
 
 /**
@@ -9,7 +12,7 @@ const files = new Map<string, Promise<unknown>>();
  *
  * @throws {Error} Where the file cannot be read after three tries.
  */
-export function readJson<T>(url: string): Promise<T> {
+export function loadJson<T>(url: string): Promise<T> {
   const known = files.get(url);
   if (known) return known as Promise<T>;
   const file = tryOften(url);
@@ -30,7 +33,13 @@ async function tryOften(url: string): Promise<unknown> {
 }
 
 async function read(url: string): Promise<unknown> {
-  const response = await fetch(url);
-  if (!response.ok) throw new Error(`${response.status} ${url}`);
-  return response.json();
+  const abort = new AbortController();
+  const timer = setTimeout(() => abort.abort(), PATIENCE);
+  try {
+    const response = await fetch(url, { signal: abort.signal });
+    if (!response.ok) throw new Error(`${response.status} ${url}`);
+    return await response.json();
+  } finally {
+    clearTimeout(timer);
+  }
 }

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { loadJson } from './load.ts';
+import { loadJson } from './load-json.ts';
 
 const fetched = vi.fn<(url: string) => Promise<Response>>();
 
