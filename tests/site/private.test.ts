@@ -37,7 +37,9 @@ const KNOWN: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     Worker: 'its own worker, for long messages',
     postMessage: 'a long message, to its own worker',
   },
-  '_astro/load.js': { fetch: 'the rulebook, its explanations and the list of numbers' },
+  '_astro/load-json.js': {
+    fetch: 'the rulebook, its explanations, the words of the pages, lists of numbers',
+  },
   '_astro/judge-worker.js': { postMessage: 'the verdict, to the page' },
   '_astro/PicturePanel.js': {
     fetch:
@@ -59,10 +61,7 @@ const KNOWN: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     share: 'the summary, where the reader presses the button for it',
     writeText: 'the summary, where the reader presses the button for it',
   },
-  '_astro/use-search.js': {
-    fetch: 'words and lists of numbers',
-    clipboardData: 'read: what is pasted into the search',
-  },
+  '_astro/use-search.js': { clipboardData: 'read: what is pasted into the search' },
   '_astro/Search.js': { replaceState: 'what was searched, behind #, never a message' },
   '_astro/SearchDialog.js': {
     '=href': 'the page of the search, with what was searched behind #, never a message',
