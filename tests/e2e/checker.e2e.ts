@@ -68,6 +68,24 @@ test.describe('the message of the main article', () => {
   });
 });
 
+test('what is asked for is the same whatever number a message holds', async ({ browser }) => {
+  const asked = async (message: string): Promise<string[]> => {
+    const context = await browser.newContext({ serviceWorkers: 'block' });
+    const page = await context.newPage();
+    const files = new Set<string>();
+    page.on('request', (request) => files.add(new URL(request.url()).pathname));
+    await open(page);
+    await box(page).fill(message);
+    await expect(page.locator('[data-number-kind]')).toContainText('載っ');
+    await context.close();
+    return [...files].filter((file) => file.includes('/numbers/')).sort();
+  };
+  const files = await asked('本日中にご連絡ください。050-9876-1234');
+  expect(files.length).toBeGreaterThan(2);
+  expect(await asked('本日中にご連絡ください。090-1234-5678')).toEqual(files);
+  expect(await asked('本日中にご連絡ください。0120-765-432')).toEqual(files);
+});
+
 test('honest notices are not accused, and not called safe', async ({ page }) => {
   await open(page);
   await box(page).fill(
