@@ -95,6 +95,7 @@ export const card = {
   doubt: '確かでない点：',
   moreSigns: (count: number, others: boolean) =>
     others ? `ほかに見つかった印（${count}）` : `見つかった言葉（${count}）`,
+  signPage: 'この印についてくわしく',
   scheme: 'この手口について',
   schemeNext: '電話をかけたり、応じたりすると',
   schemeArticle: (title: string) => `くわしく読む：${title}`,

@@ -16,7 +16,7 @@ export interface NumbersProps {
   readonly phones: readonly PhoneEntity[];
   readonly contacts: readonly CheckerContact[];
   readonly base: string;
-  /** Its heading stands above it already. */
+  /** Alone below its heading, with no verdict around it that says not to call. */
   readonly bare?: boolean;
 }
 
@@ -36,15 +36,17 @@ export function NumberFacts({ phones, contacts, base, bare = false }: NumbersPro
             <p class="checker-number" translate={false}>
               {analysis.formatted}
             </p>
-            <p>{inWords(analysis).join('')}</p>
             <Known analysis={analysis} contacts={contacts} base={base} />
+            <p class="small">{inWords(analysis).join('')}</p>
           </li>
         ))}
       </ul>
       {analyses.length > SHOWN && <p>{words.more(analyses.length - SHOWN)}</p>}
-      <p>
-        <strong>{words.doNotCall}</strong>
-      </p>
+      {bare && (
+        <p>
+          <strong>{words.doNotCall}</strong>
+        </p>
+      )}
     </section>
   );
 }
@@ -79,17 +81,15 @@ function Reports({ number, base }: { readonly number: PhoneNumber; readonly base
   }
   return (
     <>
-      <p>
+      {found.map(({ digits, formatted }) => (
+        <a key={digits} class="checker-more" href={`${base}numbers/${digits}/`}>
+          {words.page(formatted)}
+        </a>
+      ))}
+      <p class="small">
         {found.some(({ match }) => match === 'exact') ? words.exact : words.masked}
         {words.meaning}
       </p>
-      <ul>
-        {found.map(({ digits, formatted }) => (
-          <li key={digits}>
-            <a href={`${base}numbers/${digits}/`}>{words.page(formatted)}</a>
-          </li>
-        ))}
-      </ul>
     </>
   );
 }

@@ -14,7 +14,7 @@ interface Props {
 /** The weightiest ones convince; a frightened reader should not have to scroll past the rest. */
 export const SHOWN = 4;
 
-/** What was found, why it matters, and who says so. */
+/** What was found; behind it why it matters and who says so, open for the weightiest one. */
 export function Signs({ signs, shown = SHOWN, ...rest }: Props) {
   const others = signs.slice(shown);
   return (
@@ -38,16 +38,19 @@ function List({ signs, numberOf, explanations, base }: Props) {
         if (!rule) return null;
         return (
           <li key={id} data-sign={id}>
-            <span class="badge" aria-hidden="true">
-              {numberOf.get(id)}
-            </span>
-            <div>
-              <p class="checker-signs__title">
-                <a href={`${base}rules/${id}/`}>{rule.title}</a>
-              </p>
+            <details open={numberOf.get(id) === 1}>
+              <summary>
+                <span class="badge" aria-hidden="true">
+                  {numberOf.get(id)}
+                </span>
+                <span>{rule.title}</span>
+              </summary>
               <p>{rule.why}</p>
               <SourceLinks ids={rule.sources} sources={explanations.sources} />
-            </div>
+              <a class="checker-more" href={`${base}rules/${id}/`}>
+                {card.signPage}
+              </a>
+            </details>
           </li>
         );
       })}
