@@ -218,13 +218,14 @@ describe('any text at all', () => {
     const short = repeat(unit, 4000);
     const long = repeat(unit, 40_000);
     findPhones(short);
+    // The time of this process alone, for another one may hold the machine up.
     const time = (text: string): number => {
-      const start = performance.now();
+      const start = process.cpuUsage();
       findPhones(text);
-      return performance.now() - start;
+      return process.cpuUsage(start).user / 1000;
     };
     const base = Math.min(time(short), time(short), time(short));
-    expect(Math.min(time(long), time(long))).toBeLessThan(30 * base + 60);
+    expect(Math.min(time(long), time(long), time(long))).toBeLessThan(30 * base + 60);
   });
 
   it('takes a megabyte of digits', () => {
