@@ -47,43 +47,63 @@ export async function readPolicies(directory: string): Promise<string[]> {
   return policies;
 }
 
+/** Headers for one path, or for all below it where the path ends in `*`; later rules add to earlier ones. */
+export interface HeaderRule {
+  readonly path: string;
+  readonly headers: readonly (readonly [string, string])[];
+}
+
 /**
- * Writes the contents of `_headers`, which Cloudflare Pages and Netlify read.
+ * The headers every host has to send; `_headers` and the nginx configuration are both written from them.
  *
  * @param policy The joint content security policy.
  * @param base Path under which the site lives, with slashes at both ends.
+ */
+export function headerRules(policy: string, base: string): HeaderRule[] {
+  return [
+    {
+      path: `${base}*`,
+      headers: [
+        ['Content-Security-Policy', policy],
+        ['Referrer-Policy', 'no-referrer'],
+        ['X-Content-Type-Options', 'nosniff'],
+        ['Cross-Origin-Opener-Policy', 'same-origin'],
+        ['Cross-Origin-Resource-Policy', 'same-origin'],
+        ['Strict-Transport-Security', 'max-age=63072000; includeSubDomains'],
+        [
+          'Permissions-Policy',
+          'camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=(), clipboard-read=(self), clipboard-write=(self)',
+        ],
+      ],
+    },
+    // Their names change with their contents.
+    ...['_astro', 'ocr'].map(
+      (folder): HeaderRule => ({
+        path: `${base}${folder}/*`,
+        headers: [['Cache-Control', 'public, max-age=31536000, immutable']],
+      }),
+    ),
+    { path: `${base}sw.js`, headers: [['Cache-Control', 'no-cache']] },
+  ];
+}
+
+/**
+ * Writes the contents of `_headers`, which Cloudflare Pages and Netlify read.
+ *
  * @throws Where a line grows longer than hosts accept.
  */
-export function renderHeaders(policy: string, base: string): string {
-  const everywhere = [
-    ['Content-Security-Policy', policy],
-    ['Referrer-Policy', 'no-referrer'],
-    ['X-Content-Type-Options', 'nosniff'],
-    ['Cross-Origin-Opener-Policy', 'same-origin'],
-    ['Cross-Origin-Resource-Policy', 'same-origin'],
-    ['Strict-Transport-Security', 'max-age=63072000; includeSubDomains'],
-    [
-      'Permissions-Policy',
-      'camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=(), clipboard-read=(self), clipboard-write=(self)',
-    ],
-  ];
-  const lines = [`${base}*`, ...everywhere.map(([name, value]) => `  ${name}: ${value}`)];
-  // Their names change with their contents.
-  for (const folder of ['_astro', 'ocr'])
-    lines.push('', `${base}${folder}/*`, '  Cache-Control: public, max-age=31536000, immutable');
-  lines.push('', `${base}sw.js`, '  Cache-Control: no-cache');
+export function renderHeaders(rules: readonly HeaderRule[]): string {
+  const lines = rules.flatMap(({ path, headers }) => [
+    path,
+    ...headers.map(([name, value]) => `  ${name}: ${value}`),
+    '',
+  ]);
   const long = lines.find((line) => line.length > MAX_LINE);
   if (long)
     throw new Error(
       `_headers の行が ${MAX_LINE} 字を超えます（${long.length} 字）: ${long.slice(0, 60)}…`,
     );
-  return `${lines.join('\n')}\n`;
-}
-
-/** One block of a `_headers` file. */
-export interface HeaderRule {
-  readonly path: string;
-  readonly headers: readonly (readonly [string, string])[];
+  return lines.join('\n');
 }
 
 /** Reads a `_headers` file back, for the server that shows the site as a host would. */

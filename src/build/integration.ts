@@ -4,14 +4,20 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { correctionContactOf, type Site } from '../schemas/index.ts';
 import { type BuiltPage, readBuiltPages } from './built-pages.ts';
+import { commitTime } from './commit-time.ts';
 import { ContentError } from './content.ts';
-import { joinPolicies, readPolicies, renderHeaders } from './headers.ts';
+import { headerRules, joinPolicies, readPolicies, renderHeaders } from './headers.ts';
 import { drawIcons } from './icons.ts';
 import { loadContent } from './load.ts';
+import { renderNginx } from './nginx.ts';
 import { indexSite } from './pagefind.ts';
+import { redirects, renderRedirects } from './redirects.ts';
 import { writeServiceWorker } from './service-worker.ts';
 import { sitemapOf } from './sitemap.ts';
 import { drawSocialPictures } from './social-pictures.ts';
+
+/** Where the nginx configuration lies in `dist/`; it keeps itself from being served. */
+const NGINX = '_nginx.conf';
 
 /** A fault of the content or of the settings, told without a stack that helps no editor. */
 class BuildStopped extends Error {
@@ -20,7 +26,8 @@ class BuildStopped extends Error {
 
 /**
  * Everything the build does beside Astro: checks the content before it, and after it draws the icons and
- * the pictures of links, and writes the search index, the headers the host must send and the service worker.
+ * the pictures of links, and writes the search index, what hosts need to know (headers, redirects, an
+ * nginx configuration) and the service worker.
  */
 export function siteIntegration(): AstroIntegration {
   let root = '';
@@ -52,6 +59,8 @@ export function siteIntegration(): AstroIntegration {
         target = config.vite.build?.target || [];
       },
       'astro:build:start': async () => {
+        // What depends on the day must not differ between two builds of one commit.
+        process.env.SOURCE_DATE_EPOCH ??= await commitTime(root);
         const content = await loadContent(root).catch((error: unknown) => {
           throw error instanceof ContentError ? new BuildStopped(error.message) : error;
         });
@@ -75,7 +84,10 @@ export function siteIntegration(): AstroIntegration {
           logger,
         });
         const policy = joinPolicies(await readPolicies(directory));
-        await writeFile(join(directory, '_headers'), renderHeaders(policy, base));
+        const rules = headerRules(policy, base);
+        await writeFile(join(directory, '_headers'), renderHeaders(rules));
+        await writeFile(join(directory, '_redirects'), renderRedirects(redirects(base)));
+        await writeFile(join(directory, NGINX), renderNginx(rules, redirects(base), base));
         const copy = await writeServiceWorker(directory, target);
         const weight = copy.reduce((sum, file) => sum + file.weight, 0);
         logger.info(

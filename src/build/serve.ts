@@ -3,9 +3,11 @@ import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
 import { headersFor, readHeaders } from './headers.ts';
+import { parseRedirects } from './redirects.ts';
 
 /**
- * Serves a built site the way a static host does, with the headers of its own `_headers` file.
+ * Serves a built site the way a static host does, with the headers and redirects of its own `_headers`
+ * and `_redirects`. Files that have a `.br` beside them are sent compressed.
  *
  * @param directory The built site.
  * @param port 0 for any free one.
@@ -19,9 +21,16 @@ export async function serve(
   base = '/',
 ): Promise<{ server: Server; url: string }> {
   const rules = await readHeaders(join(directory, '_headers'));
+  const redirects = new Map(
+    parseRedirects(await readFile(join(directory, '_redirects'), 'utf8')).map(({ from, to }) => [
+      from,
+      to,
+    ]),
+  );
   const notFound = await readFile(join(directory, '404.html'));
   const files = sirv(directory, {
     dev: true,
+    brotli: true,
     dotfiles: false,
     setHeaders: (response, path) => {
       for (const [name, value] of headersFor(rules, base.slice(0, -1) + path))
@@ -30,10 +39,13 @@ export async function serve(
   });
   const server = createServer((request, response) => {
     const url = request.url ?? '/';
+    const elsewhere = redirects.get(url.replace(/\?.*$/, ''));
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405, { allow: 'GET, HEAD' }).end();
+    } else if (elsewhere) {
+      response.writeHead(302, { location: elsewhere }).end();
     } else if (!url.startsWith(base)) {
-      response.writeHead(302, { location: base }).end();
+      response.writeHead(404).end();
     } else {
       request.url = `/${url.slice(base.length)}`;
       files(request, response, () => {
