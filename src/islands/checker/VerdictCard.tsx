@@ -145,7 +145,7 @@ function Found({ level, notes }: { readonly level: Level; readonly notes: readon
  */
 function Shape({ level }: { readonly level: Level }) {
   return (
-    <svg class="verdict__shape" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+    <svg class="verdict__shape" viewBox="0 0 24 24" aria-hidden="true">
       {level === 'scam' && <path d="M2 2h20v20H2z" fill="currentColor" />}
       {level === 'suspicious' && <path d="M12 2 23 22H1z" fill="currentColor" />}
       {level === 'unknown' && (
