@@ -2,18 +2,21 @@ import { defineConfig } from '@playwright/test';
 
 /** Two checkouts can be tested at once on ports of their own. */
 const port = Number(process.env.TEST_PORT ?? 4399);
+/** Where the site that is tested was built for; `npm run test:base` builds one below a path. */
+const home = `http://localhost:${port}${process.env.BASE_PATH ?? '/'}`;
+const here = (path: string): string => new URL(path, import.meta.url).pathname;
 
 export default defineConfig({
-  testDir: 'tests/e2e',
+  testDir: here('tests/e2e'),
   testMatch: '**/*.e2e.ts',
-  globalSetup: './tests/e2e/browser.ts',
+  globalSetup: here('tests/e2e/browser.ts'),
   fullyParallel: true,
   workers: 2,
   forbidOnly: Boolean(process.env.CI),
-  reporter: [['line'], ['./tests/e2e/closing-line.ts']],
+  reporter: [['line'], [here('tests/e2e/closing-line.ts')]],
   timeout: 30_000,
   use: {
-    baseURL: `http://localhost:${port}/`,
+    baseURL: home,
     locale: 'ja-JP',
     timezoneId: 'Asia/Tokyo',
     viewport: { width: 360, height: 740 },
@@ -28,8 +31,9 @@ export default defineConfig({
   },
   webServer: {
     command: 'node scripts/serve.ts',
+    cwd: here('.'),
     env: { PORT: String(port) },
-    url: `http://localhost:${port}/`,
+    url: home,
     reuseExistingServer: false,
   },
   projects: [{ name: 'chromium', use: { browserName: 'chromium' } }],

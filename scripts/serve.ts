@@ -1,10 +1,13 @@
-/** Serves the built site on http://localhost:4321 with the headers a host would send. */
+/**
+ * Serves the built site on http://localhost:4321 with the headers a host would send. `PORT`, `BASE_PATH`
+ * (what it was built for) and `DIST` (where it was built) say otherwise.
+ */
 import { serve } from '../src/build/serve.ts';
 
 const base = process.env.BASE_PATH ?? '/';
 const port = Number(process.env.PORT ?? 4321);
 const { url } = await serve(
-  new URL('../dist', import.meta.url).pathname,
+  process.env.DIST ?? new URL('../dist', import.meta.url).pathname,
   port,
   base.endsWith('/') ? base : `${base}/`,
 );

@@ -1,0 +1,33 @@
+/**
+ * Lists what of the content has not been looked at for so long that it may no longer hold.
+ *
+ *   npm run -s stale [-- --days 180] [--json]
+ *
+ * Articles count from the day they were reviewed, sources from the day they were seen, contacts from the
+ * day their source speaks of, numbers from the day the newest of their sources was seen, the site from
+ * its `factsReviewed`. Ends with 1 where something is listed, so that a scheduled run tells of it.
+ */
+import { loadContent } from '../src/build/load.ts';
+import { staleContent } from '../src/build/stale.ts';
+import { formatTable } from './table.ts';
+
+const argument = process.argv.indexOf('--days');
+const days = argument > 0 ? Number(process.argv[argument + 1]) : 180;
+if (!Number.isInteger(days) || days < 0) {
+  console.error('usage: npm run -s stale [-- --days 180] [--json]');
+  process.exit(2);
+}
+
+const content = await loadContent(new URL('..', import.meta.url).pathname);
+const found = staleContent(content, new Date(), days);
+if (process.argv.includes('--json')) console.log(JSON.stringify(found));
+else if (found.length === 0) console.log(`Everything was looked at within ${days} days.`);
+else {
+  console.log(
+    formatTable(
+      ['file', 'last looked at', 'days ago'],
+      found.map(({ file, on, days: ago }) => [file, on ?? 'never dated', ago ?? '']),
+    ),
+  );
+}
+process.exitCode = found.length > 0 ? 1 : 0;
