@@ -1,6 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import {
+  accessibilityReport,
   article,
   brand,
   contact,
@@ -17,7 +18,7 @@ import {
 
 /** An entry is known by its file's name alone; the folder only sorts. */
 const fileName = ({ entry }: { entry: string }): string =>
-  entry.replace(/^.*\//, '').replace(/(?:\.test)?\.(?:ya?ml|mdx)$/, '');
+  entry.replace(/^.*\//, '').replace(/(?:\.test)?\.(?:ya?ml|mdx|json)$/, '');
 
 const yaml = (folder: string, pattern: string | string[] = '**/*.yaml') =>
   glob({ base: `./content/${folder}`, pattern, generateId: fileName });
@@ -45,5 +46,9 @@ export const collections = {
   /** One file each, in the root of `content/`. */
   lexicon: defineCollection({ loader: yaml('', 'lexicon.yaml'), schema: lexicon }),
   hosts: defineCollection({ loader: yaml('', 'hosts.yaml'), schema: hosts }),
+  accessibility: defineCollection({
+    loader: yaml('', 'a11y-report.json'),
+    schema: accessibilityReport,
+  }),
   site: defineCollection({ loader: yaml('', 'site.yaml'), schema: site }),
 };

@@ -1,3 +1,4 @@
+export { type AccessibilityReport, accessibilityReport } from './accessibility.ts';
 export { type Article, article } from './article.ts';
 export { type Brand, brand } from './brand.ts';
 export { type Channel, day, id, type Localized } from './common.ts';

@@ -331,6 +331,8 @@ export const site = {
       Situations: 'いまの状況を選ぶボタンの一覧です。',
       Chart:
         '棒グラフと、その数字の表です。正確でない値には unsure を付け、理由を note に書きます。値の代わりに見せる言葉は shown に書きます。',
+      AccessibilityReport:
+        '使いやすさを確かめた結果を見せます。npm run a11y:report が content/a11y-report.json に書きます。',
       ReviewDate: '最後に確かめた月を見せます。1年を過ぎると、そのことも伝えます。',
       Sources: 'ページの出典を、番号順に並べます。',
     },
