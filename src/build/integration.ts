@@ -8,6 +8,7 @@ import { commitTime } from './commit-time.ts';
 import { ContentError } from './content.ts';
 import { headerRules, joinPolicies, readPolicies, renderHeaders } from './headers.ts';
 import { drawIcons } from './icons.ts';
+import { numberIslandsOf } from './islands.ts';
 import { loadContent } from './load.ts';
 import { renderNginx } from './nginx.ts';
 import { indexSite } from './pagefind.ts';
@@ -73,6 +74,7 @@ export function siteIntegration(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const directory = fileURLToPath(dir);
+        await numberIslandsOf(directory);
         await drawIcons(directory);
         await indexSite({ directory, root, logger });
         pages = await readBuiltPages(directory);
