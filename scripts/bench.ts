@@ -6,13 +6,15 @@
  * Runs the parts named, or all. Each part is a file of `scripts/bench/` and prints its own tables, or
  * its figures under its name where `--json` is asked for. Times are of this machine.
  */
+import { build } from './bench/build.ts';
 import { engine } from './bench/engine.ts';
 import { format, type Part } from './bench/part.ts';
 import { pictures } from './bench/pictures.ts';
 import { search } from './bench/search.ts';
+import { visits } from './bench/visits.ts';
 import { weights } from './bench/weights.ts';
 
-const parts: readonly Part[] = [engine, search, weights, pictures];
+const parts: readonly Part[] = [engine, search, weights, visits, pictures, build];
 
 const names = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
 const asJson = process.argv.includes('--json');

@@ -1,0 +1,102 @@
+/**
+ * Measures the built site with Lighthouse, as on a phone in a slow network.
+ *
+ *   npm run build && npm run lighthouse [-- --json FILE]
+ *
+ * Prints a table, writes the figures as JSON where asked, and ends with 1 where a page is below 99. The
+ * pages are served with the site's own headers and compressed, as every host does.
+ */
+import { writeFile } from 'node:fs/promises';
+import { chromium } from '@playwright/test';
+import lighthouse from 'lighthouse';
+import prepareBrowser from '../tests/e2e/browser.ts';
+import { dist } from '../tests/kinds.ts';
+import { serveCompressed } from './compressed.ts';
+import { formatTable } from './table.ts';
+
+const PAGES = ['', 'check/', 'amazon-marketing-service/', 'numbers/03670902xx/', 'search/'];
+const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
+const LEAST = 99;
+const DEBUGGING_PORT = 9333;
+
+interface Row {
+  readonly page: string;
+  /** 0 to 100 by category; none for pages that search engines are asked to leave out. */
+  readonly scores: Readonly<Record<string, number | undefined>>;
+  /** Milliseconds, but for the shift of the layout, which has no unit. */
+  readonly metrics: Readonly<Record<string, number>>;
+  /** Audits below the best, by their weight in a category. */
+  readonly below: readonly string[];
+}
+
+await prepareBrowser();
+const { url, stop } = await serveCompressed(dist);
+const browser = await chromium.launch({
+  executablePath: process.env.CHROME_PATH ?? '',
+  args: ['--no-sandbox', `--remote-debugging-port=${DEBUGGING_PORT}`],
+});
+const rows: Row[] = [];
+for (const page of PAGES) rows.push(await measure(page));
+await browser.close();
+await stop();
+
+console.log(
+  formatTable(
+    ['page', ...CATEGORIES, 'FCP ms', 'LCP ms', 'TBT ms', 'CLS'],
+    rows.map(({ page, scores, metrics }) => [
+      `/${page}`,
+      ...CATEGORIES.map((category) => scores[category] ?? '-'),
+      ...['first-contentful-paint', 'largest-contentful-paint', 'total-blocking-time'].map((name) =>
+        Math.round(metrics[name] ?? Number.NaN),
+      ),
+      (metrics['cumulative-layout-shift'] ?? Number.NaN).toFixed(3),
+    ]),
+    1,
+  ),
+);
+for (const { page, below } of rows) {
+  if (below.length > 0) console.log(`/${page}: ${below.join(', ')}`);
+}
+const target = process.argv.indexOf('--json');
+if (target > 0) {
+  await writeFile(process.argv[target + 1] ?? 'lighthouse.json', JSON.stringify(rows, null, 2));
+}
+const low = rows.some(({ scores }) =>
+  Object.values(scores).some((score) => score !== undefined && score < LEAST),
+);
+process.exit(low ? 1 : 0);
+
+async function measure(page: string): Promise<Row> {
+  const result = await lighthouse(
+    url + page,
+    { port: DEBUGGING_PORT, output: 'json', logLevel: 'error' },
+    {
+      extends: 'lighthouse:default',
+      settings: {
+        onlyCategories: [...CATEGORIES],
+        formFactor: 'mobile',
+        throttlingMethod: 'simulate',
+      },
+    },
+  );
+  if (!result) throw new Error(`no result for /${page}`);
+  const { categories, audits } = result.lhr;
+  const indexable = audits['is-crawlable']?.score === 1;
+  const wanted = CATEGORIES.filter((category) => category !== 'seo' || indexable);
+  return {
+    page,
+    scores: Object.fromEntries(
+      wanted.map((category) => [category, Math.round((categories[category]?.score ?? 0) * 100)]),
+    ),
+    metrics: Object.fromEntries(
+      Object.values(audits).flatMap(({ id, numericValue }) =>
+        numericValue === undefined ? [] : [[id, numericValue]],
+      ),
+    ),
+    below: wanted.flatMap((category) =>
+      (categories[category]?.auditRefs ?? [])
+        .filter(({ id, weight }) => weight > 0 && (audits[id]?.score ?? 1) < 0.99)
+        .map(({ id }) => `${id} ${audits[id]?.score}`),
+    ),
+  };
+}
