@@ -60,7 +60,7 @@ export default function Checker({ base: path, page, contacts, articles = [] }: C
   const [channel, setChannel] = useState<Channel>('voice');
   const [situation, setSituation] = useState(received);
   const [Received, setReceived] = useState<typeof ReceivedPart>();
-  const { answer, ask, warmUp } = useJudge(base);
+  const { answer, ask, fetchAhead, warmUp } = useJudge(base);
   const surroundings = { base, contacts, articles };
   const picture = usePicture(() => setSaid(form.pictureFailed));
 
@@ -98,7 +98,7 @@ export default function Checker({ base: path, page, contacts, articles = [] }: C
     };
     look();
     addEventListener('pageshow', look);
-    if (page === 'check') warmUp();
+    if (page === 'check') fetchAhead();
     return () => removeEventListener('pageshow', look);
   }, []);
 

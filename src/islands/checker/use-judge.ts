@@ -1,12 +1,14 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Answer, createJudge, type Judge, type Question } from './judge.ts';
 import { judgeAway } from './judge-away.ts';
-import { loadEngine } from './load.ts';
+import { download, loadEngine } from './load.ts';
 
 export interface UseJudge {
   readonly answer: Answer;
   readonly ask: (question: Question, delay: number) => void;
-  /** Loads the rulebook before it is needed. */
+  /** Fetches the rulebook before it is needed. */
+  readonly fetchAhead: () => void;
+  /** Makes the engine before it is needed. */
   readonly warmUp: () => void;
 }
 
@@ -47,6 +49,11 @@ export function useJudge(base: string): UseJudge {
   return {
     answer,
     ask,
+    fetchAhead: () => {
+      download(base).catch(() => {
+        // Told when there is something to judge.
+      });
+    },
     warmUp: () => {
       loadEngine(base).catch(() => {
         // Told when there is something to judge.
