@@ -198,8 +198,9 @@ export default function Checker({ base: path, page, contacts, articles = [] }: C
           )}
         </div>
         <div class="checker-buttons">
-          {canPaste && (
-            <button type="button" class="button" onClick={() => void paste()}>
+          {/* Its place is kept until it is known whether the browser can paste. */}
+          {(canPaste || !alive) && (
+            <button type="button" class="button" disabled={!alive} onClick={() => void paste()}>
               {form.paste}
             </button>
           )}

@@ -29,6 +29,20 @@ test('a stranger’s way: paste, see why, read the article, find the number', as
   await expect(page.locator('main .message mark').first()).toBeVisible();
 });
 
+test('a page says by itself when it was last checked, and when that is over a year ago', async ({
+  page,
+}) => {
+  await page.goto('amazon-marketing-service/');
+  const date = page.locator('[data-reviewed]');
+  await expect(date).toContainText(/最終確認 \d{4}年\d+月/);
+  await page.clock.setFixedTime(new Date('2026-12-01T00:00:00Z'));
+  await page.reload();
+  await expect(date.locator('[data-stale]')).toBeHidden();
+  await page.clock.setFixedTime(new Date('2035-01-01T00:00:00Z'));
+  await page.reload();
+  await expect(date.locator('[data-stale]')).toBeVisible();
+});
+
 test('a number page accuses nobody, and search engines leave numbers of possible bystanders alone', async ({
   page,
 }) => {
