@@ -58,6 +58,8 @@ test('drawn screenshots and postcards are read as well as promised', async ({ pa
 test('nothing of text recognition is loaded before a picture is chosen and its size told', async ({
   page,
 }) => {
+  // The network is quiet only once the copy for offline use is whole.
+  test.slow();
   const bytes = await picture(page, 'ios-bubbles');
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));

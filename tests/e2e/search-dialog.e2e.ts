@@ -121,6 +121,8 @@ test.describe('without it', () => {
 });
 
 test('loads nothing before it is opened', async ({ page }) => {
+  // The network is quiet only once the copy for offline use is whole.
+  test.slow();
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   await page.goto(ARTICLE, { waitUntil: 'networkidle' });
