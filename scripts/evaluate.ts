@@ -176,7 +176,7 @@ function ruleCounts(all: readonly Row[]): RuleCount[] {
 function withoutRule(row: Row, id: string): Verdict {
   const signs = row.verdict.signs.filter((sign) => sign.id !== id);
   const rules = rulebook.rules.filter((rule) => signs.some((sign) => sign.id === rule.id));
-  return { ...row.verdict, signs, ...conclude(rulebook.schemes, rules, row.channel) };
+  return { ...row.verdict, signs, ...conclude(rulebook, rules, row.channel) };
 }
 
 function printRules(all: readonly Row[]): void {

@@ -81,7 +81,7 @@ export class Check {
       if (evidence) signs.push({ rule: rule.spec, ranges: evidence });
     }
     const { level, schemes, notes } = conclude(
-      this.rulebook.schemes,
+      this.rulebook,
       signs.map(({ rule }) => rule),
       this.channel,
     );

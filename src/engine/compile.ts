@@ -22,7 +22,12 @@ export interface RulebookContent {
       Record<string, Omit<GroupSpec, 'words'> & { readonly words: readonly string[] }>
     >;
   })[];
-  readonly schemes: readonly SchemeSpec[];
+  readonly schemes: readonly (Omit<SchemeSpec, 'forms'> & {
+    readonly forms: readonly (Omit<SchemeForm, 'parts' | 'without'> & {
+      readonly parts: readonly (readonly string[])[];
+      readonly without: readonly string[];
+    })[];
+  })[];
   readonly lexicon: Readonly<
     Record<
       string,
@@ -59,15 +64,19 @@ export interface RulebookContent {
  * Retired rules are left out and trial rules weigh half.
  */
 export function compileRulebook(content: RulebookContent): Rulebook {
+  const rules = content.rules.filter((rule) => rule.status !== 'retired').map(toRuleSpec);
+  const positions = new Map(rules.map(({ id }, position) => [id, position]));
+  const positionsOf = (ids: readonly string[]): number[] =>
+    ids.flatMap((id) => positions.get(id) ?? []);
   return {
-    rules: content.rules.filter((rule) => rule.status !== 'retired').map(toRuleSpec),
+    rules,
     schemes: content.schemes.map(({ id, forms, priority }) => ({
       id,
       forms: forms.map(
         ({ parts, without, channels, decisive }) =>
           omitEmpty({
-            parts,
-            without,
+            parts: parts.map(positionsOf),
+            without: positionsOf(without),
             channels,
             decisive: decisive === false ? false : undefined,
           }) as SchemeForm,

@@ -1,5 +1,5 @@
 import { judge } from './judge.ts';
-import type { RuleSpec, SchemeSpec } from './rulebook.ts';
+import type { Rulebook, RuleSpec } from './rulebook.ts';
 import { matchSchemes } from './schemes.ts';
 import type { Channel, Verdict } from './types.ts';
 
@@ -9,17 +9,20 @@ export type Conclusion = Pick<Verdict, 'level' | 'schemes' | 'notes'>;
 /**
  * Draws the conclusion from the rules that found their evidence.
  *
- * @param schemes All schemes of the rulebook.
- * @param signs The rules that found something.
+ * @param signs Those of the rulebook's rules that found something.
  * @param channel How the message came, where that is known.
  * @returns Level, schemes (none at `unknown`) and notes.
  */
 export function conclude(
-  schemes: readonly SchemeSpec[],
+  rulebook: Rulebook,
   signs: readonly RuleSpec[],
   channel: Channel | undefined,
 ): Conclusion {
-  const matches = matchSchemes(schemes, new Set(signs.map(({ id }) => id)), channel);
+  const matches = matchSchemes(
+    rulebook.schemes,
+    new Set(signs.map((sign) => rulebook.rules.indexOf(sign))),
+    channel,
+  );
   const { level, notes } = judge(signs, matches);
   return {
     level,

@@ -37,9 +37,10 @@ export interface RuleSpec {
   readonly note?: NoteId | undefined;
 }
 
+/** Rules are named by their position among the rules of the rulebook, in a third of the bytes of their ids. */
 export interface SchemeForm {
-  readonly parts: readonly (readonly string[])[];
-  readonly without?: readonly string[] | undefined;
+  readonly parts: readonly (readonly number[])[];
+  readonly without?: readonly number[] | undefined;
   readonly channels?: readonly Channel[] | undefined;
   /** A whole form is enough to call the message a scam, unless it says it is not. */
   readonly decisive?: boolean | undefined;

@@ -11,12 +11,12 @@ export interface SchemeMatch {
  * Finds the schemes of which a whole form is among the signs, the most specific first.
  *
  * @param schemes All schemes.
- * @param signs Ids of the rules that found their evidence.
+ * @param signs Positions, among all rules, of those that found their evidence.
  * @param channel How the message came, where that is known; forms bound to another channel are skipped.
  */
 export function matchSchemes(
   schemes: readonly SchemeSpec[],
-  signs: ReadonlySet<string>,
+  signs: ReadonlySet<number>,
   channel: Channel | undefined,
 ): SchemeMatch[] {
   const matches: SchemeMatch[] = [];

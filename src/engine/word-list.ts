@@ -7,7 +7,10 @@ import { expandTemplate } from './template.ts';
  */
 export type WordList = string;
 
-/** Folds what an editor wrote: the alternatives stay in their brackets, everything else is folded. */
+/**
+ * Folds what an editor wrote: the alternatives stay in their brackets, everything else is folded.
+ * In order, for neighbours that begin alike are sent in fewer bytes.
+ */
 export function packWords(templates: readonly string[]): WordList {
   const folded = templates.map((template) =>
     template
@@ -15,7 +18,7 @@ export function packWords(templates: readonly string[]): WordList {
       .map((piece) => (/^[[\]|]$/u.test(piece) ? piece : foldWord(piece)))
       .join(''),
   );
-  return [...new Set(folded)].filter((word) => word !== '').join(' ');
+  return [...new Set(folded)].filter((word) => word !== '').sort().join(' ');
 }
 
 /** Writes out every word of a list, none twice. */

@@ -58,10 +58,10 @@ test('the conclusion follows from the signs alone', () => {
   for (const { id, data } of content.specimens) {
     const { signs, level, schemes, notes } = engine.check(data.text, { channel: data.channel });
     const found = rulebook.rules.filter((rule) => signs.some((sign) => sign.id === rule.id));
-    const conclusion = conclude(rulebook.schemes, found, data.channel);
+    const conclusion = conclude(rulebook, found, data.channel);
     expect(conclusion, id).toEqual({ level, schemes, notes });
   }
-  expect(conclude(rulebook.schemes, [], undefined)).toEqual({
+  expect(conclude(rulebook, [], undefined)).toEqual({
     level: 'unknown',
     schemes: [],
     notes: [],
