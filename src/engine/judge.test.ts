@@ -3,7 +3,7 @@ import { judge } from './judge.ts';
 import type { RuleSpec, SchemeSpec } from './rulebook.ts';
 import type { NoteId } from './types.ts';
 
-const sign = (kind: string, weight: number, note?: NoteId): RuleSpec => ({
+const sign = (kind: string, weight: number, note?: NoteId, acquits?: boolean): RuleSpec => ({
   id: `${kind}-x`,
   kind,
   weight,
@@ -11,6 +11,7 @@ const sign = (kind: string, weight: number, note?: NoteId): RuleSpec => ({
   condition: '',
   within: 1,
   note,
+  acquits,
 });
 const scheme: SchemeSpec = { id: 'x', forms: [], priority: 0 };
 const whole = [{ scheme, decisive: true }];
@@ -44,9 +45,19 @@ describe('the level', () => {
   });
 
   test('is not raised by text that speaks about a scam, unless it carries a link of its own', () => {
-    const quoted = [sign('claim', 2), sign('threat', 2), sign('context', 0, 'describes-scam')];
+    const quoted = [
+      sign('claim', 2),
+      sign('threat', 2),
+      sign('context', 0, 'describes-scam', true),
+    ];
     expect(judge(quoted, whole)).toEqual({ level: 'unknown', notes: ['describes-scam'] });
     expect(judge([...quoted, sign('link', 1.6)], whole).level).toBe('scam');
+  });
+
+  test('stays where a report is only likely, and the note is given', () => {
+    const told = [sign('claim', 2), sign('threat', 2), sign('context', 0, 'describes-scam')];
+    expect(judge(told, whole)).toEqual({ level: 'scam', notes: ['describes-scam'] });
+    expect(judge(told.slice(2), [])).toEqual({ level: 'unknown', notes: [] });
   });
 });
 

@@ -1,4 +1,5 @@
-import type { RuleSpec, SchemeSpec } from './rulebook.ts';
+import type { RuleSpec } from './rulebook.ts';
+import type { SchemeMatch } from './schemes.ts';
 import type { Level, NoteId } from './types.ts';
 
 /**
@@ -52,20 +53,26 @@ export interface Judgement {
  * @param signs Rules that found their evidence.
  * @param schemes Schemes of which a whole form is there, with whether that form is decisive.
  */
-export function judge(
-  signs: readonly RuleSpec[],
-  schemes: readonly { readonly scheme: SchemeSpec; readonly decisive: boolean }[],
-): Judgement {
+export function judge(signs: readonly RuleSpec[], schemes: readonly SchemeMatch[]): Judgement {
   const notes = [...new Set(signs.flatMap((sign) => sign.note ?? []))];
+  const acquitted = signs.some((sign) => sign.acquits);
+  const level = acquitted && !demands(signs) ? 'unknown' : levelOf(signs, schemes);
+  if (acquitted || level !== 'unknown') return { level, notes };
+  // Hearsay is everywhere; where nothing else was found it is no tale of a scam.
+  return { level, notes: notes.filter((note) => note !== 'describes-scam') };
+}
+
+function levelOf(signs: readonly RuleSpec[], schemes: readonly SchemeMatch[]): Level {
   const decisiveSign = signs.some((sign) => sign.weight >= DECISIVE);
   const evidence = weigh(signs);
   const score = decisiveSign ? evidence.against : evidence.against - evidence.reassurance;
-  const demands = signs.some((sign) => sign.kind === 'link' && sign.weight >= OWN_LINK);
-  if (notes.includes('describes-scam') && !demands) return { level: 'unknown', notes };
   const whole = schemes.some((match) => match.decisive);
-  if (whole && evidence.kinds >= 2 && score >= SCAM) return { level: 'scam', notes };
-  if (schemes.length > 0 || score >= SUSPICIOUS) return { level: 'suspicious', notes };
-  return { level: 'unknown', notes };
+  if (whole && evidence.kinds >= 2 && score >= SCAM) return 'scam';
+  return schemes.length > 0 || score >= SUSPICIOUS ? 'suspicious' : 'unknown';
+}
+
+function demands(signs: readonly RuleSpec[]): boolean {
+  return signs.some((sign) => sign.kind === 'link' && sign.weight >= OWN_LINK);
 }
 
 function weigh(signs: readonly RuleSpec[]): {

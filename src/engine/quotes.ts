@@ -34,17 +34,17 @@ export function findQuotes(plain: MappedText, key: MappedText): Range[] {
   return joinRanges(quotes);
 }
 
-/** Keeps the ranges that begin inside one of `quotes`, or outside all of them; both ordered by start. */
+/** Keeps the ranges that begin inside one of `quotes`, or touch none of them; both ordered by start. */
 export function byQuotes(
   ranges: readonly Range[],
   quotes: readonly Range[],
   where: 'inside' | 'outside',
 ): readonly Range[] {
   let next = 0;
-  return ranges.filter(({ start }) => {
+  return ranges.filter(({ start, end }) => {
     while (next < quotes.length && (quotes[next] as Range).end <= start) next += 1;
     const quote = quotes[next];
-    const isInside = quote !== undefined && start >= quote.start;
-    return isInside === (where === 'inside');
+    if (quote === undefined) return where === 'outside';
+    return where === 'inside' ? start >= quote.start : end <= quote.start;
   });
 }

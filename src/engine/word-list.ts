@@ -18,7 +18,10 @@ export function packWords(templates: readonly string[]): WordList {
       .map((piece) => (/^[[\]|]$/u.test(piece) ? piece : foldWord(piece)))
       .join(''),
   );
-  return [...new Set(folded)].filter((word) => word !== '').sort().join(' ');
+  return [...new Set(folded)]
+    .filter((word) => word !== '')
+    .sort()
+    .join(' ');
 }
 
 /** Writes out every word of a list, none twice. */

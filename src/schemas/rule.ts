@@ -113,6 +113,8 @@ export const rule = z.strictObject({
   channels: z.array(channel).optional(),
   /** What is shown above the verdict when the rule finds its evidence. */
   note: z.enum(['court-document', 'one-time-code', 'describes-scam']).optional(),
+  /** The message speaks about a scam and is none: its level stays `unknown` unless it has a link of its own. */
+  acquits: z.boolean().optional(),
   sources: z.array(id).min(1),
   falsePositives: z.array(localized).min(1),
 });
