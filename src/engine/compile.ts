@@ -119,7 +119,7 @@ function toRuleSpec(rule: RulebookContent['rules'][number]): RuleSpec {
       mark: rule.mark,
       channels: rule.channels,
       note: rule.note,
-      acquits: rule.acquits || undefined,
+      atMost: rule.atMost,
     },
     ['mark'],
   ) as RuleSpec;

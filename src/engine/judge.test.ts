@@ -3,7 +3,12 @@ import { judge } from './judge.ts';
 import type { RuleSpec, SchemeSpec } from './rulebook.ts';
 import type { NoteId } from './types.ts';
 
-const sign = (kind: string, weight: number, note?: NoteId, acquits?: boolean): RuleSpec => ({
+const sign = (
+  kind: string,
+  weight: number,
+  note?: NoteId,
+  atMost?: RuleSpec['atMost'],
+): RuleSpec => ({
   id: `${kind}-x`,
   kind,
   weight,
@@ -11,7 +16,7 @@ const sign = (kind: string, weight: number, note?: NoteId, acquits?: boolean): R
   condition: '',
   within: 1,
   note,
-  acquits,
+  atMost,
 });
 const scheme: SchemeSpec = { id: 'x', forms: [], priority: 0 };
 const whole = [{ scheme, decisive: true }];
@@ -48,10 +53,18 @@ describe('the level', () => {
     const quoted = [
       sign('claim', 2),
       sign('threat', 2),
-      sign('context', 0, 'describes-scam', true),
+      sign('context', 0, 'describes-scam', 'unknown'),
     ];
     expect(judge(quoted, whole)).toEqual({ level: 'unknown', notes: ['describes-scam'] });
     expect(judge([...quoted, sign('link', 1.6)], whole).level).toBe('scam');
+  });
+
+  test('is never scam for what may be a real paper of a court', () => {
+    const paper = sign('context', 0, 'court-document', 'suspicious');
+    expect(judge([sign('claim', 2), sign('threat', 2), paper], whole)).toEqual({
+      level: 'suspicious',
+      notes: ['court-document'],
+    });
   });
 
   test('stays where a report is only likely, and the note is given', () => {

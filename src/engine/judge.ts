@@ -55,9 +55,9 @@ export interface Judgement {
  */
 export function judge(signs: readonly RuleSpec[], schemes: readonly SchemeMatch[]): Judgement {
   const notes = [...new Set(signs.flatMap((sign) => sign.note ?? []))];
-  const acquitted = signs.some((sign) => sign.acquits);
-  const level = acquitted && !demands(signs) ? 'unknown' : levelOf(signs, schemes);
-  if (acquitted || level !== 'unknown') return { level, notes };
+  const aboutScams = signs.some((sign) => sign.atMost === 'unknown');
+  const level = aboutScams && !demands(signs) ? 'unknown' : levelOf(signs, schemes);
+  if (aboutScams || level !== 'unknown') return { level, notes };
   // Hearsay is everywhere; where nothing else was found it is no tale of a scam.
   return { level, notes: notes.filter((note) => note !== 'describes-scam') };
 }
@@ -67,7 +67,8 @@ function levelOf(signs: readonly RuleSpec[], schemes: readonly SchemeMatch[]): L
   const evidence = weigh(signs);
   const score = decisiveSign ? evidence.against : evidence.against - evidence.reassurance;
   const whole = schemes.some((match) => match.decisive);
-  if (whole && evidence.kinds >= 2 && score >= SCAM) return 'scam';
+  const open = !signs.some((sign) => sign.atMost === 'suspicious');
+  if (open && whole && evidence.kinds >= 2 && score >= SCAM) return 'scam';
   return schemes.length > 0 || score >= SUSPICIOUS ? 'suspicious' : 'unknown';
 }
 

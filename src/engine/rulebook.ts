@@ -35,8 +35,8 @@ export interface RuleSpec {
   readonly channels?: readonly Channel[] | undefined;
   /** What is shown above the verdict when the rule finds its evidence. */
   readonly note?: NoteId | undefined;
-  /** The message speaks about a scam and is none, unless it carries a link of its own. */
-  readonly acquits?: boolean | undefined;
+  /** The level rises no higher. */
+  readonly atMost?: 'suspicious' | 'unknown' | undefined;
 }
 
 /** Rules are named by their position among the rules of the rulebook, in a third of the bytes of their ids. */

@@ -113,8 +113,11 @@ export const rule = z.strictObject({
   channels: z.array(channel).optional(),
   /** What is shown above the verdict when the rule finds its evidence. */
   note: z.enum(['court-document', 'one-time-code', 'describes-scam']).optional(),
-  /** The message speaks about a scam and is none: its level stays `unknown` unless it has a link of its own. */
-  acquits: z.boolean().optional(),
+  /**
+   * The level rises no higher: `unknown` for text that speaks about a scam and is none (unless it carries a
+   * link of its own), `suspicious` for what may be a real paper of a court.
+   */
+  atMost: z.enum(['suspicious', 'unknown']).optional(),
   sources: z.array(id).min(1),
   falsePositives: z.array(localized).min(1),
 });
