@@ -42,26 +42,27 @@ const LINE_BREAKS = '\n\r\t';
 export function fold(message: string): Folded {
   const plain = new MappedTextBuilder(message.length);
   const key = new MappedTextBuilder(message.length);
-  const gaps: number[] = [];
-  let gap = 1;
+  const parted: number[] = [];
+  let gap = true;
   for (let start = 0; start < message.length; ) {
     const end = clusterEnd(message, start);
     const cluster =
       end === start + 1 ? foldUnit(message, start) : foldCluster(message.slice(start, end));
     plain.push(cluster.plain, start, end);
     if (cluster.key !== '') {
+      if (gap) parted.push(key.length);
       key.push(cluster.key, start, end);
-      gaps.push(gap);
-      for (let unit = 1; unit < cluster.key.length; unit += 1) gaps.push(0);
-      gap = 0;
+      gap = false;
     } else if (cluster.plain !== '') {
       // An invisible character joins what it stands between; a visible sign parts it.
-      gap = 1;
+      gap = true;
     }
     start = end;
   }
   key.readDigitsInLatinAsLetters();
-  return { plain: plain.finish(), key: key.finish(), gaps: Uint8Array.from(gaps) };
+  const gaps = new Uint8Array(key.length);
+  for (const unit of parted) gaps[unit] = 1;
+  return { plain: plain.finish(), key: key.finish(), gaps };
 }
 
 /** Folds a word of the rules into the form that is looked for in {@link Folded.key}. */
@@ -170,7 +171,7 @@ class MappedTextBuilder {
   private units: Uint16Array;
   private starts: Uint32Array;
   private ends: Uint32Array;
-  private length = 0;
+  length = 0;
 
   constructor(expected: number) {
     this.units = new Uint16Array(expected + 16);
@@ -206,7 +207,10 @@ class MappedTextBuilder {
     let text = '';
     // Slices keep the argument list of fromCharCode below what engines allow.
     for (let from = 0; from < this.length; from += 8192) {
-      text += String.fromCharCode(...this.units.subarray(from, Math.min(from + 8192, this.length)));
+      text += String.fromCharCode.apply(
+        null,
+        this.units.subarray(from, Math.min(from + 8192, this.length)) as unknown as number[],
+      );
     }
     return {
       text,

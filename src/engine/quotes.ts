@@ -4,6 +4,8 @@ import type { Range } from './words.ts';
 
 const PAIRS: Readonly<Record<string, string>> = { '「': '」', '『': '』', '“': '”', '‘': '’' };
 
+const OPENING = /[「『“‘]/gu;
+
 /** A quotation longer than this is a message somebody pasted whole, not a phrase being spoken about. */
 const MAX_QUOTE = 300;
 
@@ -15,21 +17,20 @@ const MAX_QUOTE = 300;
  */
 export function findQuotes(plain: MappedText, key: MappedText): Range[] {
   const quotes: Range[] = [];
-  let open = -1;
-  let closing = '';
-  for (let index = 0; index < plain.text.length; index += 1) {
-    const character = plain.text.charAt(index);
-    if (open >= 0 && index - open > MAX_QUOTE) open = -1;
-    if (open < 0 && PAIRS[character] !== undefined) {
-      open = index;
-      closing = PAIRS[character];
-    } else if (open >= 0 && character === closing) {
-      quotes.push({
-        start: fromOriginal(key, plain.starts[open] as number),
-        end: fromOriginal(key, plain.starts[index] as number),
-      });
-      open = -1;
+  let behind = 0;
+  for (const { 0: opening, index: open } of plain.text.matchAll(OPENING)) {
+    if (open < behind) continue;
+    const length = plain.text.slice(open, open + MAX_QUOTE + 1).indexOf(PAIRS[opening] as string);
+    if (length < 0) {
+      behind = open + MAX_QUOTE + 1;
+      continue;
     }
+    const close = open + length;
+    quotes.push({
+      start: fromOriginal(key, plain.starts[open] as number),
+      end: fromOriginal(key, plain.starts[close] as number),
+    });
+    behind = close + 1;
   }
   return joinRanges(quotes);
 }

@@ -49,6 +49,7 @@ export function findEvidence(
   rule: CompiledRule,
   occurrences: readonly (readonly Range[])[],
 ): Range[] | undefined {
+  if (!couldHold(rule.holds, occurrences)) return undefined;
   const within = rule.spec.within ?? WITHIN;
   const events = merge(occurrences);
   let present = 0;
@@ -89,6 +90,16 @@ export function findEvidence(
   if (windows > 0) return joinRanges(evidence);
   // A condition of `not` and message-wide groups alone can hold where nothing stands.
   return events.length === 0 && rule.holds(present) && present !== 0 ? [] : undefined;
+}
+
+/** Whether any choice of the groups that occur satisfies the condition: for most rules none does. */
+function couldHold(holds: Condition, occurrences: readonly (readonly Range[])[]): boolean {
+  const all = occurrences.reduce(
+    (bits, ranges, index) => (ranges.length > 0 ? bits | (1 << index) : bits),
+    0,
+  );
+  for (let some = all; some > 0; some = (some - 1) & all) if (holds(some)) return true;
+  return false;
 }
 
 function merge(occurrences: readonly (readonly Range[])[]): Event[] {

@@ -71,41 +71,69 @@ const ZERO_STARTS = new Set(ZERO_WORDS.map((word) => word[0]));
 /** A text as symbols, and where each of them stands in it (UTF-16 indices). */
 export interface Symbols {
   readonly symbols: string;
-  readonly starts: readonly number[];
-  readonly ends: readonly number[];
+  readonly starts: Uint32Array;
+  readonly ends: Uint32Array;
+}
+
+const NOTHING = '|'.charCodeAt(0);
+/** In {@link units}: the unit needs a closer look. */
+const LOOK = 1;
+
+/** The symbol's code of every UTF-16 unit, filled as units are met: messages use few of the 65,536. */
+const units = new Uint8Array(65536);
+
+function symbolOfUnit(unit: number): number {
+  if (units[unit] === 0) units[unit] = lookUp(unit);
+  return units[unit] as number;
+}
+
+function lookUp(unit: number): number {
+  const character = String.fromCharCode(unit);
+  const symbol = table.get(character);
+  if (symbol !== undefined) return symbol.charCodeAt(0);
+  const special =
+    (unit >= 0xd800 && unit <= 0xdbff) || IGNORABLE.test(character) || ZERO_STARTS.has(character);
+  return special ? LOOK : NOTHING;
 }
 
 /** Reads a text as symbols. Lone surrogates are passed over like any other character. */
 export function symbolise(text: string): Symbols {
-  const symbols: string[] = [];
-  const starts: number[] = [];
-  const ends: number[] = [];
+  const codes = new Uint8Array(text.length);
+  const starts = new Uint32Array(text.length);
+  const ends = new Uint32Array(text.length);
+  let length = 0;
   for (let at = 0; at < text.length; ) {
-    const unit = text.charCodeAt(at);
-    const surrogate = unit >= 0xd800 && unit <= 0xdbff;
-    const character = surrogate
-      ? String.fromCodePoint(text.codePointAt(at) ?? 0)
-      : (text[at] ?? '');
     const start = at;
-    at += character.length;
-    let symbol = table.get(character);
-    if (symbol === undefined) {
+    const unit = text.charCodeAt(at);
+    let code = symbolOfUnit(unit);
+    if (code !== LOOK) at += 1;
+    else {
+      const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
+      at += character.length;
       if (IGNORABLE.test(character)) {
         // A keycap or an accent belongs to the digit in front of it.
-        if (ends.at(-1) === start && MARK.test(character)) ends[ends.length - 1] = at;
+        if (length > 0 && ends[length - 1] === start && MARK.test(character)) ends[length - 1] = at;
         continue;
       }
       const word = ZERO_STARTS.has(character)
         ? ZERO_WORDS.find((zero) => text.startsWith(zero, start))
         : undefined;
       if (word !== undefined) at = start + word.length;
-      symbol = word === undefined ? '|' : /^[ぁ-ヿｦ-ﾟ]/.test(text[at] ?? '') ? 'Z' : 'z';
+      const symbol =
+        word === undefined
+          ? (table.get(character) ?? '|')
+          : /^[ぁ-ヿｦ-ﾟ]/.test(text[at] ?? '')
+            ? 'Z'
+            : 'z';
+      code = symbol.charCodeAt(0);
     }
-    symbols.push(symbol);
-    starts.push(start);
-    ends.push(at);
+    codes[length] = code;
+    starts[length] = start;
+    ends[length] = at;
+    length += 1;
   }
-  return { symbols: settle(symbols.join('')), starts, ends };
+  const symbols = new TextDecoder().decode(codes.subarray(0, length));
+  return { symbols: settle(symbols), starts, ends };
 }
 
 /** Decides the symbols whose meaning depends on their neighbours; the length stays. */
