@@ -12,6 +12,7 @@ import { numberIslandsOf } from './islands.ts';
 import { loadContent } from './load.ts';
 import { renderNginx } from './nginx.ts';
 import { indexSite } from './pagefind.ts';
+import { breakAllTitles } from './phrases.ts';
 import { redirects, renderRedirects } from './redirects.ts';
 import { writeServiceWorker } from './service-worker.ts';
 import { sitemapOf } from './sitemap.ts';
@@ -85,6 +86,7 @@ export function siteIntegration(): AstroIntegration {
           frame: { siteName: about.name.ja, tagline: about.tagline.ja },
           logger,
         });
+        await breakAllTitles(directory, pages);
         const policy = joinPolicies(await readPolicies(directory));
         const rules = headerRules(policy, base);
         await writeFile(join(directory, '_headers'), renderHeaders(rules));

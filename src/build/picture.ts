@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { loadDefaultJapaneseParser } from 'budoux';
 import satori, { type Font } from 'satori';
 import sharp from 'sharp';
+import { phrasesOf } from './phrases.ts';
 
 /** Size that messengers and search engines show uncropped. */
 export const PICTURE_SIZE = { width: 1200, height: 630 } as const;
@@ -45,25 +45,9 @@ const box = (style: Style, ...children: (Node | string)[]): Node => ({
   props: { style: { display: 'flex', ...style }, children },
 });
 
-const parser = loadDefaultJapaneseParser();
-
 /** Width of a text in letters: a Japanese one counts 1, a Latin one a little over half. */
 const widthOf = (text: string): number =>
   [...text].reduce((sum, letter) => sum + (/[ -~]/.test(letter) ? 0.58 : 1), 0);
-
-/** Phrases of a sentence; none begins with a mark that must not begin a line. */
-function phrasesOf(sentence: string): string[] {
-  const phrases: string[] = [];
-  for (const phrase of parser.parse(sentence)) {
-    const [marks = ''] = /^[・、。」』）？ー…]+/.exec(phrase) ?? [];
-    if (marks === '' || phrases.length === 0) phrases.push(phrase);
-    else {
-      phrases[phrases.length - 1] += marks;
-      if (phrase !== marks) phrases.push(phrase.slice(marks.length));
-    }
-  }
-  return phrases;
-}
 
 /** Fills lines of at most `room` letters with whole phrases. */
 function fill(phrases: readonly string[], room: number): string[] {

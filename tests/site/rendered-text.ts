@@ -14,6 +14,7 @@ export interface Block {
 const NUMBER = '番号';
 
 const INLINE = new Set([
+  'wbr',
   'a',
   'abbr',
   'b',

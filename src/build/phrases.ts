@@ -1,0 +1,79 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { loadDefaultJapaneseParser } from 'budoux';
+import type { BuiltPage } from './built-pages.ts';
+
+const parser = loadDefaultJapaneseParser();
+
+/** Marks that must not begin a line, and endings that the model cuts off their verb (急が|せる). */
+const NEVER_FIRST = /^(?:[・、。」』）？ー…]+|せ[てる])/;
+/** The model cuts words in hiragana into letters (は|が|きや); no phrase is one letter long. */
+const ONE_LETTER = /^\p{Script=Hiragana}$/u;
+
+/** Phrases of a sentence; none begins with what must not begin a line. */
+export function phrasesOf(sentence: string): string[] {
+  const phrases: string[] = [];
+  let previous = '';
+  for (const phrase of parser.parse(sentence)) {
+    const [head = ''] = NEVER_FIRST.exec(phrase) ?? [];
+    const joins = ONE_LETTER.test(phrase) || ONE_LETTER.test(previous);
+    const kept = joins ? phrase : head;
+    if (kept === '' || phrases.length === 0) phrases.push(phrase);
+    else {
+      phrases[phrases.length - 1] += kept;
+      if (phrase !== kept) phrases.push(phrase.slice(kept.length));
+    }
+    previous = phrase;
+  }
+  return phrases;
+}
+
+/** Headings of the first three levels, and the titles of links that are set like them. */
+const TITLE =
+  /(<(h[1-3])(?:\s[^>]*)?>|<(span) class="(?:link-list__title|tiles__title)">)(.*?)(?=<\/(?:\2|\3)>)/gs;
+/** Text, and neither a tag nor a reference such as `&amp;`. */
+const TEXT = /(<[^>]*>|&[#\w]+;)|[^<&]+/g;
+/** What the browser takes over by itself must stay as its scripts expect it. */
+const ISLAND = /(<astro-island .*?<\/astro-island>)/gs;
+
+/**
+ * Lets the lines of titles end between phrases (`<wbr>`; `src/styles/base.css` forbids other breaks), in
+ * every browser and without the work that `word-break: auto-phrase` costs a phone.
+ *
+ * @param html A page as it was built.
+ * @returns The page, the same but for its titles outside islands.
+ */
+export function breakTitles(html: string): string {
+  return html
+    .split(ISLAND)
+    .map((piece, index) => (index % 2 === 1 ? piece : piece.replace(TITLE, breakTitle)))
+    .join('');
+}
+
+function breakTitle(
+  _: string,
+  open: string,
+  _heading: string,
+  _span: string,
+  content: string,
+): string {
+  return (
+    open +
+    content.replace(TEXT, (text: string, markup?: string) =>
+      markup ? text : phrasesOf(text).join('<wbr>'),
+    )
+  );
+}
+
+/** Does so in all pages of a built site, after whatever reads their titles. */
+export async function breakAllTitles(
+  directory: string,
+  pages: readonly BuiltPage[],
+): Promise<void> {
+  await Promise.all(
+    pages.map(async ({ file }) => {
+      const path = join(directory, file);
+      await writeFile(path, breakTitles(await readFile(path, 'utf8')));
+    }),
+  );
+}
