@@ -228,6 +228,7 @@ export default function Checker({ base: path, page, contacts, articles = [] }: C
           base={base}
           contacts={contacts}
           file={picture.file}
+          after={picture.after}
           box={box.current}
           onRead={() => {
             picture.setProvisional(true);

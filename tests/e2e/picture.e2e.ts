@@ -1,3 +1,4 @@
+import { writeFile } from 'node:fs/promises';
 import sharp from 'sharp';
 import { cases, type PictureCase } from '../pictures/cases.ts';
 import { drawPictures } from '../pictures/draw.ts';
@@ -175,6 +176,21 @@ test('a picture can be pasted, dropped, turned upright, cut out', async ({ page 
   await expect(box(page)).not.toHaveValue(/アマゾン/);
 });
 
+test('the paste button takes a picture where no text was copied', async ({ page, context }) => {
+  const bytes = await picture(page, 'cropped');
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await open(page);
+  await page.evaluate(async (base64) => {
+    const data = Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));
+    await navigator.clipboard.write([
+      new ClipboardItem({ 'image/png': new Blob([data], { type: 'image/png' }) }),
+    ]);
+  }, bytes.toString('base64'));
+  await page.getByRole('button', { name: '貼り付け', exact: true }).click();
+  await readButton(page).click();
+  expect(await readText(page)).toContain('民事訴訟の手続きを始めます。');
+});
+
 test('reading can be stopped, and what was typed stays', async ({ page }) => {
   const bytes = await picture(page, 'ios-2x');
   await open(page);
@@ -197,6 +213,16 @@ test('reading can be stopped, and what was typed stays', async ({ page }) => {
 test.describe('what goes wrong is said plainly', () => {
   test.use({ faults: 'expected' });
 
+  test('a file larger than any phone can open', async ({ page }, info) => {
+    const path = info.outputPath('huge.png');
+    await writeFile(path, new Uint8Array(60_000_001));
+    await open(page);
+    await box(page).fill('打った文');
+    await page.locator('input[type="file"]').setInputFiles(path);
+    await expect(panel(page).getByRole('alert')).toContainText('画像が大きすぎて');
+    await expect(box(page)).toHaveValue('打った文');
+  });
+
   test('no picture, no letters, no connection, no means', async ({ page }) => {
     const bytes = await picture(page, 'ios-2x');
     const empty = await sharp({
@@ -208,6 +234,12 @@ test.describe('what goes wrong is said plainly', () => {
     await box(page).fill('打った文');
     await choosePicture(page, { name: 'text' }, Buffer.from('これは文章です'));
     await expect(panel(page).getByRole('alert')).toContainText('画像として開けませんでした');
+    await page.locator('input[type="file"]').setInputFiles({
+      name: 'IMG_0001.HEIC',
+      mimeType: 'image/heic',
+      buffer: Buffer.from('\0\0\0\x18ftypheic\0\0\0\0mif1heic', 'latin1'),
+    });
+    await expect(panel(page).getByRole('alert')).toContainText('iPhoneの写真（HEIC）');
 
     await page.route('**/ocr/**', (route) => route.abort());
     await choose(page, 'ios-2x', bytes);

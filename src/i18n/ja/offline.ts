@@ -20,7 +20,8 @@ export const offline = {
   received: {
     text: '共有された文章を受け取りました。',
     images: '共有された画像を受け取りました。',
-    picture: '共有された画像',
+    picture: (nth: number): string => `共有された${nth}枚目の画像`,
+    readToo: (nth: number): string => `${nth}枚目も、続けて読む`,
     lost: '共有された文章を受け取れませんでした。もう一度共有するか、コピーして貼り付けてください。',
   },
   sharePage: {

@@ -5,21 +5,21 @@ import { type Share, takeShare } from '../../offline/index.ts';
 interface Props {
   /** The text that came goes into the box. */
   readonly onText: (text: string) => void;
-  /** The first picture that came is read. */
-  readonly onPicture: (picture: File) => void;
+  /** The first picture that came is read; another, when the reader asks for it, is read `after` it. */
+  readonly onPicture: (picture: File, after?: boolean) => void;
 }
 
 const words = offline.received;
 
 /**
- * Takes what another app has shared: gives its first picture to be read, and shows the others. Loaded
- * only where the address says that something was shared.
+ * Takes what another app has shared: gives its first picture to be read, and shows the others, to be read
+ * one after the other. Loaded only where the address says that something was shared.
  *
  * The pictures are this page's alone, in memory.
  */
 export function Received({ onText, onPicture }: Props) {
   const [share, setShare] = useState<Share | 'lost'>();
-  const [urls, setUrls] = useState<readonly string[]>([]);
+  const [others, setOthers] = useState<readonly { image: File; url: string }[]>([]);
 
   useEffect(() => {
     // Opened again, this address shall not promise what is gone.
@@ -34,9 +34,9 @@ export function Received({ onText, onPicture }: Props) {
 
   useEffect(() => {
     const images = share && share !== 'lost' ? share.images.slice(1) : [];
-    const made = images.map((image) => URL.createObjectURL(image));
-    setUrls(made);
-    return () => made.forEach((url) => void URL.revokeObjectURL(url));
+    const made = images.map((image) => ({ image, url: URL.createObjectURL(image) }));
+    setOthers(made);
+    return () => made.forEach(({ url }) => void URL.revokeObjectURL(url));
   }, [share]);
 
   return (
@@ -44,8 +44,13 @@ export function Received({ onText, onPicture }: Props) {
       <p role="status" class="checker-said">
         {share === 'lost' ? words.lost : share && (share.text ? words.text : words.images)}
       </p>
-      {urls.map((url) => (
-        <img key={url} class="checker-picture" src={url} alt={words.picture} />
+      {others.map(({ image, url }, index) => (
+        <p key={url} class="checker-received">
+          <img class="checker-picture" src={url} alt={words.picture(index + 2)} />
+          <button type="button" class="button" onClick={() => onPicture(image, true)}>
+            {words.readToo(index + 2)}
+          </button>
+        </p>
       ))}
     </>
   );

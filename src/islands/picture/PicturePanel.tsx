@@ -25,6 +25,8 @@ export interface PicturePanelProps {
   readonly base: string;
   readonly contacts: readonly CheckerContact[];
   readonly file: Blob;
+  /** Its text follows that of the picture before, and does not replace it. */
+  readonly after: boolean;
   /** The one place where the message stands. */
   readonly box: HTMLTextAreaElement;
   /** The message in the box is another now; not yet confirmed. */
@@ -47,6 +49,7 @@ export function PicturePanel({
   base,
   contacts,
   file,
+  after,
   box,
   onRead,
   onConfirm,
@@ -82,6 +85,7 @@ export function PicturePanel({
         if (here) setState({ phase: 'failed', fault: faultOf(error) });
       }
     };
+    if (after) placed.current = undefined;
     setImage(undefined);
     setFraming(WHOLE);
     setReading(undefined);

@@ -10,19 +10,23 @@ export interface UsePicture {
   /** The text in the box was read from a picture, and nobody has compared them yet. */
   readonly provisional: boolean;
   readonly setProvisional: (provisional: boolean) => void;
+  /** The picture goes on where the one before ended: both texts are kept. */
+  readonly after: boolean;
   /** Also for pictures that come another way, as from another app's sharing. */
-  readonly choose: (file: Blob) => void;
+  readonly choose: (file: Blob, after?: boolean) => void;
   readonly close: () => void;
 }
 
 /** @param onFailed Called where the reading of pictures cannot be loaded. */
 export function usePicture(onFailed: () => void): UsePicture {
   const [file, setFile] = useState<Blob>();
+  const [after, setAfter] = useState(false);
   const [Panel, setPanel] = useState<typeof PicturePanel>();
   const [provisional, setProvisional] = useState(false);
 
-  const choose = (chosen: Blob): void => {
+  const choose = (chosen: Blob, goesOn = false): void => {
     setFile(chosen);
+    setAfter(goesOn);
     import('./PicturePanel.tsx').then((loaded) => setPanel(() => loaded.PicturePanel), onFailed);
   };
   // All over the page: a picture dropped beside the box would else replace the page.
@@ -48,6 +52,7 @@ export function usePicture(onFailed: () => void): UsePicture {
 
   return {
     file,
+    after,
     Panel,
     provisional,
     setProvisional,
