@@ -37,6 +37,7 @@ test('without the breaks the page is the same as before', () => {
 test.each([
   ['はがきや、名前の入ったメールは少し違います', /は\|が/],
   ['もしかして本物かも、と思ったら', /も\|し/],
+  ['家族や会社に知られたくない', /知\|ら/],
   ['急がせる言葉・こわがらせる言葉', /急が\|せ/],
 ])('%s is not cut within a word', (sentence, cut) => {
   const phrases = phrasesOf(sentence);

@@ -5,9 +5,10 @@ import type { BuiltPage } from './built-pages.ts';
 
 const parser = loadDefaultJapaneseParser();
 
-/** Marks that must not begin a line, and endings that the model cuts off their verb (急が|せる). */
-const NEVER_FIRST = /^(?:[・、。」』）？ー…]+|せ[てる])/;
-/** The model cuts words in hiragana into letters (は|が|きや); no phrase is one letter long. */
+/** Marks that must not begin a line. */
+const MARKS = /^[・、。」』）？ー…]+/;
+/** What the model cuts off its verb (急が|せる, 知|られたくない), and the single letters of kana that it makes of words in hiragana (は|が|きや). */
+const TAIL = /^(?:せ[てる]|られ|\p{Script=Hiragana}$)/u;
 const ONE_LETTER = /^\p{Script=Hiragana}$/u;
 
 /** Phrases of a sentence; none begins with what must not begin a line. */
@@ -15,13 +16,12 @@ export function phrasesOf(sentence: string): string[] {
   const phrases: string[] = [];
   let previous = '';
   for (const phrase of parser.parse(sentence)) {
-    const [head = ''] = NEVER_FIRST.exec(phrase) ?? [];
-    const joins = ONE_LETTER.test(phrase) || ONE_LETTER.test(previous);
-    const kept = joins ? phrase : head;
-    if (kept === '' || phrases.length === 0) phrases.push(phrase);
+    const joins = TAIL.test(phrase) || ONE_LETTER.test(previous);
+    const [head = ''] = joins ? [phrase] : (MARKS.exec(phrase) ?? []);
+    if (head === '' || phrases.length === 0) phrases.push(phrase);
     else {
-      phrases[phrases.length - 1] += kept;
-      if (phrase !== kept) phrases.push(phrase.slice(kept.length));
+      phrases[phrases.length - 1] += head;
+      if (phrase !== head) phrases.push(phrase.slice(head.length));
     }
     previous = phrase;
   }
@@ -29,8 +29,7 @@ export function phrasesOf(sentence: string): string[] {
 }
 
 /** Headings of the first three levels, and the titles of links that are set like them. */
-const TITLE =
-  /(<(h[1-3])(?:\s[^>]*)?>|<(span) class="(?:link-list__title|tiles__title)">)(.*?)(?=<\/(?:\2|\3)>)/gs;
+const TITLE = /(<(h[1-3])(?:\s[^>]*)?>|<(span) class="[\w-]+__title">)(.*?)(?=<\/(?:\2|\3)>)/gs;
 /** Text, and neither a tag nor a reference such as `&amp;`. */
 const TEXT = /(<[^>]*>|&[#\w]+;)|[^<&]+/g;
 /** What the browser takes over by itself must stay as its scripts expect it. */

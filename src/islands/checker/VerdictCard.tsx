@@ -66,6 +66,12 @@ export function VerdictCard(props: Props) {
           </p>
         )}
       </div>
+      <NextSteps
+        level={verdict.level}
+        situation={situation}
+        onSituation={onSituation}
+        {...surroundings}
+      />
       {against.length > 0 && (
         <section class="checker-part">
           <Found {...verdict} />
@@ -102,12 +108,6 @@ export function VerdictCard(props: Props) {
         links={verdict.links.filter(({ mail }) => !mail)}
         named={verdict.brands}
         explanations={explanations}
-      />
-      <NextSteps
-        level={verdict.level}
-        situation={situation}
-        onSituation={onSituation}
-        {...surroundings}
       />
       <Brands ids={verdict.brands} explanations={explanations} />
       <Schemes ids={verdict.schemes} explanations={explanations} {...surroundings} />
