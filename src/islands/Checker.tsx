@@ -56,6 +56,8 @@ export default function Checker({ base: path, page, contacts, articles = [] }: C
   const [prompt, setPrompt] = useState<'box' | 'list' | undefined>();
   const [said, setSaid] = useState('');
   const [tapped, setTapped] = useState(false);
+  // Fifty boxes that most readers never open would double the work of making this page ready.
+  const [listed, setListed] = useState(false);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [channel, setChannel] = useState<Channel>('voice');
   const [situation, setSituation] = useState(received);
@@ -83,6 +85,7 @@ export default function Checker({ base: path, page, contacts, articles = [] }: C
     setAlive(true);
     setCanPaste(typeof navigator.clipboard?.readText === 'function');
     if (location.hash === '#tap' && tapDetails.current) {
+      setListed(true);
       tapDetails.current.open = true;
       tapDetails.current.scrollIntoView();
     }
@@ -262,23 +265,29 @@ export default function Checker({ base: path, page, contacts, articles = [] }: C
             <p>{copying.caution}</p>
             <p>{copying.afterwards}</p>
           </details>
-          <details class="checker-details checker-details--tap" id="tap" ref={tapDetails}>
+          <details
+            class="checker-details checker-details--tap"
+            id="tap"
+            ref={tapDetails}
+            onToggle={() => setListed(true)}
+          >
             <summary>{form.noMessage}</summary>
-            <TapList
-              alive={alive}
-              chosen={chosen}
-              channel={channel}
-              prompt={prompt === 'list'}
-              onChoose={(ids) => {
-                setChosen(ids);
-                judgeList(ids, channel, 0);
-              }}
-              onChannel={(by) => {
-                setChannel(by);
-                if (chosen.size > 0) judgeList(chosen, by, 0);
-              }}
-              onCheck={checkList}
-            />
+            {listed && (
+              <TapList
+                chosen={chosen}
+                channel={channel}
+                prompt={prompt === 'list'}
+                onChoose={(ids) => {
+                  setChosen(ids);
+                  judgeList(ids, channel, 0);
+                }}
+                onChannel={(by) => {
+                  setChannel(by);
+                  if (chosen.size > 0) judgeList(chosen, by, 0);
+                }}
+                onCheck={checkList}
+              />
+            )}
           </details>
         </>
       )}

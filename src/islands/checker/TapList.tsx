@@ -2,7 +2,6 @@ import type { Channel } from '../../engine/index.ts';
 import { tapChannels, tapGroups, tapText } from '../../i18n/ja/checker.ts';
 
 interface Props {
-  readonly alive: boolean;
   readonly chosen: ReadonlySet<string>;
   readonly channel: Channel;
   readonly onChoose: (chosen: ReadonlySet<string>) => void;
@@ -15,7 +14,7 @@ interface Props {
  * Points to tap for those who have no message to paste. It stands outside every form, and its boxes
  * carry no names: nothing here can be submitted.
  */
-export function TapList({ alive, chosen, channel, onChoose, onChannel, onCheck, prompt }: Props) {
+export function TapList({ chosen, channel, onChoose, onChannel, onCheck, prompt }: Props) {
   const toggle = (id: string): void => {
     const changed = new Set(chosen);
     if (!changed.delete(id)) changed.add(id);
@@ -24,7 +23,7 @@ export function TapList({ alive, chosen, channel, onChoose, onChannel, onCheck, 
   return (
     <div class="checker-tap">
       <p>{tapText.intro}</p>
-      <fieldset class="checker-choice" disabled={!alive}>
+      <fieldset class="checker-choice">
         <legend>{tapText.channel}</legend>
         <div class="checker-choice__list">
           {tapChannels.map(({ id, label }) => (
@@ -41,7 +40,7 @@ export function TapList({ alive, chosen, channel, onChoose, onChannel, onCheck, 
         </div>
       </fieldset>
       {tapGroups.map(({ id, title, items }) => (
-        <fieldset key={id} class="checker-choice" disabled={!alive}>
+        <fieldset key={id} class="checker-choice">
           <legend>{title}</legend>
           <div class="checker-choice__list">
             {items.map((item) => (
@@ -59,10 +58,10 @@ export function TapList({ alive, chosen, channel, onChoose, onChannel, onCheck, 
       ))}
       {prompt && <p role="alert">{tapText.empty}</p>}
       <p class="checker-buttons">
-        <button type="button" class="button button--primary" disabled={!alive} onClick={onCheck}>
+        <button type="button" class="button button--primary" onClick={onCheck}>
           {tapText.check}
         </button>
-        <button type="button" class="button" disabled={!alive} onClick={() => onChoose(new Set())}>
+        <button type="button" class="button" onClick={() => onChoose(new Set())}>
           {tapText.clear}
         </button>
       </p>

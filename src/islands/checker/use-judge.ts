@@ -12,6 +12,12 @@ export interface UseJudge {
   readonly warmUp: () => void;
 }
 
+/** Safari knows no idle time; there it is shortly after. */
+function whenIdle(task: () => void): void {
+  if (typeof requestIdleCallback === 'function') requestIdleCallback(task, { timeout: 2000 });
+  else setTimeout(task, 200);
+}
+
 /** The judge of this page. It keeps the last question and its answer in memory, and nothing else. */
 export function useJudge(base: string): UseJudge {
   const [answer, setAnswer] = useState<Answer>({ phase: 'idle' });
@@ -50,8 +56,10 @@ export function useJudge(base: string): UseJudge {
     answer,
     ask,
     fetchAhead: () => {
-      download(base).catch(() => {
-        // Told when there is something to judge.
+      whenIdle(() => {
+        download(base).catch(() => {
+          // Told when there is something to judge.
+        });
       });
     },
     warmUp: () => {
