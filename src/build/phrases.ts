@@ -10,13 +10,18 @@ const MARKS = /^[・、。」』）？ー…]+/;
 /** What the model cuts off its verb (急が|せる, 知|られたくない), and the single letters of kana that it makes of words in hiragana (は|が|きや). */
 const TAIL = /^(?:せ[てる]|られ|\p{Script=Hiragana}$)/u;
 const ONE_LETTER = /^\p{Script=Hiragana}$/u;
+const KATAKANA_BEFORE = /[ァ-ヶー]$/u;
+const KATAKANA_FIRST = /^[ァ-ヶー]/u;
 
 /** Phrases of a sentence; none begins with what must not begin a line. */
 export function phrasesOf(sentence: string): string[] {
   const phrases: string[] = [];
   let previous = '';
   for (const phrase of parser.parse(sentence)) {
-    const joins = TAIL.test(phrase) || ONE_LETTER.test(previous);
+    const joins =
+      TAIL.test(phrase) ||
+      ONE_LETTER.test(previous) ||
+      (KATAKANA_BEFORE.test(previous) && KATAKANA_FIRST.test(phrase));
     const [head = ''] = joins ? [phrase] : (MARKS.exec(phrase) ?? []);
     if (head === '' || phrases.length === 0) phrases.push(phrase);
     else {
@@ -25,7 +30,7 @@ export function phrasesOf(sentence: string): string[] {
     }
     previous = phrase;
   }
-  return phrases;
+  return phrases.flatMap((phrase) => phrase.split(/(?<=・)(?=.)/u));
 }
 
 /** Headings of the first three levels, and the titles of links that are set like them. */
