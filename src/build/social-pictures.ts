@@ -58,10 +58,13 @@ export async function drawSocialPictures(options: Options): Promise<void> {
 
 /** Names a kept picture by all that it depends on: its words, how it is drawn, and with which tools. */
 async function keyMaker(frame: PictureFrame): Promise<(title: string) => string> {
-  const drawing = await readFile(new URL('./picture.ts', import.meta.url), 'utf8');
-  const lock = await readFile(new URL('../../package.json', import.meta.url), 'utf8');
+  const drawing = await Promise.all(
+    ['./picture.ts', './phrases.ts', '../../package.json'].map((file) =>
+      readFile(new URL(file, import.meta.url), 'utf8'),
+    ),
+  );
   return (title) =>
     createHash('sha256')
-      .update(JSON.stringify([drawing, lock, frame, title]))
+      .update(JSON.stringify([drawing, frame, title]))
       .digest('hex');
 }
