@@ -21,7 +21,8 @@ const config = {
   ],
 };
 
-test.each(pages)('$file is valid HTML', async ({ file, html }) => {
+/** What markuplint finds in a page, one line a fault. */
+async function check(file: string, html: string): Promise<string[]> {
   const engine = await MLEngine.fromCode(html, {
     name: file,
     config: config as never,
@@ -30,9 +31,21 @@ test.each(pages)('$file is valid HTML', async ({ file, html }) => {
     ignoreExt: true,
   });
   const result = await engine.exec();
-  const faults = (result?.violations ?? []).filter(
-    // Astro puts the one rule for its island element before the first island, wherever that stands.
-    ({ ruleId, raw }) => !(ruleId === 'permitted-contents' && raw === '<style>'),
+  return (
+    (result?.violations ?? [])
+      // Astro puts the one rule for its island element before the first island, wherever that stands.
+      .filter(({ ruleId, raw }) => !(ruleId === 'permitted-contents' && raw === '<style>'))
+      .map(({ ruleId, message, raw }) => `${ruleId}: ${message} ${raw}`)
   );
-  expect(faults.map(({ ruleId, message, raw }) => `${ruleId}: ${message} ${raw}`)).toEqual([]);
+}
+
+test.each(pages)('$file is valid HTML', async ({ file, html }) => {
+  let faults = await check(file, html);
+  // markuplint tells nodes apart by eight random hex digits. In some thousands of nodes two meet now
+  // and then, and one is taken for the other; a fault of the page itself is there at every parse.
+  if (faults.length > 0) {
+    const again = new Set(await check(file, html));
+    faults = faults.filter((fault) => again.has(fault));
+  }
+  expect(faults).toEqual([]);
 });
