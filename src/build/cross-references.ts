@@ -1,4 +1,4 @@
-import { compileRule, expandTemplate, foldWord } from '../engine/index.ts';
+import { compileRule, expandTemplate, foldWord, kindOf } from '../engine/index.ts';
 import type { Content, Entry, Fault } from './content.ts';
 import { rulebookOf } from './rulebook.ts';
 
@@ -63,6 +63,13 @@ export function checkReferences(content: Content): Fault[] {
         file: entry.file,
         field: 'kind',
         message: `kind「${entry.data.kind}」とフォルダ名が違います`,
+      });
+    }
+    if (kindOf(entry.id) !== entry.data.kind) {
+      faults.push({
+        file: entry.file,
+        field: 'id',
+        message: `id は「${entry.data.kind}-」で始まります`,
       });
     }
   }

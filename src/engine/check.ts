@@ -7,7 +7,13 @@ import { graphemesOf } from './graphemes.ts';
 import { overParticles, overStrokes } from './highlights.ts';
 import { describeLinks } from './links.ts';
 import { byQuotes, findQuotes } from './quotes.ts';
-import type { BrandFacts, GroupSpec, Rulebook, RuleSpec } from './rulebook.ts';
+import {
+  type BrandFacts,
+  type GroupSpec,
+  kindOf,
+  type Rulebook,
+  type RuleSpec,
+} from './rulebook.ts';
 import { findSequences } from './sequences.ts';
 import { type CompiledRule, findEvidence, joinRanges } from './signs.ts';
 import type { Channel, LinkEntity, PhoneEntity, Sign, Verdict } from './types.ts';
@@ -31,7 +37,7 @@ export class Check {
   private readonly brandNames: ReadonlyMap<string, readonly Range[]>;
   private readonly phones: readonly PhoneEntity[];
   private readonly links: readonly LinkEntity[];
-  private readonly sets = new Map<string, readonly Range[]>();
+  private readonly sets = new Map<number, readonly Range[]>();
   private readonly groups = new Map<string, readonly Range[]>();
   private readonly widen: ReturnType<typeof graphemesOf>;
 
@@ -110,7 +116,11 @@ export class Check {
         return whole ?? overStrokes(this.message, from, to);
       })
       .map(({ start, end }) => this.widen(start, end));
-    return { id: rule.id, kind: rule.kind, spans: overParticles(this.message, joinRanges(spans)) };
+    return {
+      id: rule.id,
+      kind: kindOf(rule.id),
+      spans: overParticles(this.message, joinRanges(spans)),
+    };
   }
 
   private group(rule: RuleSpec, name: string): readonly Range[] {
@@ -137,7 +147,7 @@ export class Check {
     return occurrences;
   }
 
-  private lexicon(set: string): readonly Range[] {
+  private lexicon(set: number): readonly Range[] {
     const known = this.sets.get(set);
     if (known) return known;
     const words = this.words.of(this.found, `lexicon ${set}`);

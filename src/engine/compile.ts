@@ -1,3 +1,4 @@
+import { everyGroup } from './condition.ts';
 import {
   type BrandFacts,
   type GroupSpec,
@@ -19,7 +20,13 @@ export interface RulebookContent {
   readonly rules: readonly (Omit<RuleSpec, 'detect'> & {
     readonly status: 'trial' | 'stable' | 'retired';
     readonly detect: Readonly<
-      Record<string, Omit<GroupSpec, 'words'> & { readonly words: readonly string[] }>
+      Record<
+        string,
+        Omit<GroupSpec, 'words' | 'lexicon'> & {
+          readonly words: readonly string[];
+          readonly lexicon: readonly string[];
+        }
+      >
     >;
   })[];
   readonly schemes: readonly (Omit<SchemeSpec, 'forms'> & {
@@ -33,7 +40,9 @@ export interface RulebookContent {
       string,
       {
         readonly words: readonly string[];
-        readonly sequences: readonly SequenceSpec[];
+        readonly sequences: readonly (Omit<SequenceSpec, 'of'> & {
+          readonly of: readonly string[];
+        })[];
         readonly except: readonly string[];
       }
     >
@@ -64,7 +73,12 @@ export interface RulebookContent {
  * Retired rules are left out and trial rules weigh half.
  */
 export function compileRulebook(content: RulebookContent): Rulebook {
-  const rules = content.rules.filter((rule) => rule.status !== 'retired').map(toRuleSpec);
+  const sets = new Map(Object.keys(content.lexicon).map((name, position) => [name, position]));
+  const setsOf = (names: readonly string[]): number[] =>
+    names.flatMap((name) => sets.get(name) ?? []);
+  const rules = content.rules
+    .filter((rule) => rule.status !== 'retired')
+    .map((rule) => toRuleSpec(rule, setsOf));
   const positions = new Map(rules.map(({ id }, position) => [id, position]));
   const positionsOf = (ids: readonly string[]): number[] =>
     ids.flatMap((id) => positions.get(id) ?? []);
@@ -83,37 +97,41 @@ export function compileRulebook(content: RulebookContent): Rulebook {
       ),
       priority,
     })),
-    lexicon: Object.fromEntries(
-      Object.entries(content.lexicon).map(([name, set]) => [
-        name,
-        omitEmpty(
-          {
-            words: packWords(set.words),
-            sequences: set.sequences,
-            except: packWords(set.except),
-          },
-          ['words'],
-        ),
-      ]),
+    lexicon: Object.values(content.lexicon).map((set) =>
+      omitEmpty(
+        {
+          words: packWords(set.words),
+          sequences: set.sequences.map(({ of, gap }) => ({ of: setsOf(of), gap })),
+          except: packWords(set.except),
+        },
+        ['words'],
+      ),
     ),
     brands: content.brands.map(toBrandFacts),
     hosts: toHostFacts(content.hosts),
   };
 }
 
-function toRuleSpec(rule: RulebookContent['rules'][number]): RuleSpec {
+function toRuleSpec(
+  rule: RulebookContent['rules'][number],
+  setsOf: (names: readonly string[]) => number[],
+): RuleSpec {
   return omitEmpty(
     {
       id: rule.id,
-      kind: rule.kind,
       weight: rule.status === 'trial' ? rule.weight * TRIAL : rule.weight,
       detect: Object.fromEntries(
         Object.entries(rule.detect).map(([name, group]) => [
           name,
-          omitEmpty({ ...group, words: packWords(group.words) }),
+          omitEmpty({
+            ...group,
+            words: packWords(group.words),
+            lexicon: setsOf(group.lexicon),
+          }),
         ]),
       ),
-      condition: rule.condition,
+      condition:
+        rule.condition === everyGroup(Object.keys(rule.detect)) ? undefined : rule.condition,
       within: rule.within === WITHIN ? undefined : rule.within,
       upTo: rule.upTo,
       mark: rule.mark,

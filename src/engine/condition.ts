@@ -4,6 +4,11 @@ export type Condition = (present: number) => boolean;
 /** More groups than this would make the truth table large and the rule unexplainable. */
 export const MAX_GROUPS = 10;
 
+/** The condition that most rules have: all of their groups, in the order in which they are written. */
+export function everyGroup(groups: readonly string[]): string {
+  return groups.join(' and ');
+}
+
 /**
  * Reads a rule's condition: group names joined by `and`, `or`, `not` and round brackets.
  *

@@ -10,7 +10,6 @@ const sign = (
   atMost?: RuleSpec['atMost'],
 ): RuleSpec => ({
   id: `${kind}-x`,
-  kind,
   weight,
   detect: {},
   condition: '',

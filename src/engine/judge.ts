@@ -1,4 +1,4 @@
-import type { RuleSpec } from './rulebook.ts';
+import { kindOf, type RuleSpec } from './rulebook.ts';
 import type { SchemeMatch } from './schemes.ts';
 import type { Level, NoteId } from './types.ts';
 
@@ -73,7 +73,7 @@ function levelOf(signs: readonly RuleSpec[], schemes: readonly SchemeMatch[]): L
 }
 
 function demands(signs: readonly RuleSpec[]): boolean {
-  return signs.some((sign) => sign.kind === 'link' && sign.weight >= OWN_LINK);
+  return signs.some((sign) => kindOf(sign.id) === 'link' && sign.weight >= OWN_LINK);
 }
 
 function weigh(signs: readonly RuleSpec[]): {
@@ -83,9 +83,10 @@ function weigh(signs: readonly RuleSpec[]): {
 } {
   const byKind = new Map<string, number>();
   let reassurance = 0;
-  for (const sign of signs) {
-    if (sign.weight < 0) reassurance -= sign.weight;
-    else if (sign.weight > 0) byKind.set(sign.kind, (byKind.get(sign.kind) ?? 0) + sign.weight);
+  for (const { id, weight } of signs) {
+    const kind = kindOf(id);
+    if (weight < 0) reassurance -= weight;
+    else if (weight > 0) byKind.set(kind, (byKind.get(kind) ?? 0) + weight);
   }
   let against = 0;
   let amplified = 0;

@@ -3,7 +3,8 @@ import type { WordList } from './word-list.ts';
 
 /** What the engine needs to know of one group of a rule. */
 export interface GroupSpec {
-  readonly lexicon?: readonly string[] | undefined;
+  /** Sets of words, by their position in the lexicon. */
+  readonly lexicon?: readonly number[] | undefined;
   readonly words?: WordList | undefined;
   readonly patterns?: readonly string[] | undefined;
   readonly entity?: 'phone' | 'link' | 'amount' | 'deadline' | 'email' | 'opening' | undefined;
@@ -20,13 +21,18 @@ export interface GroupSpec {
 /** Distance, in folded characters, of rules that name none: about one sentence of an SMS. */
 export const WITHIN = 60;
 
+/** What a rule is evidence of: the first word of its id, `link` of `link-outside`. */
+export function kindOf(id: string): string {
+  return id.slice(0, id.indexOf('-'));
+}
+
 export interface RuleSpec {
   readonly id: string;
-  readonly kind: string;
   /** Natural-log odds; negative for reassuring signs. */
   readonly weight: number;
   readonly detect: Readonly<Record<string, GroupSpec>>;
-  readonly condition: string;
+  /** Every group where absent. */
+  readonly condition?: string | undefined;
   /** Folded characters; {@link WITHIN} where absent. */
   readonly within?: number | undefined;
   /** Longest message, in folded characters, that the rule is for. */
@@ -74,9 +80,9 @@ export interface HostFacts {
   readonly endings: readonly string[];
 }
 
-/** Words of the named sets, one after the other with at most `gap` folded characters between two. */
+/** Words of the sets at these positions of the lexicon, one after the other with at most `gap` folded characters between two. */
 export interface SequenceSpec {
-  readonly of: readonly string[];
+  readonly of: readonly number[];
   readonly gap: number;
 }
 
@@ -93,7 +99,7 @@ export interface LexiconSet {
 export interface Rulebook {
   readonly rules: readonly RuleSpec[];
   readonly schemes: readonly SchemeSpec[];
-  readonly lexicon: Readonly<Record<string, LexiconSet>>;
+  readonly lexicon: readonly LexiconSet[];
   readonly brands: readonly BrandFacts[];
   readonly hosts: HostFacts;
 }

@@ -7,20 +7,19 @@ const rulebook: Rulebook = {
   rules: [
     {
       id: 'claim-x',
-      kind: 'claim',
       weight: 3,
-      detect: { unpaid: { lexicon: ['unpaid'] }, today: { words: '本日' } },
+      detect: { unpaid: { lexicon: [2] }, today: { words: '本日' } },
       condition: 'unpaid and not today',
       within: 40,
       mark: ['unpaid'],
     },
   ],
   schemes: [],
-  lexicon: {
-    fee: { words: '料金' },
-    late: { words: '遅レ' },
-    unpaid: { words: '未納', sequences: [{ of: ['fee', 'late'], gap: 4 }] },
-  },
+  lexicon: [
+    { words: '料金' },
+    { words: '遅レ' },
+    { words: '未納', sequences: [{ of: [0, 1], gap: 4 }] },
+  ],
   brands: [],
   hosts: { shorteners: [], dynamicDns: [], endings: [] },
 };

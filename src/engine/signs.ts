@@ -1,4 +1,4 @@
-import { type Condition, parseCondition } from './condition.ts';
+import { type Condition, everyGroup, parseCondition } from './condition.ts';
 import { type RuleSpec, WITHIN } from './rulebook.ts';
 import type { Range } from './words.ts';
 
@@ -23,7 +23,7 @@ export interface CompiledRule {
  */
 export function compileRule(spec: RuleSpec): CompiledRule {
   const groups = Object.keys(spec.detect);
-  const { holds, wanted } = parseCondition(spec.condition, groups);
+  const { holds, wanted } = parseCondition(spec.condition ?? everyGroup(groups), groups);
   const bits = (names: readonly string[]): number =>
     names.reduce((set, name) => {
       const bit = groups.indexOf(name);

@@ -14,9 +14,9 @@ export class WordSets {
       this.index.set(name, sets.length);
       sets.push(unpackWords(words));
     };
-    for (const [name, set] of Object.entries(rulebook.lexicon)) {
-      add(`lexicon ${name}`, set.words);
-      add(`except ${name}`, set.except ?? '');
+    for (const [position, set] of rulebook.lexicon.entries()) {
+      add(`lexicon ${position}`, set.words);
+      add(`except ${position}`, set.except ?? '');
     }
     for (const rule of rulebook.rules) {
       for (const [name, group] of Object.entries(rule.detect)) {

@@ -97,6 +97,11 @@ describe('a broken file is told with file, field, id and the nearest id', () => 
     expect(await faultsOf()).toMatch(/threat-legal-action\.yaml の kind: .*threat/);
   });
 
+  test('a kind that the id does not begin with', async () => {
+    await edit('content/rules/threat/threat-legal-action.yaml', 'kind: threat', 'kind: claim');
+    expect(await faultsOf()).toContain('id は「claim-」で始まります');
+  });
+
   test('a pattern that could run away', async () => {
     await edit(
       'content/rules/threat/threat-legal-action.yaml',
