@@ -80,7 +80,7 @@ export interface HostFacts {
   readonly endings: readonly string[];
 }
 
-/** Words of the sets at these positions of the lexicon, one after the other with at most `gap` folded characters between two. */
+/** Words of sets, by their position in the lexicon, in this order and at most `gap` folded characters apart. */
 export interface SequenceSpec {
   readonly of: readonly number[];
   readonly gap: number;
