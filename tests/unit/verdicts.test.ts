@@ -1,14 +1,10 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readContent } from '../../src/build/content.ts';
 import { rulebookOf } from '../../src/build/rulebook.ts';
-import { type Channel, createEngine, type Engine, type Level } from '../../src/engine/index.ts';
+import { type Channel, createEngine, type Level } from '../../src/engine/index.ts';
 
 const { content } = await readContent(new URL('../..', import.meta.url).pathname);
-let engine: Engine;
-
-beforeAll(() => {
-  engine = createEngine(rulebookOf(content));
-});
+const engine = createEngine(rulebookOf(content));
 
 /** Whole messages, written for this table, that no single rule decides. */
 const MESSAGES: readonly (readonly [Level, Channel, string])[] = [
@@ -45,6 +41,13 @@ const MESSAGES: readonly (readonly [Level, Channel, string])[] = [
     'postcard',
     '貴殿のご利用料金につき、このまま放置されますと裁判になります。個人情報保護のため、ご本人様よりお電話ください。03-0000-0000 民事相談センター',
   ],
+  [
+    'scam',
+    'postcard',
+    '当所が貴殿の債権を管理しております。このまま放置されますと裁判の判決で不利益となります。個人情報保護のため、ご本人様よりお電話ください。03-0000-0000',
+  ],
+  // アマゾンの名で、用件を書かず今日のうちに電話させる
+  ['scam', 'sms', 'アマゾンの会員資格の件です。本日中に 03-0000-0000 へご連絡ください。'],
   // ボタンの番号だけを言う自動音声
   [
     'scam',
@@ -60,9 +63,13 @@ const MESSAGES: readonly (readonly [Level, Channel, string])[] = [
     '総務省です。あなた名義の番号が犯罪に使われたので、今日中に連絡がないと止まります。',
   ],
   ['suspicious', 'voice', '入国管理局の者ですが、あなたの旅券が犯罪に使われました。'],
+  ['suspicious', 'voice', '大型店の者ですが、あなたのカードで買い物をした人がいます。'],
+  ['scam', 'voice', '個人情報が流れているので、保険に入らないといけない。コンビニで払うそう。'],
   ['unknown', 'chat', '刑事ドラマの続き、犯人は誰だと思う?'],
   // 身内や職員をよそおい、お金や画面を求める
   ['suspicious', 'voice', '孫だけど、会社のお金を落とした。今日百万円貸してほしい、と言う電話。'],
+  ['suspicious', 'voice', '係員が受け取りに伺いますので、封筒に入れてお待ちください。'],
+  ['suspicious', 'voice', 'お使いのパソコンの画面を共有します、と名乗らない人。'],
   ['suspicious', 'voice', 'アプリを入れて画面を見せてください、と知らない会社の人が言う。'],
   [
     'suspicious',
@@ -115,7 +122,7 @@ const TOLD: readonly (readonly [Channel, string])[] = [
 describe('a message about a scam is not called one', () => {
   test.each(TOLD)('%s: %s', (channel, text) => {
     const { level, notes } = engine.check(text, { channel });
-    expect(level === 'unknown' || notes.includes('describes-scam')).toBe(true);
+    expect(level).toBe('unknown');
     expect(notes).toContain('describes-scam');
   });
 });
