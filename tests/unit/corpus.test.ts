@@ -1,0 +1,198 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import {
+  type CheckFacts,
+  checkFacts,
+  faultsOf,
+  hostFaults,
+  leakFaults,
+  nearFaults,
+  numberFaults,
+  orderFaults,
+  pairFaults,
+} from '../../scripts/corpus/checks.ts';
+import { leaks } from '../../scripts/corpus/leaks.ts';
+import { lettersOf } from '../../scripts/corpus/near.ts';
+import { readCorpus, readLine } from '../../scripts/corpus/read.ts';
+import { groupOf, partOf } from '../../scripts/fit/rows.ts';
+import type { CorpusRow } from '../../src/schemas/index.ts';
+
+const project = new URL('../..', import.meta.url).pathname;
+let rows: readonly CorpusRow[] = [];
+let facts: CheckFacts = { reviewed: {}, domains: new Set() };
+
+beforeAll(async () => {
+  rows = await readCorpus(project);
+  facts = await checkFacts(project);
+});
+
+function row(id: string, text: string, more: Partial<CorpusRow> = {}): CorpusRow {
+  const { label = 'scam' } = more;
+  const group = label === 'scam' ? 'lure' : label === 'legit' ? 'honest' : 'warning';
+  return { id, label, group, family: 'other', channel: 'sms', text, part: partOf(id), ...more };
+}
+
+describe('the corpus as it is', () => {
+  test('is large and half honest', () => {
+    expect(rows.length).toBeGreaterThanOrEqual(12_000);
+    const legit = rows.filter(({ label }) => label === 'legit').length;
+    expect(legit / rows.length).toBeGreaterThanOrEqual(0.45);
+  });
+
+  test('has no fault', { timeout: 40_000 }, () => {
+    expect(faultsOf(rows, facts)).toEqual([]);
+  });
+
+  test('counts every row to the group that its label and family tell', () => {
+    const wrong = rows.filter(({ label, family, group }) => groupOf(label, family) !== group);
+    expect(wrong.map(({ id }) => id)).toEqual([]);
+  });
+
+  test('holds no family under two labels', () => {
+    const labels = new Map(rows.map(({ family, label }) => [family, label]));
+    const wrong = rows.filter(({ family, label }) => labels.get(family) !== label);
+    expect(wrong.map(({ id }) => id)).toEqual([]);
+  });
+
+  test('reviews no token that tells nothing', () => {
+    const found = new Set(leaks(rows, {}).map(({ token }) => token));
+    expect(Object.keys(facts.reviewed).filter((token) => !found.has(token))).toEqual([]);
+  });
+});
+
+describe('a broken line is told with file, line and field', () => {
+  function told(line: object | string): string {
+    const faults: string[] = [];
+    const text = typeof line === 'string' ? line : JSON.stringify(line);
+    readLine(text, (field, what) => faults.push(`${field}: ${what}`));
+    return faults.join('\n');
+  }
+  const good = {
+    id: 'x1-0001',
+    label: 'legit',
+    group: 'honest',
+    family: 'shop',
+    channel: 'paper',
+    text: '本日は休業です',
+    part: 'x1',
+  };
+
+  test.each([
+    ['a good line', {}, ''],
+    ['a channel that does not exist', { channel: 'fax' }, 'channel: 使えない値です'],
+    ['a field that does not exist', { note: 'x' }, '知らない項目です（note）'],
+    ['no text', { text: ' ' }, 'text: 空にできません'],
+    ['a group of another label', { group: 'phish' }, 'group: 「phish」の label は「scam」です'],
+    ['another part than the id says', { part: 'x2' }, 'part: id の頭と同じにします'],
+    ['ambiguous said of every row', { ambiguous: false }, 'ambiguous: 使えない値です'],
+  ])('%s', (_, change, fault) => {
+    if (fault === '') expect(told({ ...good, ...change })).toBe('');
+    else expect(told({ ...good, ...change })).toContain(fault);
+  });
+
+  test('a received part that is not in the text, or without its frame', () => {
+    const { part, ...head } = good;
+    const framed = { ...head, message: '定休日です', frame: 'question', part };
+    expect(told(framed)).toContain('message: text の一部を、そのまま書きます');
+    expect(told({ ...head, message: '休業', part })).toContain('frame: message と frame は');
+  });
+
+  test('another order of fields, and no JSON', () => {
+    const { id, ...rest } = good;
+    expect(told({ ...rest, id })).toContain('の順に書きます');
+    expect(told('{')).toContain('JSON のオブジェクトとして読めません');
+  });
+
+  test('in the whole corpus', async () => {
+    const root = await mkdtemp(join(tmpdir(), 'corpus-'));
+    await cp(join(project, 'content/corpus'), join(root, 'content/corpus'), { recursive: true });
+    const file = join(root, 'content/corpus/bare.jsonl');
+    const [first, ...others] = (await readFile(file, 'utf8')).split('\n');
+    const broken = first?.replace(/"channel":"[a-z]+"/, '"channel":"fax"');
+    await writeFile(file, [broken, ...others].join('\n'));
+    await expect(readCorpus(root)).rejects.toThrow(
+      'content/corpus/bare.jsonl:1 の channel: 使えない値です',
+    );
+    await rm(root, { recursive: true });
+  });
+});
+
+describe('the checks find what is planted', () => {
+  test('a near-duplicate, unless it is the other half of a pair', () => {
+    const text =
+      '未納料金のお支払いが確認できません。本日中に料金窓口までご連絡ください。03-0412-7788';
+    const copy = '未納料金のお支払いが確認できません!本日中に料金窓口までご連絡下さい 03-0998-1234';
+    const known = row('x1-0001', text);
+    expect(nearFaults([known, row('x1-0002', copy)])).toHaveLength(1);
+    expect(nearFaults([known, row('x1-0002', 'お荷物をお預かりしています')])).toEqual([]);
+    const pair = [
+      row('x1-0001', text, { pair: 'x1-0002' }),
+      row('x1-0002', copy, { label: 'legit', pair: 'x1-0001' }),
+    ];
+    expect(nearFaults(pair)).toEqual([]);
+    expect(lettersOf('ＡＢ 12-3、はい。')).toBe('abはい');
+  });
+
+  test('a near-duplicate of a message of the corpus', () => {
+    const known = rows.find(({ text }) => text.length > 60) as CorpusRow;
+    const { pair, ...rest } = known;
+    const planted = { ...rest, id: 'zz-0001', text: `${known.text} 至急` };
+    expect(nearFaults([...rows, planted])).toHaveLength(1);
+  });
+
+  test.each([
+    ['03-3456-7890', 1],
+    ['090-1234-5678', 1],
+    ['0120-123-456', 1],
+    ['+44 20 7946 1234', 1],
+    ['042-000-0166', 1],
+    ['03-0456-7890', 0],
+    ['090-0234-5678', 0],
+    ['03-3456-78**', 0],
+    ['0120-000-000', 0],
+    ['#9110', 0],
+  ])('a number that could be somebody’s: %s', (number, faults) => {
+    expect(numberFaults([row('x1-0001', `お電話は ${number} まで`)])).toHaveLength(faults);
+  });
+
+  test('a live host in a scam', () => {
+    const link = (host: string, more: Partial<CorpusRow> = {}) =>
+      hostFaults([row('x1-0001', `確認は https://${host}/a から`, more)], facts.domains);
+    expect(link('amazon-kakunin.com')).toHaveLength(1);
+    expect(link('amazon.co.jp.kakunin.top')).toHaveLength(1);
+    expect(link('amazon-kakunin.com', { label: 'legit' })).toEqual([]);
+    for (const host of ['www.amazon.co.jp', 'bit.ly', 'a.example', 'amzn-○○.cc', 'xxxx.top']) {
+      expect(link(host), host).toEqual([]);
+    }
+  });
+
+  test('a pair that is missing, one-sided or of one label', () => {
+    const one = row('x1-0001', 'あ', { pair: 'x1-0002' });
+    expect(pairFaults([one])).toHaveLength(1);
+    expect(pairFaults([one, row('x1-0002', 'い', { label: 'legit' })])).toHaveLength(1);
+    expect(pairFaults([one, row('x1-0002', 'い', { pair: 'x1-0001' })])).toHaveLength(2);
+    const other = row('x1-0002', 'い', { label: 'legit', pair: 'x1-0001' });
+    expect(pairFaults([one, other])).toEqual([]);
+  });
+
+  test('an id twice, or out of order', () => {
+    const [one, two] = [row('x1-0001', 'あ'), row('x1-0002', 'い')];
+    expect(orderFaults([one, two])).toEqual([]);
+    expect(orderFaults([two, one])).toHaveLength(1);
+    expect(orderFaults([one, one])).toHaveLength(1);
+  });
+
+  test('a token that tells the label', () => {
+    const scams = Array.from({ length: 20 }, (_, at) => row(`x1-${at}`, `件${at}➤確認`));
+    const honest = scams.map((one) => row(one.id, one.text, { label: 'legit' }));
+    expect(leakFaults(scams, {}).join('\n')).toContain('「sign ➤」');
+    expect(leakFaults(scams.slice(1), {})).toEqual([]);
+    expect(leakFaults([...scams, ...honest.slice(0, 2)], {})).toEqual([]);
+    const warnings = scams.map((one) => row(one.id, one.text, { label: 'warning' }));
+    expect(leakFaults(warnings, {})).toEqual([]);
+    const told = Object.fromEntries(leaks(scams, {}).map(({ token }) => [token, 'harmless']));
+    expect(leakFaults(scams, told)).toEqual([]);
+  });
+});
