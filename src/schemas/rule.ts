@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { channel, day, id, localized, text } from './common.ts';
 import { unsafePattern } from './pattern.ts';
 
-/** What a sign is evidence of. Each kind is capped in the judge, so that repetition proves nothing. */
+/** What a sign is evidence of. Each kind is capped in the score, so that repetition proves nothing. */
 export const signKind = z.enum([
   'claim',
   'threat',
@@ -17,7 +17,6 @@ export const signKind = z.enum([
 
 /** Facts about a link that need no network. */
 export const linkTrait = z.enum([
-  'any',
   'outside-brand',
   'inside-brand',
   'look-alike',
@@ -91,15 +90,10 @@ export const group = z
 export const rule = z.strictObject({
   id,
   kind: signKind,
-  /** `trial` rules are shown but weigh half; `retired` ones stay for the record and are not run. */
-  status: z.enum(['trial', 'stable', 'retired']),
   updated: day,
   title: localized,
   /** What the reader is told: what was found and why it matters, in one or two sentences. */
   why: localized,
-  /** Natural-log odds that the sign adds; negative for reassuring signs. Set by hand. */
-  weight: z.number().min(-3).max(3),
-  weightReason: text,
   detect: z.record(z.string().regex(/^[a-z][a-zA-Z]*$/, 'グループ名は英小文字で始めます'), group),
   /** Group names joined by `and`, `or`, `not` and round brackets. */
   condition: text,
@@ -112,12 +106,11 @@ export const rule = z.strictObject({
   /** Restricts the rule to messages that came this way. */
   channels: z.array(channel).optional(),
   /** What is shown above the verdict when the rule finds its evidence. */
-  note: z.enum(['court-document', 'one-time-code', 'describes-scam']).optional(),
-  /**
-   * The level rises no higher: `unknown` for text that speaks about a scam and is none (unless it carries a
-   * link of its own), `suspicious` for what may be a real paper of a court.
-   */
-  atMost: z.enum(['suspicious', 'unknown']).optional(),
+  note: z.enum(['court-document', 'one-time-code']).optional(),
+  /** A hard rule: the level rises no higher. For what may be a real paper of a court, and for codes. */
+  atMost: z.enum(['suspicious']).optional(),
+  /** A hard rule: nobody honest asks for this, so a flagged message that does is a scam. */
+  decisive: z.boolean().default(false),
   sources: z.array(id).min(1),
   falsePositives: z.array(localized).min(1),
 });

@@ -2,9 +2,11 @@ import { z } from 'zod';
 import { channel, day, id, localized, text } from './common.ts';
 
 /**
- * `content/schemes/<id>.yaml`: a known scam scheme and the signs that make it.
+ * `content/schemes/<id>.yaml`: a known scam scheme and the signs that name it. It decides nothing about the
+ * level.
  *
- * A scheme matches when every part of one of its forms is there; a part is there when one of its signs is.
+ * A scheme matches when every part of one of its forms is there; a part is there when one of its signs is,
+ * and no sign serves two parts.
  */
 export const scheme = z.strictObject({
   id,
@@ -25,8 +27,6 @@ export const scheme = z.strictObject({
         /** Signs that contradict this form. */
         without: z.array(id).default([]),
         channels: z.array(channel).optional(),
-        /** The form is enough for `scam`; otherwise it raises the message to `suspicious` only. */
-        decisive: z.boolean().default(true),
       }),
     )
     .min(1),
