@@ -1,6 +1,6 @@
 import { compileRule, expandTemplate, foldWord, kindOf } from '../engine/index.ts';
 import type { Content, Entry, Fault } from './content.ts';
-import { rulebookOf } from './rulebook.ts';
+import { signbookOf } from './rulebook.ts';
 
 /**
  * Checks that everything a content file points to exists.
@@ -159,7 +159,7 @@ function checkRules(content: Content): Fault[] {
       attempt(content.lexicon.file, name, () => checkWord(word));
     }
   }
-  const { rules } = rulebookOf(content);
+  const { rules } = signbookOf(content);
   for (const { file, id, data } of content.rules) {
     const spec = rules.find((rule) => rule.id === id);
     if (spec) attempt(file, 'condition', () => compileRule(spec));

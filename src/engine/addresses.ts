@@ -1,5 +1,5 @@
 import { type MappedText, toOriginal } from './fold.ts';
-import { foldLookAlike } from './look-alikes.ts';
+import { latinLike } from './look-alikes.ts';
 
 /** Ends of bare addresses that messages use; with `http` any ending is taken. */
 const BARE_ENDINGS = new Set(
@@ -153,8 +153,8 @@ function isHostLetter(text: string, position: number, after: number): boolean {
 /** The text with letters that are drawn like Latin ones as those, unit for unit: аmаzоn as amazon. */
 function asSeen(text: string): string {
   return text.replace(/[\u00c0-\u058f]/gu, (letter) => {
-    const latin = foldLookAlike(letter);
-    return /^[a-z]$/u.test(latin) ? latin : letter;
+    const latin = latinLike(letter);
+    return latin ?? letter;
   });
 }
 

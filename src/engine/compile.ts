@@ -1,48 +1,29 @@
 import { everyGroup } from './condition.ts';
+import { fold, foldWord, mapUnits } from './fold.ts';
+import { nameUnit } from './look-alikes.ts';
 import {
   type BrandFacts,
   type GroupSpec,
-  type HostFacts,
-  type Rulebook,
+  RULEBOOK_VERSION,
   type RuleSpec,
-  type SchemeForm,
   type SchemeSpec,
   type SequenceSpec,
+  type Signbook,
   WITHIN,
 } from './rulebook.ts';
-import { packWords } from './word-list.ts';
 
-/** A half-weight trial lets a new rule be watched before it decides. */
-const TRIAL = 0.5;
-
-/** The parts of the validated content that decide a verdict, as the schemas give them. */
-export interface RulebookContent {
+/** The parts of the validated content that the engine judges by, as the schemas give them. */
+export interface SignbookContent {
   readonly rules: readonly (Omit<RuleSpec, 'detect'> & {
-    readonly status: 'trial' | 'stable' | 'retired';
-    readonly detect: Readonly<
-      Record<
-        string,
-        Omit<GroupSpec, 'words' | 'lexicon'> & {
-          readonly words: readonly string[];
-          readonly lexicon: readonly string[];
-        }
-      >
-    >;
+    readonly detect: Readonly<Record<string, GroupSpec>>;
   })[];
-  readonly schemes: readonly (Omit<SchemeSpec, 'forms'> & {
-    readonly forms: readonly (Omit<SchemeForm, 'parts' | 'without'> & {
-      readonly parts: readonly (readonly string[])[];
-      readonly without: readonly string[];
-    })[];
-  })[];
+  readonly schemes: readonly SchemeSpec[];
   readonly lexicon: Readonly<
     Record<
       string,
       {
         readonly words: readonly string[];
-        readonly sequences: readonly (Omit<SequenceSpec, 'of'> & {
-          readonly of: readonly string[];
-        })[];
+        readonly sequences: readonly SequenceSpec[];
         readonly except: readonly string[];
       }
     >
@@ -68,82 +49,74 @@ export interface RulebookContent {
 }
 
 /**
- * Compiles validated content into the plain JSON that the engine judges by.
+ * Compiles validated content into the plain JSON by which signs are found.
  *
- * Retired rules are left out and trial rules weigh half.
+ * @throws {Error} In Japanese, for the editor, where a rule, scheme or sequence names a set or a rule
+ *   that does not exist: nothing is dropped silently.
  */
-export function compileRulebook(content: RulebookContent): Rulebook {
-  const sets = new Map(Object.keys(content.lexicon).map((name, position) => [name, position]));
-  const setsOf = (names: readonly string[]): number[] =>
-    names.flatMap((name) => sets.get(name) ?? []);
-  const rules = content.rules
-    .filter((rule) => rule.status !== 'retired')
-    .map((rule) => toRuleSpec(rule, setsOf));
-  const positions = new Map(rules.map(({ id }, position) => [id, position]));
-  const positionsOf = (ids: readonly string[]): number[] =>
-    ids.flatMap((id) => positions.get(id) ?? []);
+export function compileSignbook(content: SignbookContent): Signbook {
+  const sets = new Set(Object.keys(content.lexicon));
+  const rules = new Set(content.rules.map(({ id }) => id));
+  const known = (names: readonly string[], all: ReadonlySet<string>, where: string): void => {
+    for (const name of names) if (!all.has(name)) throw new Error(`${where}: ${name} がありません`);
+  };
+  for (const rule of content.rules) {
+    for (const group of Object.values(rule.detect)) known(group.lexicon ?? [], sets, rule.id);
+  }
+  for (const [name, set] of Object.entries(content.lexicon)) {
+    for (const { of } of set.sequences) known(of, sets, name);
+  }
+  for (const { id, forms } of content.schemes) {
+    for (const form of forms) known([...form.parts.flat(), ...(form.without ?? [])], rules, id);
+  }
   return {
-    rules,
+    version: RULEBOOK_VERSION,
+    rules: content.rules.map(toRuleSpec),
     schemes: content.schemes.map(({ id, forms, priority }) => ({
       id,
-      forms: forms.map(
-        ({ parts, without, channels, decisive }) =>
-          omitEmpty({
-            parts: parts.map(positionsOf),
-            without: positionsOf(without),
-            channels,
-            decisive: decisive === false ? false : undefined,
-          }) as SchemeForm,
-      ),
+      forms: forms.map(({ parts, without, channels }) => omitEmpty({ parts, without, channels })),
       priority,
     })),
-    lexicon: Object.values(content.lexicon).map((set) =>
-      omitEmpty(
-        {
-          words: packWords(set.words),
-          sequences: set.sequences.map(({ of, gap }) => ({ of: setsOf(of), gap })),
-          except: packWords(set.except),
-        },
-        ['words'],
-      ),
+    lexicon: Object.fromEntries(
+      Object.entries(content.lexicon).map(([name, { words, sequences, except }]) => [
+        name,
+        omitEmpty({ words: foldWords(words), sequences, except: foldWords(except) }, ['words']),
+      ]),
     ),
     brands: content.brands.map(toBrandFacts),
-    hosts: toHostFacts(content.hosts),
+    hosts: {
+      shorteners: content.hosts.shorteners.map(({ domain }) => domain),
+      dynamicDns: content.hosts.dynamicDns.map(({ domain }) => domain),
+      endings: content.hosts.endings.map(({ domain }) => domain),
+    },
   };
 }
 
-function toRuleSpec(
-  rule: RulebookContent['rules'][number],
-  setsOf: (names: readonly string[]) => number[],
-): RuleSpec {
+function toRuleSpec(rule: SignbookContent['rules'][number]): RuleSpec {
+  const { id, detect, condition, within, upTo, mark, channels, note, atMost, decisive } = rule;
   return omitEmpty(
     {
-      id: rule.id,
-      weight: rule.status === 'trial' ? rule.weight * TRIAL : rule.weight,
+      id,
       detect: Object.fromEntries(
-        Object.entries(rule.detect).map(([name, group]) => [
+        Object.entries(detect).map(([name, group]) => [
           name,
-          omitEmpty({
-            ...group,
-            words: packWords(group.words),
-            lexicon: setsOf(group.lexicon),
-          }),
+          omitEmpty({ ...group, words: foldWords(group.words ?? []) }),
         ]),
       ),
-      condition:
-        rule.condition === everyGroup(Object.keys(rule.detect)) ? undefined : rule.condition,
-      within: rule.within === WITHIN ? undefined : rule.within,
-      upTo: rule.upTo,
-      mark: rule.mark,
-      channels: rule.channels,
-      note: rule.note,
-      atMost: rule.atMost,
+      condition: condition === everyGroup(Object.keys(detect)) ? undefined : condition,
+      within: within === WITHIN ? undefined : within,
+      upTo,
+      mark,
+      channels,
+      note,
+      atMost,
+      decisive: decisive || undefined,
     },
     ['mark'],
-  ) as RuleSpec;
+  );
 }
 
-function toBrandFacts(brand: RulebookContent['brands'][number]): BrandFacts {
+function toBrandFacts(brand: SignbookContent['brands'][number]): BrandFacts {
   const ambiguous = new Set(brand.ambiguousAliases);
   const fake = new Set(brand.fakeOnlyAliases);
   const own = brand.domains.filter((domain) => !domain.thirdParty).map(({ domain }) => domain);
@@ -153,25 +126,36 @@ function toBrandFacts(brand: RulebookContent['brands'][number]): BrandFacts {
   return omitEmpty(
     {
       id: brand.id,
-      aliases: packWords(
+      aliases: foldNames(
         brand.aliases.filter((alias) => !ambiguous.has(alias) && !fake.has(alias)),
       ),
-      fakeNames: packWords(brand.fakeOnlyAliases.filter((alias) => !ambiguous.has(alias))),
+      fakeNames: foldNames(brand.fakeOnlyAliases.filter((alias) => !ambiguous.has(alias))),
       domains: [...new Set(own)],
       hosts: [...new Set(lent)],
-      except: packWords(brand.except),
+      except: foldNames(brand.except),
       coined: brand.coined || undefined,
     },
     ['aliases', 'domains', 'hosts'],
   );
 }
 
-function toHostFacts(hosts: RulebookContent['hosts']): HostFacts {
-  return {
-    shorteners: hosts.shorteners.map(({ domain }) => domain),
-    dynamicDns: hosts.dynamicDns.map(({ domain }) => domain),
-    endings: hosts.endings.map(({ domain }) => domain),
-  };
+const foldWords = (templates: readonly string[]): string[] => foldTemplates(templates, foldWord);
+
+const foldNames = (templates: readonly string[]): string[] =>
+  foldTemplates(templates, (name) => mapUnits(fold(name).key.text, nameUnit));
+
+/** Folds what an editor wrote; the alternatives stay in their brackets. Sorted, none twice. */
+function foldTemplates(
+  templates: readonly string[],
+  foldPiece: (piece: string) => string,
+): string[] {
+  const folded = templates.map((template) =>
+    template
+      .split(/([[\]|])/u)
+      .map((piece) => (/^[[\]|]$/u.test(piece) ? piece : foldPiece(piece)))
+      .join(''),
+  );
+  return [...new Set(folded)].filter((word) => word !== '').sort();
 }
 
 /** Leaves out what is undefined or empty, which is most of a rule's optional fields. */

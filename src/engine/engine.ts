@@ -1,8 +1,16 @@
-import { Check } from './check.ts';
+import { createExaminer } from './examiner.ts';
+import { GramTable } from './gram-table.ts';
+import { graphemesOf } from './graphemes.ts';
+import { judge } from './judge.ts';
+import { explainSigns } from './reasons.ts';
 import type { Rulebook } from './rulebook.ts';
-import { compileRule } from './signs.ts';
+import { matchSchemes } from './schemes.ts';
 import type { Channel, Verdict } from './types.ts';
-import { WordSets } from './word-sets.ts';
+
+export interface CheckOptions {
+  readonly channel?: Channel;
+  readonly received?: boolean;
+}
 
 export interface Engine {
   /**
@@ -13,26 +21,55 @@ export interface Engine {
    *
    * @param message What the reader pasted or wrote down.
    * @param options.channel How it came, where that is known.
+   * @param options.received The reader says that all of it is what was received: nothing of it is taken
+   *   for the reader's own words or for talk about a scam.
    */
-  check(message: string, options?: { channel?: Channel }): Verdict;
+  check(message: string, options?: CheckOptions): Verdict;
 }
 
 /**
  * Makes an engine of a rulebook.
  *
- * @throws {Error} Where the rulebook contradicts itself; a validated one does not.
+ * @throws {Error} Where the rulebook has another version or contradicts itself; a validated one does not.
  */
 export function createEngine(rulebook: Rulebook): Engine {
-  const words = new WordSets(rulebook);
-  const rules = rulebook.rules.map(compileRule);
-  const patterns = new Map<string, RegExp>();
-  for (const { spec } of rules) {
-    for (const group of Object.values(spec.detect)) {
-      for (const source of group.patterns ?? []) patterns.set(source, new RegExp(source, 'gu'));
-    }
-  }
+  const examine = createExaminer(rulebook);
+  const { weights, schemes } = rulebook;
+  const grams = new GramTable(weights.grams);
   return {
-    check: (message, options = {}) =>
-      new Check(rulebook, words, rules, patterns, message, options.channel).verdict(),
+    check(message, { channel, received = false } = {}) {
+      const found = examine(message, channel);
+      const { neutral, signs, nothing } = found;
+      const judged = judge(neutral, signs, grams.sums(neutral.text), weights, received);
+      const { score, stretch, framed } = judged;
+      const level = nothing === 'number-only' || nothing === 'no-words' ? 'unknown' : judged.level;
+      const widen = graphemesOf(message);
+      const spanOf = (first: number, end: number) => {
+        const [from, to] = [neutral.units[first], neutral.units[end]];
+        return from === undefined || to === undefined || from >= to
+          ? { start: 0, end: 0 }
+          : widen(neutral.starts[from] as number, neutral.ends[to - 1] as number);
+      };
+      return {
+        level,
+        reckoning: {
+          scam: score.scam,
+          about: judged.about,
+          wording: score.wording,
+          passage: spanOf(score.first, score.end),
+        },
+        schemes:
+          level === 'unknown'
+            ? []
+            : matchSchemes(schemes, new Set(signs.map(({ id }) => id)), channel),
+        signs: explainSigns(found, judged, weights, grams, widen),
+        notes: judged.notes,
+        phones: found.phones,
+        links: found.links,
+        brands: found.brands,
+        ...(framed ? { quoted: spanOf(stretch.first, stretch.end) } : {}),
+        ...(nothing === undefined ? {} : { nothing }),
+      };
+    },
   };
 }

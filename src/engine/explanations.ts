@@ -11,36 +11,26 @@ export interface SourceFacts {
   readonly doubt?: string;
 }
 
-/** What a verdict says of its findings, in one language, by the ids that the verdict gives. */
+/** What a verdict says of its findings at first sight, in one language, by the ids that it gives. */
 export interface Explanations {
-  readonly rules: Readonly<
-    Record<
-      string,
-      { readonly title: string; readonly why: string; readonly sources: readonly string[] }
-    >
-  >;
+  readonly rules: Readonly<Record<string, { readonly title: string; readonly why: string }>>;
   readonly schemes: Readonly<
-    Record<
-      string,
-      {
-        readonly title: string;
-        readonly what: string;
-        readonly next: string;
-        readonly article: string;
-        readonly sources: readonly string[];
-      }
-    >
+    Record<string, { readonly title: string; readonly what: string; readonly article: string }>
   >;
   readonly brands: Readonly<
-    Record<
-      string,
-      {
-        readonly name: string;
-        readonly verify: string;
-        readonly never: readonly { readonly fact: string; readonly source?: string }[];
-        readonly caution?: string;
-      }
-    >
+    Record<string, { readonly name: string; readonly verify: string; readonly caution?: string }>
+  >;
+}
+
+/** What stands folded behind it: loaded after the verdict. */
+export interface Details {
+  /** Sources of each rule. */
+  readonly rules: Readonly<Record<string, readonly string[]>>;
+  readonly schemes: Readonly<
+    Record<string, { readonly next: string; readonly sources: readonly string[] }>
+  >;
+  readonly brands: Readonly<
+    Record<string, readonly { readonly fact: string; readonly source?: string }[]>
   >;
   readonly sources: Readonly<Record<string, SourceFacts>>;
 }
@@ -87,70 +77,68 @@ const SHOWN_SOURCES = 2;
 const SHOWN_STATEMENTS = 3;
 
 /**
- * Gathers what a verdict says of its findings, and of the sources only those it can show.
+ * Gathers what a verdict says of its findings at first sight.
  *
  * @param locale Language of the texts.
  */
 export function compileExplanations(
-  content: ExplainedContent,
+  content: Pick<ExplainedContent, 'rules' | 'schemes' | 'brands'>,
   locale: keyof LocalText,
 ): Explanations {
   const say = (text: LocalText): string => text[locale];
-  const rules = content.rules.map(
-    ({ id, title, why, sources }) =>
-      [id, { title: say(title), why: say(why), sources: sources.slice(0, SHOWN_SOURCES) }] as const,
-  );
-  const schemes = content.schemes.map(
-    ({ id, title, what, next, article, sources }) =>
-      [
-        id,
-        {
-          title: say(title),
-          what: say(what),
-          next: say(next),
-          article,
-          sources: sources.slice(0, SHOWN_SOURCES),
-        },
-      ] as const,
-  );
-  const brands = content.brands.map(
-    ({ id, name, verify, neverDoes, caution }) =>
-      [
-        id,
-        {
-          name: say(name),
-          verify: say(verify),
-          never: neverDoes
-            .slice(0, SHOWN_STATEMENTS)
-            .map(({ fact, source }) => ({ fact: say(fact), ...(source ? { source } : {}) })),
-          ...(caution ? { caution: say(caution) } : {}),
-        },
-      ] as const,
-  );
-  const shown = new Set([
-    ...rules.flatMap(([, rule]) => rule.sources),
-    ...schemes.flatMap(([, scheme]) => scheme.sources),
-    ...brands.flatMap(([, brand]) => brand.never.flatMap((statement) => statement.source ?? [])),
-  ]);
-  const sources = content.sources
-    .filter(({ id }) => shown.has(id))
-    .map(
-      ({ id, title, publisher, url, published, doubt }) =>
-        [
-          id,
-          {
-            title,
-            publisher,
-            url,
-            ...(published ? { published } : {}),
-            ...(doubt ? { doubt } : {}),
-          },
-        ] as const,
-    );
   return {
-    rules: Object.fromEntries(rules),
-    schemes: Object.fromEntries(schemes),
-    brands: Object.fromEntries(brands),
-    sources: Object.fromEntries(sources),
+    rules: byId(content.rules, ({ title, why }) => ({ title: say(title), why: say(why) })),
+    schemes: byId(content.schemes, ({ title, what, article }) => ({
+      title: say(title),
+      what: say(what),
+      article,
+    })),
+    brands: byId(content.brands, ({ name, verify, caution }) => ({
+      name: say(name),
+      verify: say(verify),
+      ...(caution ? { caution: say(caution) } : {}),
+    })),
   };
+}
+
+/**
+ * Gathers what stands folded behind the findings, and of the sources only those it names.
+ *
+ * @param locale Language of the texts.
+ */
+export function compileDetails(content: ExplainedContent, locale: keyof LocalText): Details {
+  const say = (text: LocalText): string => text[locale];
+  const rules = byId(content.rules, ({ sources }) => sources.slice(0, SHOWN_SOURCES));
+  const schemes = byId(content.schemes, ({ next, sources }) => ({
+    next: say(next),
+    sources: sources.slice(0, SHOWN_SOURCES),
+  }));
+  const brands = byId(content.brands, ({ neverDoes }) =>
+    neverDoes
+      .slice(0, SHOWN_STATEMENTS)
+      .map(({ fact, source }) => ({ fact: say(fact), ...(source ? { source } : {}) })),
+  );
+  const named = new Set([
+    ...Object.values(rules).flat(),
+    ...Object.values(schemes).flatMap(({ sources }) => sources),
+    ...Object.values(brands).flatMap((facts) => facts.flatMap(({ source }) => source ?? [])),
+  ]);
+  const sources = byId(
+    content.sources.filter(({ id }) => named.has(id)),
+    ({ title, publisher, url, published, doubt }) => ({
+      title,
+      publisher,
+      url,
+      ...(published ? { published } : {}),
+      ...(doubt ? { doubt } : {}),
+    }),
+  );
+  return { rules, schemes, brands, sources };
+}
+
+function byId<T extends { readonly id: string }, U>(
+  entries: readonly T[],
+  of: (entry: T) => U,
+): Record<string, U> {
+  return Object.fromEntries(entries.map((entry) => [entry.id, of(entry)]));
 }

@@ -1,4 +1,4 @@
-import { joinRanges } from './signs.ts';
+import { joinSpans } from './spans.ts';
 import type { Range } from './words.ts';
 
 /** `3,980円`, `29万6千円`, `二十万円`, `●万円`, `¥3980`, `20万`; all bounded, over the NFKC form. */
@@ -29,7 +29,7 @@ export function findDeadlines(plain: string): Range[] {
 }
 
 function allRanges(text: string, patterns: readonly RegExp[]): Range[] {
-  return joinRanges(patterns.flatMap((pattern) => ranges(text, pattern)));
+  return joinSpans(patterns.flatMap((pattern) => ranges(text, pattern)));
 }
 
 /** All matches of a pattern with the `g` flag. */

@@ -1,7 +1,7 @@
-import { foldLookAlike } from './look-alikes.ts';
+import { foldKanji, katakanaLike, latinLike, wordUnit } from './look-alikes.ts';
 
 /** Marks kept on one base character; normalising a longer run takes quadratic time. */
-const MAX_MARKS = 8;
+export const MAX_MARKS = 8;
 
 /** A form of the message with, for each UTF-16 unit, the range of the original it comes from. */
 export interface MappedText {
@@ -16,7 +16,10 @@ export interface MappedText {
 export interface Folded {
   /** NFKC, lower case, without invisible characters: for numbers, links, amounts and dates. */
   readonly plain: MappedText;
-  /** Letters and digits only, look-alikes unified, hiragana as katakana: for words. */
+  /**
+   * Letters, digits and ー only; look-alikes read as the script they stand in. Words and names compare
+   * its units through `wordUnit` and `nameUnit`.
+   */
   readonly key: MappedText;
   /** For each unit of `key`: 1 where something was left out before it (a space, a sign, an emoji). */
   readonly gaps: Uint8Array;
@@ -32,6 +35,12 @@ const INVISIBLE = /[\p{Cf}\p{Cc}\p{Default_Ignorable_Code_Point}]/u;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 const NFKC_STABLE_BEFORE = 0x300;
 const LINE_BREAKS = '\n\r\t';
+/** Dashes that are typed for the long-vowel mark behind katakana. */
+const DASHES = '‐‑–—―─−-~〜';
+const LONG_VOWEL = 'ー';
+const LONG_VOWEL_UNIT = 0x30fc;
+/** 一, which is drawn like ー. */
+const ONE = 0x4e00;
 
 /**
  * Folds a message for matching and keeps the way back to the reader's own characters.
@@ -53,21 +62,31 @@ export function fold(message: string): Folded {
       if (gap) parted.push(key.length);
       key.push(cluster.key, start, end);
       gap = false;
+    } else if (!gap && isDash(cluster.plain) && isKatakana(key.last())) {
+      key.push(LONG_VOWEL, start, end);
     } else if (cluster.plain !== '') {
       // An invisible character joins what it stands between; a visible sign parts it.
       gap = true;
     }
     start = end;
   }
-  key.readDigitsInLatinAsLetters();
   const gaps = new Uint8Array(key.length);
   for (const unit of parted) gaps[unit] = 1;
+  key.readInItsScript();
   return { plain: plain.finish(), key: key.finish(), gaps };
 }
 
-/** Folds a word of the rules into the form that is looked for in {@link Folded.key}. */
+/** Folds a word of the rules into the form in which words are compared. */
 export function foldWord(word: string): string {
-  return fold(word).key.text;
+  return mapUnits(fold(word).key.text, wordUnit);
+}
+
+/** Changes every unit of a text by a table; the length stays. */
+export function mapUnits(text: string, table: Uint16Array): string {
+  const units = new Uint16Array(text.length);
+  for (let index = 0; index < text.length; index += 1)
+    units[index] = table[text.charCodeAt(index)] as number;
+  return textOf(units);
 }
 
 /**
@@ -149,23 +168,25 @@ function plainForm(cluster: string): string {
 function keyForm(plain: string): string {
   let key = '';
   for (const character of plain) {
-    const folded = foldLookAlike(stripMarks(toKatakana(character)));
-    // 一 and ー are drawn alike and dropped alike, so サービス, サ一ビス and サビス are one.
-    if (folded !== 'ー' && folded !== '一' && LETTER_OR_DIGIT.test(folded)) key += folded;
+    const folded = foldKanji(stripMarks(character));
+    if (LETTER_OR_DIGIT.test(folded)) key += folded;
   }
   return key;
 }
 
-function toKatakana(character: string): string {
-  const code = character.charCodeAt(0);
-  return code >= 0x3041 && code <= 0x3096 ? String.fromCharCode(code + 0x60) : character;
-}
-
-/** á → a; the marks of kana are part of the character after NFKC and are folded by the tables. */
+/** á → a; the marks of kana are part of the character after NFKC. */
 function stripMarks(character: string): string {
   if (character.charCodeAt(0) > 0x24f && !/[\u1e00-\u1eff]/u.test(character)) return character;
   return character.normalize('NFD').replace(/\p{M}/gu, '');
 }
+
+const isDash = (plain: string): boolean => plain.length === 1 && DASHES.includes(plain);
+
+function isKatakana(code: number): boolean {
+  return (code >= 0x30a1 && code <= 0x30fa) || code === 0x30fc;
+}
+
+const isLatin = (code: number): boolean => code >= 0x61 && code <= 0x7a;
 
 class MappedTextBuilder {
   private units: Uint16Array;
@@ -189,31 +210,48 @@ class MappedTextBuilder {
     }
   }
 
-  /** amaz0n → amazon, paypa1 → paypal. */
-  readDigitsInLatinAsLetters(): void {
-    const isLatin = (index: number): boolean => {
-      const code = this.units[index] ?? 0;
-      return code >= 0x61 && code <= 0x7a;
-    };
-    for (let index = 1; index + 1 < this.length; index += 1) {
-      const digit = this.units[index];
-      if (digit !== 0x30 && digit !== 0x31) continue;
-      if (isLatin(index - 1) && isLatin(index + 1))
-        this.units[index] = digit === 0x30 ? 0x6f : 0x6c;
+  /** The unit pushed last; 0 where there is none. */
+  last(): number {
+    return this.units[this.length - 1] ?? 0;
+  }
+
+  /**
+   * Reads a look-alike as a letter of the script it stands in: 力ード as カード, аmаzоn and amaz0n as
+   * amazon. A kanji counts as katakana only before katakana, so that ネット口座 keeps its 口座. Forwards
+   * and then backwards, so that what was read so counts as a neighbour of the next.
+   */
+  readInItsScript(): void {
+    for (let index = 0; index < this.length; index += 1) {
+      const [before, code, next] = [this.at(index - 1), this.at(index), this.at(index + 1)];
+      if (code === 0x30 || code === 0x31) {
+        if (isLatin(before) && isLatin(next)) this.units[index] = code === 0x30 ? 0x6f : 0x6c;
+      } else if (code === ONE) {
+        if (isKatakana(before) && before !== LONG_VOWEL_UNIT) this.units[index] = LONG_VOWEL_UNIT;
+      } else this.readAsLatin(index, before, next);
+    }
+    for (let index = this.length - 1; index >= 0; index -= 1) {
+      const [before, code, next] = [this.at(index - 1), this.at(index), this.at(index + 1)];
+      if (code === ONE) continue;
+      this.readAsLatin(index, before, next);
+      if (!isKatakana(next)) continue;
+      const kana = katakanaLike(String.fromCharCode(code));
+      if (kana !== undefined) this.units[index] = kana.charCodeAt(0);
     }
   }
 
+  private readAsLatin(index: number, before: number, next: number): void {
+    if (!isLatin(before) && !isLatin(next)) return;
+    const letter = latinLike(String.fromCharCode(this.at(index)));
+    if (letter !== undefined) this.units[index] = letter.charCodeAt(0);
+  }
+
+  private at(index: number): number {
+    return index >= 0 && index < this.length ? (this.units[index] as number) : 0;
+  }
+
   finish(): MappedText {
-    let text = '';
-    // Slices keep the argument list of fromCharCode below what engines allow.
-    for (let from = 0; from < this.length; from += 8192) {
-      text += String.fromCharCode.apply(
-        null,
-        this.units.subarray(from, Math.min(from + 8192, this.length)) as unknown as number[],
-      );
-    }
     return {
-      text,
+      text: textOf(this.units.subarray(0, this.length)),
       starts: this.starts.subarray(0, this.length),
       ends: this.ends.subarray(0, this.length),
     };
@@ -231,4 +269,16 @@ class MappedTextBuilder {
     this.starts = starts;
     this.ends = ends;
   }
+}
+
+/** Slices keep the argument list of fromCharCode below what engines allow. */
+function textOf(units: Uint16Array): string {
+  let text = '';
+  for (let from = 0; from < units.length; from += 8192) {
+    text += String.fromCharCode.apply(
+      null,
+      units.subarray(from, Math.min(from + 8192, units.length)) as unknown as number[],
+    );
+  }
+  return text;
 }

@@ -1,10 +1,24 @@
-export { compileRulebook, type RulebookContent } from './compile.ts';
-export { type Conclusion, conclude } from './conclude.ts';
-export { createEngine, type Engine } from './engine.ts';
-export { compileExplanations, type Explanations } from './explanations.ts';
+export { compileSignbook, type SignbookContent } from './compile.ts';
+export { type CheckOptions, createEngine, type Engine } from './engine.ts';
+export type { Examined, FoundSign } from './examine.ts';
+export { createExaminer, type Examiner } from './examiner.ts';
+export {
+  compileDetails,
+  compileExplanations,
+  type Details,
+  type Explanations,
+} from './explanations.ts';
 export { fold, foldWord } from './fold.ts';
-export { kindOf, type Rulebook, type RuleSpec, type SchemeSpec } from './rulebook.ts';
-export { shortenNames } from './shorten.ts';
+export { GramTable } from './gram-table.ts';
+export { type Judgement, judge } from './judge.ts';
+export { mergeWeights, type WeightsFile } from './merge-weights.ts';
+export {
+  kindOf,
+  type Rulebook,
+  type RuleSpec,
+  type SchemeSpec,
+  type Signbook,
+} from './rulebook.ts';
 export { compileRule } from './signs.ts';
 export { expandTemplate } from './template.ts';
 export type {
@@ -18,3 +32,4 @@ export type {
   Span,
   Verdict,
 } from './types.ts';
+export type { Weights } from './weights.ts';

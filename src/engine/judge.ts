@@ -1,100 +1,77 @@
+import type { FoundSign } from './examine.ts';
+import { findFrame } from './frame.ts';
+import type { Neutral } from './neutral.ts';
 import { kindOf, type RuleSpec } from './rulebook.ts';
-import type { SchemeMatch } from './schemes.ts';
+import { liesWithin, type Score, SignSums, type Stretch, type Sums, score } from './score.ts';
 import type { Level, NoteId } from './types.ts';
+import type { Weights } from './weights.ts';
 
-/**
- * How much all signs of one kind may add, in natural-log odds. Set by hand: a message that repeats one
- * trick is not more of a scam for it, and no single kind reaches {@link SCAM} alone, because honest
- * reminders hold each kind by itself. `payment` may, for nobody honest asks for a gift card's number.
- */
-const CAPS: Readonly<Record<string, number>> = {
-  claim: 2.5,
-  threat: 2,
-  deadline: 1.5,
-  contact: 1.5,
-  sender: 2,
-  payment: 4,
-  link: 2.5,
-  context: 2,
-};
+/** Kinds of evidence that `scam` needs; the wording is one. */
+export const KINDS_OF_SCAM = 2;
 
-/** Hurry and a wish to be called say nothing by themselves: friends and employers write so too. */
-const AMPLIFIERS = new Set(['deadline', 'contact']);
-
-/** Reassuring signs are easily copied into a scam, so together they take back little. */
-const REASSURANCE_CAP = 3;
-
-/** A sign of this weight stands whatever reassures beside it. */
-export const DECISIVE = 2.5;
-
-/** What the other kinds must add up to before {@link AMPLIFIERS} count. */
-const SUBSTANCE = 1.5;
-
-/** From here the reader is told to check by a route of their own. */
-const SUSPICIOUS = 2.8;
-
-/** From here, with a whole scheme and two kinds of evidence, the message is called a scam. */
-const SCAM = 3;
-
-/**
- * A link of this weight is a demand of the message's own: text that merely speaks about a scam has
- * none, so it is not let off for a warning it copies.
- */
-const OWN_LINK = 1.5;
+/** What the wording must add to count as a kind of evidence, in log-odds. */
+export const TELLING_WORDING = 1;
 
 export interface Judgement {
   readonly level: Level;
   readonly notes: readonly NoteId[];
+  readonly score: Score;
+  /** Log-odds that the text only speaks about a scam. */
+  readonly about: number;
+  /** The units that were judged. */
+  readonly stretch: Stretch;
+  /** Whether the rest is taken for the reader's own words. */
+  readonly framed: boolean;
 }
 
 /**
- * Weighs the signs of a message.
+ * Judges what was found in a message.
  *
- * @param signs Rules that found their evidence.
- * @param schemes Schemes of which a whole form is there, with whether that form is decisive.
+ * @param neutral Its neutral text.
+ * @param signs The signs found in it.
+ * @param sums Running sums of the weights of its grams.
+ * @param received Whether all of it is known to be what was received.
  */
-export function judge(signs: readonly RuleSpec[], schemes: readonly SchemeMatch[]): Judgement {
-  const notes = [...new Set(signs.flatMap((sign) => sign.note ?? []))];
-  const aboutScams = signs.some((sign) => sign.atMost === 'unknown');
-  const level = aboutScams && !demands(signs) ? 'unknown' : levelOf(signs, schemes);
-  if (aboutScams || level !== 'unknown') return { level, notes };
-  // Hearsay is everywhere; where nothing else was found it is no tale of a scam.
-  return { level, notes: notes.filter((note) => note !== 'describes-scam') };
+export function judge(
+  neutral: Neutral,
+  signs: readonly FoundSign[],
+  sums: Sums,
+  weights: Weights,
+  received = false,
+): Judgement {
+  const all: Stretch = { first: 0, end: Math.max(neutral.units.length - 1, 0) };
+  const frame = received ? undefined : findFrame(neutral, sums.frame, weights);
+  const whole = score(neutral, sums, signs, weights, all);
+  const inner = frame ? score(neutral, sums, signs, weights, frame) : whole;
+  const stretch = frame ?? all;
+  const inside = signs.filter(({ places }) => places.length === 0 || liesWithin(places, stretch));
+  const notes = [...new Set(signs.flatMap(({ rule }) => rule.note ?? []))];
+  const level = levelOf(inside, inner, stretch, weights);
+  // Who asks about a message quotes it; who warns of one speaks about it from end to end.
+  const about = frame ? Math.min(inner.about, whole.about) : whole.about;
+  const judged = { score: inner, about, stretch, framed: frame !== undefined };
+  if (received || about < weights.thresholds.about) return { level, notes, ...judged };
+  return { level: 'unknown', notes: [...notes, 'describes-scam'], ...judged };
 }
 
-function levelOf(signs: readonly RuleSpec[], schemes: readonly SchemeMatch[]): Level {
-  const decisiveSign = signs.some((sign) => sign.weight >= DECISIVE);
-  const evidence = weigh(signs);
-  const score = decisiveSign ? evidence.against : evidence.against - evidence.reassurance;
-  const whole = schemes.some((match) => match.decisive);
-  const open = !signs.some((sign) => sign.atMost === 'suspicious');
-  if (open && whole && evidence.kinds >= 2 && score >= SCAM) return 'scam';
-  return schemes.length > 0 || score >= SUSPICIOUS ? 'suspicious' : 'unknown';
-}
-
-function demands(signs: readonly RuleSpec[]): boolean {
-  return signs.some((sign) => kindOf(sign.id) === 'link' && sign.weight >= OWN_LINK);
-}
-
-function weigh(signs: readonly RuleSpec[]): {
-  against: number;
-  reassurance: number;
-  kinds: number;
-} {
-  const byKind = new Map<string, number>();
-  let reassurance = 0;
-  for (const { id, weight } of signs) {
-    const kind = kindOf(id);
-    if (weight < 0) reassurance -= weight;
-    else if (weight > 0) byKind.set(kind, (byKind.get(kind) ?? 0) + weight);
-  }
-  let against = 0;
-  let amplified = 0;
-  for (const [kind, weight] of byKind) {
-    const capped = Math.min(weight, CAPS[kind] ?? weight);
-    if (AMPLIFIERS.has(kind)) amplified += capped;
-    else against += capped;
-  }
-  if (against >= SUBSTANCE) against += amplified;
-  return { against, reassurance: Math.min(reassurance, REASSURANCE_CAP), kinds: byKind.size };
+function levelOf(
+  signs: readonly FoundSign[],
+  { scam, wording }: Score,
+  stretch: Stretch,
+  weights: Weights,
+): Level {
+  const { thresholds } = weights;
+  if (scam < thresholds.suspicious) return 'unknown';
+  const rules: readonly RuleSpec[] = signs.map(({ rule }) => rule);
+  if (rules.some(({ atMost }) => atMost === 'suspicious')) return 'suspicious';
+  if (rules.some(({ decisive }) => decisive)) return 'scam';
+  const kinds = new Set(
+    rules.filter(({ id }) => (weights.signs[id] ?? 0) > 0).map(({ id }) => kindOf(id)),
+  );
+  if (wording >= TELLING_WORDING) kinds.add('wording');
+  const sums = new SignSums(signs, weights);
+  sums.begin(stretch.first);
+  sums.upTo(stretch.end);
+  const certain = scam >= thresholds.scam && sums.telling > 0 && kinds.size >= KINDS_OF_SCAM;
+  return certain ? 'scam' : 'suspicious';
 }

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { findAddresses } from './addresses.ts';
 import { fold } from './fold.ts';
-import { describeLinks } from './links.ts';
+import { LinkReader } from './links.ts';
 import type { BrandFacts } from './rulebook.ts';
 import type { LinkEntity } from './types.ts';
 
 const brand = (id: string, domains: string[], hosts: string[] = []): BrandFacts => ({
   id,
-  aliases: '',
+  aliases: [],
   domains,
   hosts,
 });
@@ -23,7 +23,8 @@ const hosts = { shorteners: ['bit.ly', 'amzn.to'], dynamicDns: ['duckdns.org'], 
 
 function links(message: string, ...named: string[]): LinkEntity[] {
   const { plain } = fold(message);
-  return describeLinks(message, plain, findAddresses(plain), new Set(named), brands, hosts);
+  const reader = new LinkReader(brands, hosts);
+  return reader.describe(message, plain, findAddresses(plain), new Set(named));
 }
 
 function only(message: string, ...named: string[]): LinkEntity {

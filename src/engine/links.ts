@@ -1,5 +1,6 @@
 import { type Address, isIpAddress } from './addresses.ts';
-import { foldWord, type MappedText } from './fold.ts';
+import { fold, type MappedText, mapUnits } from './fold.ts';
+import { nameUnit } from './look-alikes.ts';
 import type { BrandFacts, HostFacts } from './rulebook.ts';
 import type { LinkEntity, LinkTrait } from './types.ts';
 
@@ -9,47 +10,114 @@ const SHORTEST_NAME = 4;
 /** So long a name is nobody else's, whether the message speaks of the brand or not. */
 const UNMISTAKABLE = 9;
 
-/**
- * Tells what the addresses of a message show of themselves.
- *
- * @param message The reader's own message.
- * @param plain Its NFKC form.
- * @param addresses What {@link findAddresses} found in it.
- * @param named Ids of the brands the message names outside its addresses.
- */
-export function describeLinks(
-  message: string,
-  plain: MappedText,
-  addresses: readonly Address[],
-  named: ReadonlySet<string>,
-  brands: readonly BrandFacts[],
-  hosts: HostFacts,
-): LinkEntity[] {
-  return addresses.flatMap((address) => {
-    const { host, mail, from, to } = address;
-    const owners = address.disguised ? [] : brands.filter((brand) => belongsTo(host, brand));
+/** A brand, with what hosts are compared with made ready once. */
+interface BrandHosts {
+  readonly brand: BrandFacts;
+  /** Its domains with every hyphen as a dot, between dots. */
+  readonly dotted: readonly string[];
+  /** First labels of its domains, without hyphens. */
+  readonly names: readonly string[];
+}
+
+/** Describes the addresses of one message after another; made once from the brands. */
+export class LinkReader {
+  private readonly brands: readonly BrandHosts[];
+  private readonly hosts: HostFacts;
+
+  constructor(brands: readonly BrandFacts[], hosts: HostFacts) {
+    this.hosts = hosts;
+    this.brands = brands.map((brand) => ({
+      brand,
+      dotted: brand.domains.map((domain) => `.${domain.replaceAll('-', '.')}.`),
+      names: [
+        ...new Set(
+          brand.domains.map((domain) => (domain.split('.')[0] as string).replaceAll('-', '')),
+        ),
+      ],
+    }));
+  }
+
+  /**
+   * Tells what the addresses of a message show of themselves. Each host is looked at once, however
+   * often it stands there.
+   *
+   * @param message The reader's own message.
+   * @param plain Its NFKC form.
+   * @param addresses What `findAddresses` found in it.
+   * @param named Ids of the brands the message names outside its addresses.
+   */
+  describe(
+    message: string,
+    plain: MappedText,
+    addresses: readonly Address[],
+    named: ReadonlySet<string>,
+  ): LinkEntity[] {
+    const known = new Map<string, ReturnType<LinkReader['owners']>>();
+    return addresses.flatMap((address) => {
+      const { host, mail, from, to, disguised } = address;
+      const cacheKey = `${disguised ? 1 : 0}${host}`;
+      const { owner, imitated } = known.get(cacheKey) ?? this.owners(host, disguised, named);
+      known.set(cacheKey, { owner, imitated });
+      // 「Amazon.co.jp をご利用いただき」 is a name, not a link.
+      if (owner && address.bare && !mail) return [];
+      const text = message.slice(from, to);
+      const traits = ownTraits(address, text, plain.text, this.hosts);
+      if (owner && named.has(owner.id)) traits.push('inside-brand');
+      else if (named.size > 0 && host !== '' && !traits.includes('shortener'))
+        traits.push('outside-brand');
+      if (imitated) traits.push('look-alike');
+      const brand = owner?.id ?? imitated?.id;
+      return [
+        {
+          start: from,
+          end: to,
+          text,
+          host,
+          mail,
+          traits,
+          ...(brand === undefined ? {} : { brand }),
+        },
+      ];
+    });
+  }
+
+  /** The brand a host belongs to, or else the one it imitates. */
+  private owners(
+    host: string,
+    disguised: boolean,
+    named: ReadonlySet<string>,
+  ): { owner?: BrandFacts | undefined; imitated?: BrandFacts | undefined } {
+    if (host === '') return {};
+    const belonging = this.brands.filter(({ brand }) => belongsTo(host, brand));
+    if (disguised) return { imitated: belonging[0]?.brand ?? this.imitated(host, named) };
     // Companies of one group share domains; the one that the message names is meant.
-    const owner = owners.find((brand) => named.has(brand.id)) ?? owners[0];
-    // 「Amazon.co.jp をご利用いただき」 is a name, not a link.
-    if (owner && address.bare && !mail) return [];
-    const imitated = owner
-      ? undefined
-      : brands.find(
-          (brand) =>
-            (address.disguised && belongsTo(host, brand)) ||
-            imitates(host, brand, named.has(brand.id)),
-        );
-    const text = message.slice(from, to);
-    const traits = ownTraits(address, text, plain.text, hosts);
-    if (owner && named.has(owner.id)) traits.push('inside-brand');
-    else if (named.size > 0 && host !== '' && !traits.includes('shortener'))
-      traits.push('outside-brand');
-    if (imitated) traits.push('look-alike');
-    const brand = owner?.id ?? imitated?.id;
-    return [
-      { start: from, end: to, text, host, mail, traits, ...(brand === undefined ? {} : { brand }) },
-    ];
-  });
+    const owner = belonging.find(({ brand }) => named.has(brand.id)) ?? belonging[0];
+    return owner ? { owner: owner.brand } : { imitated: this.imitated(host, named) };
+  }
+
+  /**
+   * The brand that a host not its own is made to look like: the official domain moved to the front
+   * (`amazon.co.jp.example.com`), joined with hyphens, or its name with a letter changed or words
+   * attached. A name that is also a family name or an ordinary word (`nomura-dental`, `apple-farm`)
+   * imitates only where the message names the brand.
+   */
+  private imitated(host: string, named: ReadonlySet<string>): BrandFacts | undefined {
+    const joined = host.replaceAll('-', '.');
+    const between = `.${joined}.`;
+    const labels = joined.split('.').slice(0, -1).map(foldLabel);
+    const whole = foldLabel(host.split('.').slice(0, -1).join(''));
+    return this.brands.find(({ brand, dotted, names }) => {
+      if (dotted.some((domain) => between.includes(domain))) return true;
+      const shortest = named.has(brand.id) || brand.coined ? SHORTEST_NAME : UNMISTAKABLE;
+      return names.some(
+        (name) =>
+          name.length >= shortest &&
+          (labels.some((label) => label === name || (name.length >= 5 && label.startsWith(name))) ||
+            (name.length >= 6 &&
+              (whole.includes(name) || labels.some((label) => differsByOne(label, name))))),
+      );
+    })?.brand;
+  }
 }
 
 /** What an address shows whoever is named beside it. */
@@ -84,36 +152,9 @@ function isRewritten(text: string, plain: string): boolean {
   return /[a-z]/u.test(plain) && !text.includes('…') && text.toLowerCase() !== plain;
 }
 
-/**
- * Tells whether a host that is not the brand's own is made to look like it: the official domain
- * moved to the front (`amazon.co.jp.example.com`), joined with hyphens, or its name with a letter
- * changed or words attached.
- *
- * @param isNamed Whether the message names the brand; a name that is also a family name or an ordinary
- *   word (`nomura-dental`, `apple-farm`) imitates only then.
- */
-function imitates(host: string, brand: BrandFacts, isNamed: boolean): boolean {
-  if (host === '') return false;
-  const joined = host.replaceAll('-', '.');
-  const holds = (domain: string): boolean =>
-    `.${joined}.`.includes(`.${domain.replaceAll('-', '.')}.`);
-  if (brand.domains.some(holds)) return true;
-  const names = brand.domains
-    .map((domain) => (domain.split('.')[0] as string).replaceAll('-', ''))
-    .filter((name) => name.length >= (isNamed || brand.coined ? SHORTEST_NAME : UNMISTAKABLE));
-  const labels = joined.split('.').slice(0, -1).map(foldLabel);
-  const whole = foldLabel(host.split('.').slice(0, -1).join(''));
-  return names.some(
-    (name) =>
-      labels.some((label) => label === name || (name.length >= 5 && label.startsWith(name))) ||
-      (name.length >= 6 &&
-        (whole.includes(name) || labels.some((label) => differsByOne(label, name)))),
-  );
-}
-
 /** amaz0n, rnercari and vvebmoney as a hurried eye reads them. */
 function foldLabel(label: string): string {
-  return foldWord(label).replaceAll('rn', 'm').replaceAll('vv', 'w');
+  return mapUnits(fold(label).key.text, nameUnit).replaceAll('rn', 'm').replaceAll('vv', 'w');
 }
 
 /** One letter changed, left out, added, or two neighbours swapped. */

@@ -1,5 +1,5 @@
 import { fromOriginal, type MappedText } from './fold.ts';
-import { joinRanges } from './signs.ts';
+import { joinSpans } from './spans.ts';
 import type { Range } from './words.ts';
 
 const PAIRS: Readonly<Record<string, string>> = { '「': '」', '『': '』', '“': '”', '‘': '’' };
@@ -32,7 +32,7 @@ export function findQuotes(plain: MappedText, key: MappedText): Range[] {
     });
     behind = close + 1;
   }
-  return joinRanges(quotes);
+  return joinSpans(quotes);
 }
 
 /** Keeps the ranges that begin inside one of `quotes`, or touch none of them; both ordered by start. */

@@ -1,11 +1,12 @@
 import type { Channel, NoteId } from './types.ts';
-import type { WordList } from './word-list.ts';
+import type { Weights } from './weights.ts';
 
 /** What the engine needs to know of one group of a rule. */
 export interface GroupSpec {
-  /** Sets of words, by their position in the lexicon. */
-  readonly lexicon?: readonly number[] | undefined;
-  readonly words?: WordList | undefined;
+  /** Names of sets of the lexicon. */
+  readonly lexicon?: readonly string[] | undefined;
+  /** Words of this rule alone, folded, with `[a|b]` alternatives. */
+  readonly words?: readonly string[] | undefined;
   readonly patterns?: readonly string[] | undefined;
   readonly entity?: 'phone' | 'link' | 'amount' | 'deadline' | 'email' | 'opening' | undefined;
   readonly phoneKinds?: readonly string[] | undefined;
@@ -23,13 +24,12 @@ export const WITHIN = 60;
 
 /** What a rule is evidence of: the first word of its id, `link` of `link-outside`. */
 export function kindOf(id: string): string {
-  return id.slice(0, id.indexOf('-'));
+  const end = id.indexOf('-');
+  return end < 0 ? id : id.slice(0, end);
 }
 
 export interface RuleSpec {
   readonly id: string;
-  /** Natural-log odds; negative for reassuring signs. */
-  readonly weight: number;
   readonly detect: Readonly<Record<string, GroupSpec>>;
   /** Every group where absent. */
   readonly condition?: string | undefined;
@@ -41,31 +41,30 @@ export interface RuleSpec {
   readonly channels?: readonly Channel[] | undefined;
   /** What is shown above the verdict when the rule finds its evidence. */
   readonly note?: NoteId | undefined;
-  /** The level rises no higher. */
-  readonly atMost?: 'suspicious' | 'unknown' | undefined;
-}
-
-/** Rules are named by their position among the rules of the rulebook, in a third of the bytes of their ids. */
-export interface SchemeForm {
-  readonly parts: readonly (readonly number[])[];
-  readonly without?: readonly number[] | undefined;
-  readonly channels?: readonly Channel[] | undefined;
-  /** A whole form is enough to call the message a scam, unless it says it is not. */
+  /** The level rises no higher: what may be a real paper of a court, a code that somebody asked for. */
+  readonly atMost?: 'suspicious' | undefined;
+  /** Nobody honest asks for this: a flagged message that does is a scam whatever else it holds. */
   readonly decisive?: boolean | undefined;
 }
 
 export interface SchemeSpec {
   readonly id: string;
-  readonly forms: readonly SchemeForm[];
+  /** A sign of each part must be there, and no sign may serve two parts. */
+  readonly forms: readonly {
+    readonly parts: readonly (readonly string[])[];
+    readonly without?: readonly string[] | undefined;
+    readonly channels?: readonly Channel[] | undefined;
+  }[];
   readonly priority: number;
 }
 
 export interface BrandFacts {
   readonly id: string;
-  readonly aliases: WordList;
-  readonly fakeNames?: WordList | undefined;
+  /** Folded, with `[a|b]` alternatives, as are all lists of words here. */
+  readonly aliases: readonly string[];
+  readonly fakeNames?: readonly string[] | undefined;
   /** Words that hold one of the names but mean something else. */
-  readonly except?: WordList | undefined;
+  readonly except?: readonly string[] | undefined;
   /** The name is no ordinary word, so a domain that begins with it imitates the brand. */
   readonly coined?: boolean | undefined;
   /** Domains of the brand itself: hosts at or below them are its own. */
@@ -80,26 +79,35 @@ export interface HostFacts {
   readonly endings: readonly string[];
 }
 
-/** Words of sets, by their position in the lexicon, in this order and at most `gap` folded characters apart. */
+/** Words of sets in this order and at most `gap` folded characters apart. */
 export interface SequenceSpec {
-  readonly of: readonly number[];
+  readonly of: readonly string[];
   readonly gap: number;
 }
 
 export interface LexiconSet {
-  readonly words: WordList;
+  readonly words: readonly string[];
   readonly sequences?: readonly SequenceSpec[] | undefined;
-  readonly except?: WordList | undefined;
+  readonly except?: readonly string[] | undefined;
 }
 
+/** Grows by one when an older engine could not read the file. */
+export const RULEBOOK_VERSION = 2;
+
 /**
- * The validated content the engine judges by: plain JSON without a word for the reader, loaded once.
- * What is said of a finding is in `Explanations`.
+ * What signs are found by: validated content as plain JSON, without a word for the reader and without
+ * a weight. What is said of a finding is in `Explanations`.
  */
-export interface Rulebook {
+export interface Signbook {
+  readonly version: typeof RULEBOOK_VERSION;
   readonly rules: readonly RuleSpec[];
   readonly schemes: readonly SchemeSpec[];
-  readonly lexicon: readonly LexiconSet[];
+  readonly lexicon: Readonly<Record<string, LexiconSet>>;
   readonly brands: readonly BrandFacts[];
   readonly hosts: HostFacts;
+}
+
+/** All that the engine judges by, loaded once. */
+export interface Rulebook extends Signbook {
+  readonly weights: Weights;
 }

@@ -1,37 +1,49 @@
 import type { SchemeSpec } from './rulebook.ts';
 import type { Channel } from './types.ts';
 
-export interface SchemeMatch {
-  readonly scheme: SchemeSpec;
-  /** Whether the form that matched is enough to call the message a scam. */
-  readonly decisive: boolean;
-}
-
 /**
- * Finds the schemes of which a whole form is among the signs, the most specific first.
+ * Names what a message is: the schemes of which a whole form is among its signs, the most specific
+ * first. They decide nothing about the level.
  *
  * @param schemes All schemes.
- * @param signs Positions, among all rules, of those that found their evidence.
+ * @param signs Ids of the rules that found their evidence.
  * @param channel How the message came, where that is known; forms bound to another channel are skipped.
  */
 export function matchSchemes(
   schemes: readonly SchemeSpec[],
-  signs: ReadonlySet<number>,
+  signs: ReadonlySet<string>,
   channel: Channel | undefined,
-): SchemeMatch[] {
-  const matches: SchemeMatch[] = [];
-  for (const scheme of schemes) {
-    const forms = scheme.forms.filter(
-      (form) =>
-        (channel === undefined || form.channels === undefined || form.channels.includes(channel)) &&
-        form.parts.every((part) => part.some((sign) => signs.has(sign))) &&
-        !(form.without ?? []).some((sign) => signs.has(sign)),
-    );
-    if (forms.length > 0)
-      matches.push({ scheme, decisive: forms.some((form) => form.decisive !== false) });
-  }
-  return matches.sort(
-    (one, other) =>
-      Number(other.decisive) - Number(one.decisive) || other.scheme.priority - one.scheme.priority,
-  );
+): string[] {
+  return schemes
+    .filter(({ forms }) =>
+      forms.some(
+        ({ parts, without = [], channels }) =>
+          (channel === undefined || channels === undefined || channels.includes(channel)) &&
+          !without.some((sign) => signs.has(sign)) &&
+          haveSignsOfTheirOwn(parts, signs),
+      ),
+    )
+    .sort((one, other) => other.priority - one.priority)
+    .map(({ id }) => id);
+}
+
+/** Whether every part can be given one of its signs, and no sign is given twice. */
+export function haveSignsOfTheirOwn(
+  parts: readonly (readonly string[])[],
+  signs: ReadonlySet<string>,
+): boolean {
+  const taken = new Map<string, number>();
+  // Augmenting paths (Kuhn): a part may take a sign from another that can do with a different one.
+  const give = (part: number, tried: Set<string>): boolean => {
+    for (const sign of parts[part] ?? []) {
+      if (!signs.has(sign) || tried.has(sign)) continue;
+      tried.add(sign);
+      const owner = taken.get(sign);
+      if (owner !== undefined && !give(owner, tried)) continue;
+      taken.set(sign, part);
+      return true;
+    }
+    return false;
+  };
+  return parts.every((_, part) => give(part, new Set()));
 }

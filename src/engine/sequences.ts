@@ -1,3 +1,4 @@
+import { firstFrom } from './spans.ts';
 import type { Range } from './words.ts';
 
 /**
@@ -28,16 +29,4 @@ function leading(heads: readonly Range[], chains: readonly Range[], gap: number)
     const next = chains[firstFrom(chains, end)];
     return next && next.start - end <= gap ? [{ start, end: next.end }] : [];
   });
-}
-
-/** Index of the first range that begins at `offset` or after it. */
-function firstFrom(ranges: readonly Range[], offset: number): number {
-  let low = 0;
-  let high = ranges.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((ranges[middle] as Range).start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

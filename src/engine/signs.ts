@@ -1,5 +1,6 @@
 import { type Condition, everyGroup, parseCondition } from './condition.ts';
 import { type RuleSpec, WITHIN } from './rulebook.ts';
+import { joinSpans } from './spans.ts';
 import type { Range } from './words.ts';
 
 /** Highlights of one rule; more would colour the whole message and explain nothing. */
@@ -38,17 +39,25 @@ interface Event extends Range {
   readonly bit: number;
 }
 
+/** What a rule found, in folded units. */
+export interface Evidence {
+  /** What to highlight, ordered and without overlap. */
+  readonly marks: readonly Range[];
+  /** The shortest stretches in which the condition holds, ordered by start; none where it holds nowhere in particular. */
+  readonly places: readonly Range[];
+}
+
 /**
  * Finds the evidence of a rule: windows of at most `within` folded units in which the condition holds.
  *
  * @param rule The compiled rule.
  * @param occurrences Where each group of the rule occurs in the key, in the order of `rule.groups`.
- * @returns What to highlight, ordered and without overlap; `undefined` when the rule finds nothing.
+ * @returns `undefined` when the rule finds nothing.
  */
 export function findEvidence(
   rule: CompiledRule,
   occurrences: readonly (readonly Range[])[],
-): Range[] | undefined {
+): Evidence | undefined {
   if (!couldHold(rule.holds, occurrences)) return undefined;
   const within = rule.spec.within ?? WITHIN;
   const events = merge(occurrences);
@@ -57,10 +66,10 @@ export function findEvidence(
     if (ranges.length > 0 && (rule.anywhere & (1 << index)) !== 0) present |= 1 << index;
   }
   const counts = new Int32Array(rule.groups.length);
-  const evidence: Range[] = [];
-  let windows = 0;
+  const marks: Range[] = [];
+  const places: Range[] = [];
   let right = 0;
-  for (let left = 0; left < events.length && windows < MAX_WINDOWS; left += 1) {
+  for (let left = 0; left < events.length && places.length < MAX_WINDOWS; left += 1) {
     const first = events[left] as Event;
     while (
       right < events.length &&
@@ -73,23 +82,43 @@ export function findEvidence(
     let here = present;
     for (let bit = 0; bit < counts.length; bit += 1) if ((counts[bit] ?? 0) > 0) here |= 1 << bit;
     if (rule.holds(here)) {
-      windows += 1;
+      places.push({ start: first.start, end: shortestEnd(rule, events, left, right, present) });
       for (let index = left; index < right; index += 1) {
         const event = events[index] as Event;
         if ((rule.marked & (1 << event.bit)) !== 0)
-          evidence.push({ start: event.start, end: event.end });
+          marks.push({ start: event.start, end: event.end });
       }
       for (const [index, ranges] of occurrences.entries()) {
         const bit = 1 << index;
-        if ((rule.marked & rule.anywhere & bit) !== 0)
-          evidence.push(...ranges.slice(0, MAX_WINDOWS));
+        if ((rule.marked & rule.anywhere & bit) !== 0) marks.push(...ranges.slice(0, MAX_WINDOWS));
       }
     }
     counts[first.bit] = (counts[first.bit] ?? 0) - 1;
   }
-  if (windows > 0) return joinRanges(evidence);
+  if (places.length > 0) return { marks: joinSpans(marks), places };
   // A condition of `not` and message-wide groups alone can hold where nothing stands.
-  return events.length === 0 && rule.holds(present) && present !== 0 ? [] : undefined;
+  return events.length === 0 && rule.holds(present) && present !== 0
+    ? { marks: [], places: [] }
+    : undefined;
+}
+
+/** Where the first stretch ends that begins with event `left` and fulfils the condition. */
+function shortestEnd(
+  rule: CompiledRule,
+  events: readonly Event[],
+  left: number,
+  right: number,
+  present: number,
+): number {
+  let here = present;
+  let end = 0;
+  for (let index = left; index < right; index += 1) {
+    const event = events[index] as Event;
+    here |= 1 << event.bit;
+    end = Math.max(end, event.end);
+    if (rule.holds(here)) return end;
+  }
+  return end;
 }
 
 /** Whether any choice of the groups that occur satisfies the condition: for most rules none does. */
@@ -108,15 +137,4 @@ function merge(occurrences: readonly (readonly Range[])[]): Event[] {
     for (const { start, end } of ranges) events.push({ start, end, bit });
   }
   return events.sort((one, other) => one.start - other.start || one.end - other.end);
-}
-
-/** Orders ranges and joins those that touch or overlap. */
-export function joinRanges(ranges: readonly Range[]): Range[] {
-  const joined: { start: number; end: number }[] = [];
-  for (const { start, end } of [...ranges].sort((one, other) => one.start - other.start)) {
-    const last = joined.at(-1);
-    if (last && start <= last.end) last.end = Math.max(last.end, end);
-    else joined.push({ start, end });
-  }
-  return joined;
 }

@@ -13,12 +13,15 @@ export interface Span {
   readonly end: number;
 }
 
-/** A rule that found its evidence. Title, reason and sources are in the rulebook under `id`. */
+/** A rule that found its evidence, or the wording. Title, reason and sources are in the explanations. */
 export interface Sign {
+  /** The rule's id, or `wording`. */
   readonly id: string;
   readonly kind: string;
   /** What is highlighted; whole graphemes of the message, in order, without overlap. */
   readonly spans: readonly Span[];
+  /** What it adds to the log-odds of a scam; negative for what speaks for an honest sender. */
+  readonly weight: number;
 }
 
 export interface PhoneEntity extends Span {
@@ -50,11 +53,26 @@ export interface LinkEntity extends Span {
   readonly brand?: string;
 }
 
+/** How the engine came to the level, for tests, tools and the page that explains it. */
+export interface Reckoning {
+  /** Log-odds of a scam against an honest message. */
+  readonly scam: number;
+  /** Log-odds of text about a scam against anything else. */
+  readonly about: number;
+  /** What the wording adds to `scam`. */
+  readonly wording: number;
+  /** The passage that was most telling. */
+  readonly passage: Span;
+}
+
 export interface Verdict {
   readonly level: Level;
+  readonly reckoning: Reckoning;
+  /** The part that was judged, where the rest is taken for the reader's own words. */
+  readonly quoted?: Span;
   /** Matched schemes, the most specific first. */
   readonly schemes: readonly string[];
-  /** Signs in the order the reader should see them: the weightiest first. */
+  /** Signs in the order of what they add: the weightiest first, what reassures last. */
   readonly signs: readonly Sign[];
   readonly notes: readonly NoteId[];
   readonly phones: readonly PhoneEntity[];

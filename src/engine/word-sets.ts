@@ -1,41 +1,66 @@
 import type { Folded } from './fold.ts';
-import type { Rulebook } from './rulebook.ts';
-import { unpackWords, type WordList } from './word-list.ts';
+import { nameUnit, wordUnit } from './look-alikes.ts';
+import type { Signbook } from './rulebook.ts';
+import { expandTemplate } from './template.ts';
 import { type Occurrences, type Range, WordFinder } from './words.ts';
 
-/** Every word the rulebook looks for, in one finder; sets are addressed by name. */
-export class WordSets {
-  private readonly index = new Map<string, number>();
-  private readonly finder: WordFinder;
+/** What {@link WordSets.find} found, to be asked by the name of a set. */
+export interface FoundWords {
+  readonly words: Occurrences;
+  readonly names: Occurrences;
+}
 
-  constructor(rulebook: Rulebook) {
-    const sets: string[][] = [];
-    const add = (name: string, words: WordList): void => {
-      this.index.set(name, sets.length);
-      sets.push(unpackWords(words));
+/** Every word and name the rulebook looks for, in one finder each; sets are addressed by name. */
+export class WordSets {
+  private readonly words = new Map<string, number>();
+  private readonly names = new Map<string, number>();
+  private readonly wordFinder: WordFinder;
+  private readonly nameFinder: WordFinder;
+
+  constructor(book: Signbook) {
+    const words: string[][] = [];
+    const names: string[][] = [];
+    const add = (
+      sets: string[][],
+      index: Map<string, number>,
+      name: string,
+      list: readonly string[] = [],
+    ): void => {
+      index.set(name, sets.length);
+      sets.push([...new Set(list.flatMap(expandTemplate))].filter((word) => word !== ''));
     };
-    for (const [position, set] of rulebook.lexicon.entries()) {
-      add(`lexicon ${position}`, set.words);
-      add(`except ${position}`, set.except ?? '');
+    for (const [name, set] of Object.entries(book.lexicon)) {
+      add(words, this.words, `lexicon ${name}`, set.words);
+      add(words, this.words, `except ${name}`, set.except);
     }
-    for (const rule of rulebook.rules) {
+    for (const rule of book.rules) {
       for (const [name, group] of Object.entries(rule.detect)) {
-        if (group.words) add(`rule ${rule.id} ${name}`, group.words);
+        if (group.words) add(words, this.words, `rule ${rule.id} ${name}`, group.words);
       }
     }
-    for (const brand of rulebook.brands) {
-      add(`brand ${brand.id}`, brand.aliases);
-      add(`fake ${brand.id}`, brand.fakeNames ?? '');
-      add(`except brand ${brand.id}`, brand.except ?? '');
+    for (const brand of book.brands) {
+      add(names, this.names, `brand ${brand.id}`, brand.aliases);
+      add(names, this.names, `fake ${brand.id}`, brand.fakeNames);
+      add(names, this.names, `except ${brand.id}`, brand.except);
     }
-    this.finder = new WordFinder(sets);
+    this.wordFinder = new WordFinder(words, wordUnit);
+    this.nameFinder = new WordFinder(names, nameUnit);
   }
 
-  find(folded: Folded): Occurrences {
-    return this.finder.find(folded.key.text, folded.gaps);
+  find({ key, gaps }: Folded): FoundWords {
+    return {
+      words: this.wordFinder.find(key.text, gaps),
+      names: this.nameFinder.find(key.text, gaps),
+    };
   }
 
-  of(found: Occurrences, name: string): readonly Range[] {
-    return found[this.index.get(name) ?? -1] ?? [];
+  /** Occurrences of a set of words, ordered by end. */
+  of(found: FoundWords, name: string): readonly Range[] {
+    return found.words[this.words.get(name) ?? -1] ?? [];
+  }
+
+  /** Occurrences of a set of names, ordered by end. */
+  named(found: FoundWords, name: string): readonly Range[] {
+    return found.names[this.names.get(name) ?? -1] ?? [];
   }
 }

@@ -1,3 +1,5 @@
+import { EdgeTable, MAX_ALPHABET } from './edge-table.ts';
+
 /** Half-open range in folded units. */
 export interface Range {
   readonly start: number;
@@ -7,16 +9,13 @@ export interface Range {
 /** Words found in a text, by the set they belong to; each list is ordered by end. */
 export type Occurrences = readonly (readonly Range[])[];
 
-/** More distinct code units than this do not occur in Japanese words of a rulebook. */
-const MAX_ALPHABET = 4096;
-
 /**
  * Finds all words of many sets in one pass over the text (Aho and Corasick 1975), in time linear in
  * the text whatever the words are.
  */
 export class WordFinder {
-  /** Small number of every code unit that occurs in a word; 0 for all others. */
-  private readonly alphabet = new Uint16Array(65536);
+  /** Small number of every code unit that a unit of a word stands for; 0 for all others. */
+  private alphabet = new Uint16Array(65536);
   private letters = 0;
   private readonly edges = new EdgeTable();
   private readonly fail: number[] = [0];
@@ -26,17 +25,22 @@ export class WordFinder {
   private readonly output: number[] = [0];
   private readonly sets: number;
 
-  /** @param sets Folded, non-empty words of each set. */
-  constructor(sets: readonly (readonly string[])[]) {
+  /**
+   * @param sets Folded, non-empty words of each set.
+   * @param units How units are compared: `wordUnit` or `nameUnit`. The words are already so folded.
+   */
+  constructor(sets: readonly (readonly string[])[], units: Uint16Array) {
     this.sets = sets.length;
     for (const [set, words] of sets.entries()) {
       for (const word of words) this.add(word, set);
     }
     this.link();
+    const letters = this.alphabet;
+    this.alphabet = units.map((unit) => letters[unit] as number);
   }
 
   /**
-   * @param text Folded text.
+   * @param text The `key` of a message.
    * @param gaps 1 for units before which something was left out; a Latin word begins and ends only
    *   there or beside another script, so that `au` is not found in `because`.
    */
@@ -119,54 +123,6 @@ export class WordFinder {
         this.output[child] = this.ends[fail] === undefined ? (this.output[fail] as number) : fail;
         queue.push(child);
       }
-    }
-  }
-}
-
-/** Numbers by number with open addressing: several times faster than a Map, and the finder is little else. */
-class EdgeTable {
-  private keys = new Int32Array(1 << 14);
-  private values = new Int32Array(1 << 14);
-  private size = 0;
-
-  /** The value of a key, or 0. */
-  get(key: number): number {
-    return this.values[this.slot(key)] as number;
-  }
-
-  /** Keeps a value other than 0. */
-  set(key: number, value: number): void {
-    if (this.size * 2 >= this.keys.length) this.grow();
-    const slot = this.slot(key);
-    if (this.values[slot] === 0) this.size += 1;
-    this.keys[slot] = key;
-    this.values[slot] = value;
-  }
-
-  forEach(visit: (key: number, value: number) => void): void {
-    for (let slot = 0; slot < this.values.length; slot += 1) {
-      const value = this.values[slot] as number;
-      if (value !== 0) visit(this.keys[slot] as number, value);
-    }
-  }
-
-  private slot(key: number): number {
-    const mask = this.keys.length - 1;
-    let slot = (Math.imul(key, 0x9e3779b1) >>> 11) & mask;
-    while (this.values[slot] !== 0 && this.keys[slot] !== key) slot = (slot + 1) & mask;
-    return slot;
-  }
-
-  private grow(): void {
-    const [keys, values] = [this.keys, this.values];
-    this.keys = new Int32Array(keys.length * 4);
-    this.values = new Int32Array(values.length * 4);
-    for (let slot = 0; slot < values.length; slot += 1) {
-      const value = values[slot] as number;
-      if (value === 0) continue;
-      const free = this.slot(keys[slot] as number);
-      this.keys[free] = keys[slot] as number;
-      this.values[free] = value;
     }
   }
 }

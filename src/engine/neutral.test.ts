@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import { fold } from './fold.ts';
+import { neutralise } from './neutral.ts';
+
+function neutral(message: string, ...links: string[]) {
+  const entities = links.map((link) => {
+    const start = message.indexOf(link);
+    return { start, end: start + link.length, shape: 'link' as const };
+  });
+  return neutralise(fold(message), entities);
+}
+
+const units = (message: string, ...links: string[]): string[] => {
+  const { text, units } = neutral(message, ...links);
+  return units.slice(0, -1).map((start, index) => text.slice(start, units[index + 1]));
+};
+
+describe('the neutral text', () => {
+  test('holds letters, shapes and one 0 for each run of digits', () => {
+    expect(neutral('未納 1,234円（11/28）').text).toBe('未納0円0');
+    expect(neutral('確認 https://a.example/x を', 'https://a.example/x').text).toBe('確認\ue000を');
+  });
+
+  test('leaves placeholders out', () => {
+    expect(neutral('○○銀行 xxxx 〇〇様').text).toBe('銀行様');
+  });
+
+  test('reads katakana as names are read, hiragana apart from it', () => {
+    expect(neutral('アマゾン').text).toBe(neutral('アマソン').text);
+    expect(neutral('あまぞん').text).not.toBe(neutral('アマゾン').text);
+  });
+
+  test('leads back to the message', () => {
+    const message = '確認は https://a.example/x へ。';
+    const { text, starts, ends } = neutral(message, 'https://a.example/x');
+    const at = text.indexOf('\ue000');
+    expect(message.slice(starts[at], ends[at])).toBe('https://a.example/x');
+  });
+});
+
+describe('units', () => {
+  test('end with sentences, lines and quotations of eight letters or more', () => {
+    expect(units('料金が未納となっております。本日中にお電話ください。')).toHaveLength(2);
+    expect(units('友だちが「料金が未納となっている」と言われたらしい')).toHaveLength(2);
+    expect(units('はい。そうです。わかりました。')).toHaveLength(1);
+  });
+
+  test('a short end of a line stays with its line, not with the next', () => {
+    const [first] = units('こんなSMSが来ました。詐欺ですか\n料金が未納となっております。');
+    expect(first).toContain('詐欺');
+    expect(first).not.toContain('料金');
+  });
+
+  test('have eighty letters at most', () => {
+    expect(units('あ'.repeat(200)).map((unit) => unit.length)).toEqual([80, 80, 40]);
+  });
+
+  test('do not end inside a link', () => {
+    expect(
+      units('確認してくださいませ https://a.example/?x=1!b', 'https://a.example/?x=1!b'),
+    ).toHaveLength(1);
+  });
+});

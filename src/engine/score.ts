@@ -1,0 +1,204 @@
+import type { Column } from './gram-table.ts';
+import type { Neutral } from './neutral.ts';
+import { forEachPassage } from './passages.ts';
+import { kindOf } from './rulebook.ts';
+import type { Weights } from './weights.ts';
+
+/** Log-odds of talk about a scam below which what stands around a passage is none; nearly all warnings are above. */
+const LEAST_TALK = -2.5;
+
+/** Fewer letters around the most telling passage say nothing by themselves. */
+const SHORTEST_TALK = 15;
+
+/** How much of the odds of the most telling passage speaks against talk about a scam; by cross-validation. */
+const PASSAGE_AGAINST_ABOUT = 0.4;
+
+/** Letters added to the length of a passage, so that a few of them prove little. */
+export const DAMPING = 20;
+
+/** Most that the signs of one kind add: a message that repeats one trick is not more of a scam for it. */
+export const CAP = 3;
+/** Most that all that reassures takes back: it is easily copied into a scam. */
+export const REASSURANCE_CAP = 2;
+
+/** {@link strengthOf} reaches no further; seven telling pairs are enough. */
+const MOST_STRENGTH = 3;
+
+/** A half-open range of units. */
+export interface Stretch {
+  readonly first: number;
+  readonly end: number;
+}
+
+/** A sign with the units of the message within which each of its pieces of evidence lies. */
+export interface PlacedSign {
+  readonly id: string;
+  /** Half-open ranges of units, ordered by start. Empty: what the message lacks, or is as a whole. */
+  readonly places: readonly Stretch[];
+}
+
+export interface Score {
+  /** Log-odds of a scam against an honest message, of the most telling passage. */
+  readonly scam: number;
+  /** Log-odds of text about a scam against the likelier of both, of the whole stretch. */
+  readonly about: number;
+  /** The most telling passage, in units. */
+  readonly first: number;
+  readonly end: number;
+  /** What the wording of that passage adds to `scam`. */
+  readonly wording: number;
+}
+
+/** Running sums of the weights of grams, by column. */
+export type Sums = Readonly<Record<Column, ArrayLike<number>>>;
+
+/**
+ * Scores a stretch of a message.
+ *
+ * @param neutral The neutral text.
+ * @param sums Its running sums.
+ * @param signs The signs found in it.
+ * @param stretch The units that are the message; what stands around them is no evidence.
+ */
+export function score(
+  neutral: Neutral,
+  sums: Sums,
+  signs: readonly PlacedSign[],
+  weights: Weights,
+  stretch: Stretch,
+): Score {
+  const { units } = neutral;
+  const sumBetween = (column: Column, first: number, end: number): number => {
+    const [from, to] = [units[first] as number, units[end] as number];
+    return ((sums[column][to] as number) - (sums[column][from] as number)) * weights.quantum;
+  };
+  const wordingOf = (column: Column, first: number, end: number): number => {
+    if (first >= end) return 0;
+    const length = (units[end] as number) - (units[first] as number);
+    return sumBetween(column, first, end) / Math.sqrt(length + DAMPING);
+  };
+  const inside = signs.filter(({ places }) => places.length === 0 || liesWithin(places, stretch));
+  const { first, end } = stretch;
+  const whole = new SignSums(inside, weights);
+  whole.begin(first);
+  const wording = wordingOf('scam', first, end);
+  const scam = weights.bias.scam + wording + whole.upTo(end);
+  const about =
+    weights.bias.about +
+    wordingOf('about', first, end) +
+    inside.reduce((sum, { id }) => sum + (weights.about[id] ?? 0), 0);
+
+  let best = { scam, first, end, wording };
+  const passage = new SignSums(inside, weights);
+  forEachPassage(
+    neutral,
+    stretch,
+    (from) => passage.begin(from),
+    (from, to, penalty) => {
+      const words = wordingOf('scam', from, to);
+      const odds =
+        weights.bias.scam + words + passage.upTo(to) - (passage.telling > 0 ? 0 : penalty);
+      if (odds > best.scam) best = { scam: odds, first: from, end: to, wording: words };
+    },
+  );
+  // A scam among honest sentences is no talk about one, though the whole looks like neither: what stands
+  // around the passage must speak at least a little as those do who talk about scams.
+  const against = Math.max(0, scam, PASSAGE_AGAINST_ABOUT * best.scam);
+  const around =
+    (units[best.first] as number) -
+    (units[first] as number) +
+    (units[end] as number) -
+    (units[best.end] as number);
+  if (around < SHORTEST_TALK) return { ...best, about: about - against };
+  const talk =
+    (sumBetween('about', first, best.first) + sumBetween('about', best.end, end)) /
+    Math.sqrt(around + DAMPING);
+  const speaks = weights.bias.about + talk;
+  const odds = about - against;
+  return { ...best, about: speaks < LEAST_TALK ? Math.min(odds, speaks) : odds };
+}
+
+/** Whether any of the places lies within the stretch. */
+export function liesWithin(places: readonly Stretch[], { first, end }: Stretch): boolean {
+  return places.some((place) => place.first >= first && place.end <= end);
+}
+
+/** Adds up the signs of passages that begin with the same unit and grow. */
+export class SignSums {
+  /** How many telling signs, and pairs of which both are there, are among those added up. */
+  telling = 0;
+  private readonly signs: readonly (PlacedSign & { readonly weight: number; next: number })[];
+  private readonly pairs: ReadonlyMap<string, ReadonlySet<string>>;
+  private readonly together: number;
+  private readonly byKind = new Map<string, number>();
+  private waiting: { readonly end: number; readonly id: string; readonly weight: number }[] = [];
+  private taken = 0;
+  private total = 0;
+
+  constructor(
+    signs: readonly PlacedSign[],
+    weights: Pick<Weights, 'signs' | 'telling' | 'together'>,
+  ) {
+    this.together = weights.together;
+    this.signs = signs.map((sign) => ({ ...sign, weight: weights.signs[sign.id] ?? 0, next: 0 }));
+    const here = new Set(signs.map(({ id }) => id));
+    const pairs = new Map<string, Set<string>>();
+    for (const [one, other = one] of weights.telling) {
+      if (!here.has(one as string) || !here.has(other as string)) continue;
+      pairs.set(one as string, (pairs.get(one as string) ?? new Set()).add(other as string));
+      pairs.set(other as string, (pairs.get(other as string) ?? new Set()).add(one as string));
+    }
+    this.pairs = pairs;
+  }
+
+  /** Takes up a first unit; asked for ascending ones. */
+  begin(first: number): void {
+    this.byKind.clear();
+    this.telling = 0;
+    this.taken = 0;
+    this.total = 0;
+    this.waiting = [];
+    for (const sign of this.signs) {
+      const { id, places, weight } = sign;
+      while (sign.next < places.length && (places[sign.next]?.first as number) < first)
+        sign.next += 1;
+      if (places.length > 0 && sign.next === places.length) continue;
+      let end = places.length === 0 ? 0 : Number.POSITIVE_INFINITY;
+      for (let at = sign.next; at < places.length; at += 1)
+        end = Math.min(end, places[at]?.end as number);
+      this.waiting.push({ end, id, weight });
+    }
+    this.waiting.sort((one, other) => one.end - other.end);
+  }
+
+  /** What the signs add whose evidence lies between the first unit and `end`; asked for ascending ends. */
+  upTo(end: number): number {
+    const before = this.taken;
+    while (this.taken < this.waiting.length) {
+      const { end: needed, id, weight } = this.waiting[this.taken] as (typeof this.waiting)[number];
+      if (needed > end) break;
+      const kind = kindOf(id);
+      this.byKind.set(kind, (this.byKind.get(kind) ?? 0) + weight);
+      this.taken += 1;
+      const partners = this.pairs.get(id);
+      if (!partners) continue;
+      for (let at = 0; at < this.taken; at += 1)
+        if (partners.has((this.waiting[at] as { id: string }).id)) this.telling += 1;
+    }
+    if (this.taken > before) {
+      this.total = capped(this.byKind) + this.together * strengthOf(this.telling);
+    }
+    return this.total;
+  }
+}
+
+/** What so many telling signs and pairs are worth against one: more of them say more, but ever less. */
+export function strengthOf(telling: number): number {
+  return Math.min(MOST_STRENGTH, Math.log2(1 + telling));
+}
+
+function capped(sums: ReadonlyMap<string, number>): number {
+  let total = 0;
+  for (const sum of sums.values()) total += Math.max(-REASSURANCE_CAP, Math.min(CAP, sum));
+  return total;
+}

@@ -1,0 +1,27 @@
+import type { PackedGrams } from './gram-table.ts';
+
+/**
+ * What was fitted: log-odds in natural logarithms. Made by `npm run fit` and by nothing else.
+ */
+export interface Weights {
+  /** Where nothing is found: a scam, text about a scam, the reader's own words. */
+  readonly bias: { readonly scam: number; readonly about: number; readonly frame: number };
+  /** By rule; 0 where absent. Signs of a scam weigh ≥ 0, what reassures ≤ 0. */
+  readonly signs: Readonly<Record<string, number>>;
+  /** By rule: what it adds to the log-odds that the text only speaks about a scam. */
+  readonly about: Readonly<Record<string, number>>;
+  /** What one telling sign or pair adds beyond the signs themselves; see `strengthOf`. */
+  readonly together: number;
+  /** One step of the weights of grams. */
+  readonly quantum: number;
+  readonly grams: PackedGrams;
+  /** Log-odds from which the level rises, chosen from false alarms out of fold. */
+  readonly thresholds: {
+    readonly suspicious: number;
+    readonly scam: number;
+    readonly about: number;
+    readonly frame: number;
+  };
+  /** Signs, alone or in pairs, that hardly any honest message gives: one of them must be there for `scam`. */
+  readonly telling: readonly (readonly string[])[];
+}
