@@ -115,7 +115,7 @@ export async function readContent(root: string): Promise<{ content: Content; fau
     sources: await readAll(/^sources\/[^/]+\.yaml$/, source, name),
   };
   const known =
-    /^(?:(?:site|lexicon|hosts)\.yaml|articles\/[a-z-]+\/[^/]+\.mdx|rules\/[^/]+\/[^/]+\.yaml|(?:schemes|brands|specimens|numbers|contacts|sources)\/[^/]+\.yaml|a11y-report\.json)$/;
+    /^(?:(?:site|lexicon|hosts)\.yaml|articles\/[a-z-]+\/[^/]+\.mdx|rules\/[^/]+\/[^/]+\.yaml|(?:schemes|brands|specimens|numbers|contacts|sources)\/[^/]+\.yaml|corpus\/(?:[a-z-]+\.jsonl|leaks-reviewed\.json|frames\.json|README\.md)|weights\/(?:base|correction|gate)\.json|weights\/floors\.yaml|a11y-report\.json)$/;
   for (const file of files) {
     if (/\.[a-z]+$/.test(file) && !known.test(file)) {
       faults.push({

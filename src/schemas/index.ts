@@ -3,6 +3,8 @@ export { type Article, article } from './article.ts';
 export { type Brand, brand } from './brand.ts';
 export { type Channel, day, id, type Localized } from './common.ts';
 export { type Contact, contact } from './contact.ts';
+export { type CorpusGroup, type CorpusRow, corpusGroup, corpusRow } from './corpus.ts';
+export { floors } from './floors.ts';
 export { type Hosts, hosts } from './hosts.ts';
 export { type Lexicon, lexicon } from './lexicon.ts';
 export { type NumberReport, type ReportedNumber, reportedNumber } from './number.ts';

@@ -1,0 +1,166 @@
+/**
+ * Fits the weights of the checker.
+ *
+ *   npm run fit -- [FILE.jsonl …] [--quick] [--dry] [--json FILE]
+ *
+ * Without files the base is fitted again on `content/corpus/`, and a correction that is there stays as it
+ * is. With labelled files (`{id, label, family, text}` a line) the correction is fitted on them too, the
+ * base held fixed; of them only statistics enter the repository. Prints the cross-validated table and
+ * every level that changes; writes nothing with `--dry`, or where a floor of `content/weights/floors.yaml`
+ * is broken. `--quick` leaves the cross-validation out and keeps thresholds and table as they are (a minute
+ * instead of six; the full fit comes before a release). `--json` keeps what every message got out of fold.
+ */
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { loadContent } from '../src/build/load.ts';
+import { signbookOf } from '../src/build/rulebook.ts';
+import {
+  createEngine,
+  createExaminer,
+  mergeWeights,
+  type WeightsFile,
+} from '../src/engine/index.ts';
+import { augmented } from './fit/augment.ts';
+import { crossvalidate, fitBoth, holdOut } from './fit/crossvalidate.ts';
+import { featuresOf, Vocabulary } from './fit/features.ts';
+import { readFloors, tellBroken } from './fit/floors.ts';
+import { toFile } from './fit/quantise.ts';
+import { type Row, readCorpusRows, readRows, readUnseenRows } from './fit/rows.ts';
+import { SETTINGS } from './fit/settings.ts';
+import { type TableLine, tableOf } from './fit/table.ts';
+import { chooseThresholds } from './fit/thresholds.ts';
+import { type FittedFile, formatWeights } from './fit/write.ts';
+import { formatTable } from './table.ts';
+
+/** As many as there are parts in twos: a fold is what two people wrote. */
+const FOLDS = 14;
+
+const { values: options, positionals: files } = parseArgs({
+  options: {
+    dry: { type: 'boolean' },
+    quick: { type: 'boolean' },
+    json: { type: 'string' },
+    folds: { type: 'string' },
+  },
+  allowPositionals: true,
+});
+const root = new URL('..', import.meta.url).pathname;
+const folder = join(root, 'content/weights');
+const signbook = signbookOf(await loadContent(root));
+const examine = createExaminer(signbook);
+const vocabulary = new Vocabulary();
+const rows: Row[] = [
+  ...(await readCorpusRows(root)),
+  ...(await Promise.all(files.map((file) => readRows(file, true)))).flat(),
+].sort((one, other) => (one.id < other.id ? -1 : 1));
+const copies = await augmented(rows, root);
+const all = [...rows, ...copies].map((row) => featuresOf(row, examine, vocabulary));
+console.log(`${rows.length} messages examined, ${vocabulary.size} grams`);
+
+const folds = Number(options.folds ?? FOLDS);
+const { base, correction, sum } = fitBoth(
+  all.filter(({ row }) => !row.quoted),
+  all.filter(({ row }) => row.quoted),
+  vocabulary,
+  SETTINGS,
+);
+const before = await readWeights();
+const unseen = (await readUnseenRows(root)).map((row) => featuresOf(row, examine, vocabulary));
+const held = options.quick
+  ? []
+  : [
+      ...crossvalidate(all, vocabulary, SETTINGS, folds, (fold) =>
+        console.error(`fold ${fold + 1} of ${folds}`),
+      ),
+      ...unseen.map((features) => holdOut(features, sum)),
+    ];
+const known = before.correction ?? before.base;
+if (options.quick && !known) throw new Error('--quick needs weights that are there already');
+const thresholds = options.quick && known ? known.thresholds : chooseThresholds(held);
+const table = options.quick && known ? known.fit.table : tableOf(held, thresholds);
+printTable(table);
+console.log('thresholds', thresholds);
+if (options.json) {
+  const plain = held.map(({ row, ...rest }) => ({ ...row, ...rest }));
+  await writeFile(options.json, JSON.stringify(plain));
+}
+
+const head = {
+  day: new Date().toISOString().slice(0, 10),
+  messages: countBy(rows.filter(({ quoted }) => !quoted)),
+  quoted: countBy(rows.filter(({ quoted }) => quoted)),
+  folds,
+  table,
+};
+const fitted: Record<'base' | 'correction', FittedFile | undefined> = {
+  base: { fit: head, ...toFile(base, vocabulary, thresholds) },
+  correction: correction
+    ? { fit: head, ...toFile(correction, vocabulary, thresholds) }
+    : before.correction,
+};
+const weights = mergeWeights(fitted.base as WeightsFile, fitted.correction);
+const engine = createEngine({ ...signbook, weights });
+if (before.base) {
+  const old = createEngine({ ...signbook, weights: mergeWeights(before.base, before.correction) });
+  tellChanges(old, engine);
+}
+const broken = tellBroken(await readFloors(root), engine);
+if (broken > 0) {
+  console.error(`${broken} floors broken: nothing written`);
+  process.exitCode = 1;
+  if (!process.env.FORCE) process.exit();
+}
+if (!options.dry) {
+  for (const [name, file] of Object.entries(fitted))
+    if (file) await writeFile(join(folder, `${name}.json`), formatWeights(file));
+}
+
+async function readWeights(): Promise<{ base?: FittedFile; correction?: FittedFile }> {
+  const read = async (name: string): Promise<FittedFile | undefined> => {
+    try {
+      return JSON.parse(await readFile(join(folder, `${name}.json`), 'utf8')) as FittedFile;
+    } catch {
+      return undefined;
+    }
+  };
+  const [base, correction] = [await read('base'), await read('correction')];
+  return { ...(base ? { base } : {}), ...(correction ? { correction } : {}) };
+}
+
+function countBy(list: readonly Row[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const { label } of list) counts[label] = (counts[label] ?? 0) + 1;
+  return counts;
+}
+
+type Engine = ReturnType<typeof createEngine>;
+
+function tellChanges(old: Engine, now: Engine): void {
+  const moved = new Map<string, number>();
+  for (const { id, text, label } of rows) {
+    const [from, to] = [old.check(text).level, now.check(text).level];
+    if (from === to) continue;
+    const move = `${label}: ${from} → ${to}`;
+    moved.set(move, (moved.get(move) ?? 0) + 1);
+    if (to === 'scam' && label !== 'scam') console.log(`now a scam: ${label} ${id}`);
+  }
+  for (const [move, count] of [...moved].sort()) console.log(`${move}: ${count}`);
+}
+
+function printTable(lines: readonly TableLine[]): void {
+  const percent = (part: number, whole: number): string => `${((100 * part) / whole).toFixed(1)} %`;
+  console.log(
+    formatTable(
+      ['set', 'group', 'messages', 'flagged', 'scam', 'about a scam'],
+      lines.map(({ set, group, messages, flagged, scam, about }) => [
+        set,
+        group,
+        messages,
+        percent(flagged, messages),
+        percent(scam, messages),
+        percent(about, messages),
+      ]),
+    ),
+  );
+}

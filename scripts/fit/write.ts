@@ -1,0 +1,30 @@
+import type { WeightsFile } from '../../src/engine/index.ts';
+import type { TableLine } from './table.ts';
+
+/** What stands at the head of a file of weights: on what it was fitted, and how well that does. */
+export interface FitHead {
+  readonly day: string;
+  /** Messages of the corpus by label. */
+  readonly messages: Readonly<Record<string, number>>;
+  /** Messages quoted from life by label; they are not in the repository. */
+  readonly quoted: Readonly<Record<string, number>>;
+  readonly folds: number;
+  readonly table: readonly TableLine[];
+}
+
+export interface FittedFile extends WeightsFile {
+  readonly fit: FitHead;
+}
+
+/** Writes a file of weights so that a change shows as changed lines: one gram a line. */
+export function formatWeights({ grams, ...rest }: FittedFile): string {
+  const head = JSON.stringify({ ...rest, grams: {} }, null, 1)
+    .replace(/\{\s+"set"[^}]*\}/g, (line) => line.replace(/\s+/g, ' '))
+    .replace(/\[\s+("[a-z-]+")(?:,\s+("[a-z-]+"))?\s+\]/g, (_, one, other) =>
+      other ? `[${one}, ${other}]` : `[${one}]`,
+    );
+  const lines = Object.entries(grams).map(
+    ([gram, weights]) => `  ${JSON.stringify(gram)}: [${weights.join(', ')}]`,
+  );
+  return `${head.replace(/"grams": \{\}\n\}$/, `"grams": {\n${lines.join(',\n')}\n }\n}`)}\n`;
+}

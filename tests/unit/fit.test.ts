@@ -1,0 +1,80 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { augmented } from '../../scripts/fit/augment.ts';
+import { crossvalidate } from '../../scripts/fit/crossvalidate.ts';
+import { featuresOf, Vocabulary } from '../../scripts/fit/features.ts';
+import { readGate } from '../../scripts/fit/gate.ts';
+import { quantised, toFile } from '../../scripts/fit/quantise.ts';
+import { readCorpusRows } from '../../scripts/fit/rows.ts';
+import { SETTINGS } from '../../scripts/fit/settings.ts';
+import { levelWith } from '../../scripts/fit/thresholds.ts';
+import { fitModel } from '../../scripts/fit/train.ts';
+import type { FittedFile } from '../../scripts/fit/write.ts';
+import { readContent } from '../../src/build/content.ts';
+import { signbookOf } from '../../src/build/rulebook.ts';
+import { createExaminer } from '../../src/engine/index.ts';
+
+const root = new URL('../..', import.meta.url).pathname;
+const { content } = await readContent(root);
+const examine = createExaminer(signbookOf(content));
+const vocabulary = new Vocabulary();
+const rows = (await readCorpusRows(root)).sort((one, other) => (one.id < other.id ? -1 : 1));
+const all = [...rows, ...(await augmented(rows, root))].map((row) =>
+  featuresOf(row, examine, vocabulary),
+);
+
+const written = (name: string): FittedFile =>
+  JSON.parse(readFileSync(join(root, 'content/weights', `${name}.json`), 'utf8'));
+
+test('anybody who fits the base again gets the weights that are written', () => {
+  const base = written('base');
+  const again = toFile(quantised(fitModel(all, vocabulary, SETTINGS)), vocabulary, base.thresholds);
+  expect(again.telling).toEqual(base.telling);
+  expect(Math.abs(again.bias.scam - base.bias.scam)).toBeLessThan(0.02);
+  const grams = new Set([...Object.keys(base.grams), ...Object.keys(again.grams)]);
+  let changed = 0;
+  for (const gram of grams) {
+    const [one = [0, 0, 0], other = [0, 0, 0]] = [base.grams[gram], again.grams[gram]];
+    const most = Math.max(...one.map((weight, column) => Math.abs(weight - (other[column] ?? 0))));
+    // Machines may round differently: one quantum, and rarely.
+    expect(most, gram).toBeLessThanOrEqual(1);
+    if (most > 0) changed += 1;
+  }
+  expect(changed).toBeLessThanOrEqual(grams.size / 1000);
+}, 240_000);
+
+const gate = await readGate(root);
+
+describe('the gate: rows chosen once, judged by weights that did not see them', () => {
+  const chosen = all.filter(({ row }) => gate.labels[row.id.replace(/\+.*$/, '')] !== undefined);
+
+  test('no row was taken out or changed its label without a reason', () => {
+    const labels = new Map(rows.map(({ id, label }) => [id, label]));
+    const odd = Object.entries(gate.labels).filter(
+      ([id, label]) => labels.get(id) !== label && !gate.reasons[id],
+    );
+    expect(odd).toEqual([]);
+  });
+
+  test('honest people are not accused, and no scam is lost', () => {
+    const { thresholds } = written('correction');
+    const held = crossvalidate(chosen, vocabulary, SETTINGS, gate.folds);
+    const plain = held.filter(({ row }) => !row.ambiguous && !row.frame && !row.lang && !row.pair);
+    const share = (group: RegExp, level: RegExp): number => {
+      const group2 = plain.filter(({ row }) => group.test(row.group));
+      return group2.filter((one) => level.test(levelWith(one, thresholds))).length / group2.length;
+    };
+    const figures = {
+      honestScam: share(/^honest$/, /^scam$/),
+      dunningScam: share(/^dunning$/, /^scam$/),
+      honestFlagged: share(/^honest$/, /^(?:scam|suspicious)$/),
+      scamsFlagged: share(/^(?:unpaid|phish|lure)$/, /^(?:scam|suspicious)$/),
+    };
+    console.log(`gate: ${chosen.length} rows`, figures);
+    expect(figures.honestScam).toBeLessThanOrEqual(gate.most.honestScam);
+    expect(figures.dunningScam).toBeLessThanOrEqual(gate.most.dunningScam);
+    expect(figures.honestFlagged).toBeLessThanOrEqual(gate.most.honestFlagged);
+    expect(figures.scamsFlagged).toBeGreaterThanOrEqual(gate.scamsFlagged - 0.01);
+  }, 240_000);
+});

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { faultOf, readFloors } from '../../scripts/fit/floors.ts';
+import { readContent } from '../../src/build/content.ts';
+import { rulebookOf } from '../../src/build/rulebook.ts';
+import { createEngine } from '../../src/engine/index.ts';
+
+const root = new URL('../..', import.meta.url).pathname;
+const { content } = await readContent(root);
+const engine = createEngine(await rulebookOf(content, root));
+const floors = await readFloors(root);
+
+test.each(floors)('$atLeast $atMost $note: $text', (floor) => {
+  expect(faultOf(floor, engine)).toBeUndefined();
+});
+
+test('a floor that is broken is told', () => {
+  expect(faultOf({ text: 'こんにちは', atLeast: 'scam' }, engine)).toContain('unknown');
+  expect(faultOf({ text: 'こんにちは', note: 'describes-scam' }, engine)).toContain('lacks');
+});
+
+test('there is the message it all began with, in many forms', () => {
+  expect(floors.filter(({ atLeast }) => atLeast === 'scam').length).toBeGreaterThan(15);
+});
