@@ -49,7 +49,7 @@ export async function readPictures(
   cases: readonly PictureCase[],
   pictures: ReadonlyMap<string, Buffer>,
 ): Promise<PictureRow[]> {
-  const engine = createEngine(rulebookOf(await loadContent(root)));
+  const engine = createEngine(await rulebookOf(await loadContent(root), root));
   const rows: PictureRow[] = [];
   for (const one of cases) {
     await page.locator('.checker-clear').first().click();
