@@ -77,7 +77,7 @@ export function headerRules(policy: string, base: string): HeaderRule[] {
       ],
     },
     // Their names change with their contents.
-    ...['_astro', 'ocr'].map(
+    ...['_astro', 'ocr', 'checker'].map(
       (folder): HeaderRule => ({
         path: `${base}${folder}/*`,
         headers: [['Cache-Control', 'public, max-age=31536000, immutable']],

@@ -1,5 +1,6 @@
 import { getCollection } from 'astro:content';
 import type { CheckerProps } from '../islands/Checker.tsx';
+import { checkerFiles } from './checker-files.ts';
 import { need } from './content.ts';
 
 /** Contacts a verdict offers, in the order a reader needs them. */
@@ -9,9 +10,16 @@ const offered = ['188', 'police-9110', 'police-110'];
 export async function checkerProps(page: CheckerProps['page']): Promise<CheckerProps> {
   const contacts = await Promise.all(offered.map((id) => need('contacts', id, 'Checker')));
   const articles = await getCollection('articles', ({ id }) => !id.includes('/'));
+  const { rulebook, explanations, details } = await checkerFiles();
+  const path = (name: string): string => `checker/${name}.json`;
   return {
     base: import.meta.env.BASE_URL,
     page,
+    files: {
+      rulebook: path(rulebook.name),
+      explanations: path(explanations.name),
+      details: path(details.name),
+    },
     contacts: contacts.map(({ id, data }) => ({
       id,
       name: data.name.ja,

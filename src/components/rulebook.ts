@@ -1,17 +1,25 @@
 import { getCollection } from 'astro:content';
+import base from '../../content/weights/base.json?raw';
+import correction from '../../content/weights/correction.json?raw';
 import {
+  compileDetails,
   compileExplanations,
-  compileRulebook,
+  compileSignbook,
   createEngine,
+  type Details,
   type Engine,
   type Explanations,
+  mergeWeights,
   type Rulebook,
+  type WeightsFile,
 } from '../engine/index.ts';
+import { site } from '../i18n/ja/site.ts';
 import { need } from './content.ts';
 
 interface SiteEngine {
   readonly rulebook: Rulebook;
   readonly explanations: Explanations;
+  readonly details: Details;
   readonly engine: Engine;
 }
 
@@ -29,16 +37,32 @@ async function make(): Promise<SiteEngine> {
   const rules = data(await getCollection('rules'));
   const schemes = data(await getCollection('schemes'));
   const brands = data(await getCollection('brands'));
-  const rulebook = compileRulebook({
+  const signbook = compileSignbook({
     rules,
     schemes,
     brands,
     lexicon: (await need('lexicon', 'lexicon', 'content/lexicon.yaml')).data,
     hosts: (await need('hosts', 'hosts', 'content/hosts.yaml')).data,
   });
+  const weights = mergeWeights(
+    JSON.parse(base) as WeightsFile,
+    JSON.parse(correction) as WeightsFile,
+  );
+  const rulebook: Rulebook = { ...signbook, weights };
   const sources = data(await getCollection('sources'));
-  const explanations = compileExplanations({ rules, schemes, brands, sources }, 'ja');
-  return { rulebook, explanations, engine: createEngine(rulebook) };
+  const wording = {
+    id: 'wording',
+    title: { ja: site.wording.title },
+    why: { ja: site.wording.why },
+    sources: [],
+  };
+  const explained = { rules: [...rules, wording], schemes, brands, sources };
+  return {
+    rulebook,
+    explanations: compileExplanations(explained, 'ja'),
+    details: compileDetails(explained, 'ja'),
+    engine: createEngine(rulebook),
+  };
 }
 
 const data = <T>(entries: readonly { data: T }[]): T[] => entries.map((entry) => entry.data);

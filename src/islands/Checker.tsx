@@ -5,6 +5,7 @@ import { copying, form, situations } from '../i18n/ja/checker.ts';
 import { RECEIVED } from '../offline/index.ts';
 import { announce } from './checker/announce.ts';
 import { composeTapped } from './checker/compose.ts';
+import type { CheckerFiles } from './checker/load.ts';
 import type { Received as ReceivedPart } from './checker/Received.tsx';
 import { Result } from './checker/Result.tsx';
 import { TapList } from './checker/TapList.tsx';
@@ -18,6 +19,7 @@ import { usePicture } from './picture/use-picture.ts';
 export interface CheckerProps {
   /** `import.meta.env.BASE_URL`. */
   readonly base: string;
+  readonly files: CheckerFiles;
   /** The home page has the box alone; `/check/` has the list to tap as well. */
   readonly page: 'home' | 'check';
   /** 188, #9110 and whom else a verdict may name. */
@@ -45,8 +47,9 @@ const boxAttributes: Record<string, string> = {
 const received = situations[0] as (typeof situations)[number];
 
 /** The box to paste into, and the verdict below it. What is pasted stays in this page's memory. */
-export default function Checker({ base: path, page, contacts, articles = [] }: CheckerProps) {
-  const base = path.replace(/\/*$/, '/');
+export default function Checker(props: CheckerProps) {
+  const { page, contacts, articles = [] } = props;
+  const base = props.base.replace(/\/*$/, '/');
   const box = useRef<HTMLTextAreaElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const tapDetails = useRef<HTMLDetailsElement>(null);
@@ -62,7 +65,11 @@ export default function Checker({ base: path, page, contacts, articles = [] }: C
   const [channel, setChannel] = useState<Channel>('voice');
   const [situation, setSituation] = useState(received);
   const [Received, setReceived] = useState<typeof ReceivedPart>();
-  const { answer, ask, fetchAhead, warmUp } = useJudge(base);
+  const { answer, details, ask, fetchAhead, warmUp } = useJudge({
+    rulebook: base + props.files.rulebook,
+    explanations: base + props.files.explanations,
+    details: base + props.files.details,
+  });
   const surroundings = { base, contacts, articles };
   const picture = usePicture(() => setSaid(form.pictureFailed));
 
@@ -77,7 +84,8 @@ export default function Checker({ base: path, page, contacts, articles = [] }: C
   const judgeList = (ids: ReadonlySet<string>, by: Channel, delay: number): void => {
     setPrompt(undefined);
     setTapped(true);
-    ask({ text: composeTapped(ids, by), channel: by }, delay);
+    // The sentences of the list tell what was said; none of them is the reader's own question.
+    ask({ text: composeTapped(ids, by), channel: by, received: true }, delay);
   };
 
   // Text may stand in the box before this script runs: typed early, or put back by the browser.
@@ -161,6 +169,11 @@ export default function Checker({ base: path, page, contacts, articles = [] }: C
     }
     focusWanted.current = true;
     judgeList(chosen, channel, 0);
+  };
+  const judgeAsReceived = (): void => {
+    if (answer.phase !== 'done') return;
+    focusWanted.current = true;
+    ask({ ...answer.question, received: true }, 0);
   };
   const retry = (): void => {
     focusWanted.current = true;
@@ -298,11 +311,13 @@ export default function Checker({ base: path, page, contacts, articles = [] }: C
       <div class="checker-result">
         <Result
           answer={answer}
+          details={details}
           tapped={tapped}
           situation={situation}
           onSituation={setSituation}
           headingRef={heading}
           onRetry={retry}
+          onReceived={judgeAsReceived}
           {...surroundings}
         />
       </div>

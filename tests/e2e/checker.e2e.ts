@@ -234,7 +234,7 @@ test.describe('where the rulebook cannot be had', () => {
     page,
   }) => {
     let broken = true;
-    await page.route('**/rulebook.json', (route) =>
+    await page.route('**/checker/rulebook.*.json', (route) =>
       broken ? route.fulfill({ status: 503, body: '' }) : route.continue(),
     );
     await open(page);

@@ -42,7 +42,7 @@ for (const [what, hostile] of [
 }
 
 test('markup in the data that explains a verdict is text', async ({ page }) => {
-  await page.route('**/explanations.ja.json', async (route) => {
+  await page.route('**/checker/explanations-ja.*.json', async (route) => {
     const response = await route.fetch();
     // Into every sentence: they are what a reader is shown.
     const text = (await response.text()).replaceAll('。"', `。${MARKUP.replaceAll('"', '\\"')}"`);

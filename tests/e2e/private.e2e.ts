@@ -120,7 +120,7 @@ for (const withWorker of [true, false]) {
       expectOnlyFiles(host);
       const kept = await stored(page);
       expect(kept).not.toMatch(TRACES);
-      if (withWorker) expect(kept).toContain('rulebook.json');
+      if (withWorker) expect(kept).toContain('checker/rulebook.');
       const session = await context.newCDPSession(page);
       const { entries } = await session.send('Page.getNavigationHistory');
       expect(entries.length).toBeGreaterThan(3);

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { headersFor, readHeaders } from '../../src/build/headers.ts';
 import { parseRedirects } from '../../src/build/redirects.ts';
@@ -8,6 +8,7 @@ import { dist, kinds } from '../kinds.ts';
 /** Asked of a real host: the headers, what is not there, compression; then the checker itself. */
 
 const base = process.env.BASE_PATH ?? '/';
+const rulebook = `checker/${readdirSync(join(dist, 'checker')).find((name) => name.startsWith('rulebook.'))}`;
 
 test('every kind of page comes with every header', async ({ request }) => {
   const rules = await readHeaders(join(dist, '_headers'));
@@ -41,7 +42,7 @@ test('the manifest, the index and the data have the types that browsers ask for'
   const type = async (path: string): Promise<string> =>
     (await request.get(path)).headers()['content-type'] ?? '';
   expect(await type('manifest.webmanifest')).toContain('application/manifest+json');
-  expect(await type('rulebook.json')).toContain('application/json');
+  expect(await type(rulebook)).toContain('application/json');
   expect(await type('pagefind/pagefind.js')).toContain('javascript');
 });
 
@@ -60,7 +61,7 @@ test('nothing can be posted', async ({ request }) => {
 });
 
 test('text is compressed; a page without its slash leads to the page', async ({ request }) => {
-  const response = await request.get('rulebook.json', { headers: { 'accept-encoding': 'gzip' } });
+  const response = await request.get(rulebook, { headers: { 'accept-encoding': 'gzip' } });
   expect(response.headers()['content-encoding']).toBe('gzip');
   const short = await request.get('check', { maxRedirects: 0 });
   expect([301, 302, 307, 308]).toContain(short.status());

@@ -125,7 +125,10 @@ describe('folders import only what they may', () => {
         return !allowed?.some(
           (name) => target === name || (name.endsWith(':') && target.startsWith(name)),
         );
-      const other = normalize(join(dirname(file), target)).split('/')[0] as string;
+      const path = normalize(join(dirname(file), target));
+      // The fitted weights are no collection of Astro's; the loaders read them as text.
+      if (folder === 'components' && path.startsWith('../content/weights/')) return false;
+      const other = path.split('/')[0] as string;
       return other !== folder && !allowed?.includes(other);
     });
     expect(faults).toEqual([]);
@@ -157,7 +160,9 @@ test('relative imports of scripts carry their extension, so that node runs them 
   const bare = ownCode
     .filter((file) => file.endsWith('.ts'))
     .flatMap((file) =>
-      importsOf(file).filter((target) => target.startsWith('.') && !/\.[a-z]+$/.test(target)),
+      importsOf(file).filter(
+        (target) => target.startsWith('.') && !/\.[a-z]+(?:\?raw)?$/.test(target),
+      ),
     );
   expect(bare).toEqual([]);
 });

@@ -14,10 +14,10 @@ export const levels: Readonly<Record<Level, LevelText>> = {
   },
   suspicious: {
     heading: '本物か偽物か、文章だけでは見分けられません。',
-    lead: '放っておかず、書いてある番号やリンクは使わずに、ご自分で調べた番号か公式アプリで確かめてください。',
+    lead: '放っておかないでください。書いてある番号やリンクは使いません。自分で調べた番号か公式アプリで確かめます。',
   },
   unknown: {
-    heading: '知られた手口の印は見つかりませんでした。',
+    heading: 'これまでに知られている手口の特徴は、見つかりませんでした。',
     lead: '安全という意味ではありません。',
   },
 };
@@ -26,11 +26,18 @@ export const notes: Readonly<Record<NoteId, string>> = {
   'court-document': '裁判所の封書（特別送達）を受け取った場合は別です。放っておかないでください',
   'one-time-code': 'この番号を人に聞かれていたら、教えないで電話を切ってください。',
   'describes-scam':
-    'この文章は、詐欺について知らせている文のようです。文の中にある番号やリンクは使わないでください。',
+    '引用された文章に、詐欺の手口と同じ言葉があります。届いたものなら、電話も返信もしないでください。',
 };
 
-export const ending =
-  '夜や休日で電話がつながらないときは、朝まで待って大丈夫です。『本日中』は相手が作った期限です。家に来た・脅されているときは110。';
+const night = '夜や休日で電話がつながらないときは、';
+const inDanger = '家に来た・脅されているときは110。';
+
+/** What a verdict ends with. That the deadline is the other side's invention is said of scams alone. */
+export const ending: Readonly<Record<Level, string>> = {
+  scam: `${night}朝まで待って大丈夫です。『本日中』は相手が作った期限です。${inDanger}`,
+  suspicious: `${night}朝まで待って確かめて大丈夫です。期限が書いてあるときは、自分で開いたアプリや請求書で確かめます。${inDanger}`,
+  unknown: `${night}朝まで待って確かめて大丈夫です。期限が書いてあるときは、自分で開いたアプリや請求書で確かめます。${inDanger}`,
+};
 
 export const form = {
   label: '届いた文章を貼り付けてください',
@@ -85,6 +92,10 @@ export const status = {
 export const card = {
   result: '調べた結果',
   alreadyActed: 'もう電話した・払った方は先にこちら',
+  ifGenuine: '本物の契約に心当たりがあるときは、自分で調べた番号で確かめます。',
+  quoted: '引用された文章を調べました。',
+  allReceived: '全部が届いた文章です',
+  asReceived: '届いた文章だけで調べる',
   found: 'わかったこと',
   foundDescribed: '文の中にある、詐欺で使われる言葉',
   foundLittle: '気になる言葉',

@@ -1,18 +1,24 @@
-import type { Explanations } from '../../engine/index.ts';
+import type { Details, Explanations } from '../../engine/index.ts';
 import { card } from '../../i18n/ja/checker.ts';
 import { SourceLinks } from './SourceLinks.tsx';
 
 interface Props {
   readonly ids: readonly string[];
   readonly explanations: Explanations;
+  readonly details: Details;
 }
 
 /** A message that names more companies than this is not from any of them. */
 const SHOWN = 2;
 
 /** How to check by a route of one's own, and what the named companies say they never do. */
-export function Brands({ ids, explanations }: Props) {
-  const brands = ids.flatMap((id) => explanations.brands[id] ?? []).slice(0, SHOWN);
+export function Brands({ ids, explanations, details }: Props) {
+  const brands = ids
+    .flatMap((id) => {
+      const brand = explanations.brands[id];
+      return brand ? { ...brand, never: details.brands[id] ?? [] } : [];
+    })
+    .slice(0, SHOWN);
   return (
     <section class="checker-part">
       <h3>{card.check}</h3>
@@ -28,7 +34,7 @@ export function Brands({ ids, explanations }: Props) {
                 {never.map(({ fact, source }) => (
                   <li key={fact}>
                     <p>{fact}</p>
-                    {source && <SourceLinks ids={[source]} sources={explanations.sources} />}
+                    {source && <SourceLinks ids={[source]} sources={details.sources} />}
                   </li>
                 ))}
               </ul>

@@ -1,4 +1,5 @@
 import type { ComponentChildren, Ref } from 'preact';
+import type { Details } from '../../engine/index.ts';
 import { type Situation, status } from '../../i18n/ja/checker.ts';
 import type { Answer } from './judge.ts';
 import { Links } from './Links.tsx';
@@ -9,16 +10,19 @@ import type { Surroundings } from './view.ts';
 
 interface Props extends Surroundings {
   readonly answer: Answer;
+  readonly details: Details;
   readonly tapped: boolean;
   readonly situation: Situation;
   readonly onSituation: (situation: Situation) => void;
   readonly headingRef: Ref<HTMLHeadingElement>;
   readonly onRetry: () => void;
+  /** Judges the text again, all of it as what was received. */
+  readonly onReceived: () => void;
 }
 
 /** What stands below the box: a verdict, an answer where there is nothing to judge, or why there is none. */
-export function Result({ answer, tapped, situation, onSituation, onRetry, ...rest }: Props) {
-  const { headingRef, base, contacts, articles } = rest;
+export function Result({ answer, details, tapped, situation, onSituation, ...rest }: Props) {
+  const { headingRef, onRetry, onReceived, base, contacts, articles } = rest;
   if (answer.phase === 'idle') return null;
   if (answer.phase === 'preparing' || answer.phase === 'busy') {
     return <p class="panel">{status[answer.phase]}</p>;
@@ -55,6 +59,8 @@ export function Result({ answer, tapped, situation, onSituation, onRetry, ...res
       text={question.text}
       verdict={verdict}
       explanations={ready.explanations}
+      details={details}
+      onReceived={onReceived}
       tapped={tapped}
       situation={situation}
       onSituation={onSituation}

@@ -1,4 +1,4 @@
-import type { Explanations } from '../../engine/index.ts';
+import type { Details, Explanations } from '../../engine/index.ts';
 import { card } from '../../i18n/ja/checker.ts';
 import { SourceLinks } from './SourceLinks.tsx';
 import { findArticle, type Surroundings } from './view.ts';
@@ -6,15 +6,17 @@ import { findArticle, type Surroundings } from './view.ts';
 interface Props extends Surroundings {
   readonly ids: readonly string[];
   readonly explanations: Explanations;
+  readonly details: Details;
 }
 
 /** What this scam is, and what happens to those who call. The most specific one is explained. */
-export function Schemes({ ids, explanations, base, articles }: Props) {
+export function Schemes({ ids, explanations, details, base, articles }: Props) {
   const [scheme, ...others] = ids.flatMap((id) => {
     const explained = explanations.schemes[id];
     return explained ? { id, ...explained } : [];
   });
   if (!scheme) return null;
+  const more = details.schemes[scheme.id];
   const article = findArticle(articles, scheme.article);
   return (
     <section class="checker-part">
@@ -22,9 +24,13 @@ export function Schemes({ ids, explanations, base, articles }: Props) {
       <div data-scheme={scheme.id} class="checker-scheme">
         <h4>{scheme.title}</h4>
         <p>{scheme.what}</p>
-        <h4>{card.schemeNext}</h4>
-        <p>{scheme.next}</p>
-        <SourceLinks ids={scheme.sources} sources={explanations.sources} />
+        {more && (
+          <>
+            <h4>{card.schemeNext}</h4>
+            <p>{more.next}</p>
+            <SourceLinks ids={more.sources} sources={details.sources} />
+          </>
+        )}
         {article && (
           <p>
             <a href={`${base}${article.id}/`}>{card.schemeArticle(article.title)}</a>

@@ -1,4 +1,4 @@
-import type { Explanations, Sign } from '../../engine/index.ts';
+import type { Details, Explanations, Sign } from '../../engine/index.ts';
 import { card } from '../../i18n/ja/checker.ts';
 import { SourceLinks } from './SourceLinks.tsx';
 
@@ -6,6 +6,7 @@ interface Props {
   readonly signs: readonly Sign[];
   readonly numberOf: ReadonlyMap<string, number>;
   readonly explanations: Explanations;
+  readonly details: Details;
   readonly base: string;
   /** How many are shown at once; the others are folded away. */
   readonly shown?: number;
@@ -30,7 +31,7 @@ export function Signs({ signs, shown = SHOWN, ...rest }: Props) {
   );
 }
 
-function List({ signs, numberOf, explanations, base }: Props) {
+function List({ signs, numberOf, explanations, details, base }: Props) {
   return (
     <ol class="checker-signs" start={numberOf.get(signs[0]?.id ?? '') ?? 1}>
       {signs.map(({ id }) => {
@@ -46,7 +47,7 @@ function List({ signs, numberOf, explanations, base }: Props) {
                 <span>{rule.title}</span>
               </summary>
               <p>{rule.why}</p>
-              <SourceLinks ids={rule.sources} sources={explanations.sources} />
+              <SourceLinks ids={details.rules[id] ?? []} sources={details.sources} />
               <a class="checker-more" href={`${base}rules/${id}/`}>
                 {card.signPage}
               </a>

@@ -1,10 +1,10 @@
-import type { Explanations } from '../../engine/index.ts';
+import type { Details } from '../../engine/index.ts';
 import { card } from '../../i18n/ja/checker.ts';
 import { formatDate } from './view.ts';
 
 interface Props {
   readonly ids: readonly string[];
-  readonly sources: Explanations['sources'];
+  readonly sources: Details['sources'];
 }
 
 /** A reader wants to see that somebody answers for it; the rule's page and the article list them all. */

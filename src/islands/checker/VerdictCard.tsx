@@ -19,6 +19,8 @@ interface Props extends Judged, Surroundings {
   readonly situation: Situation;
   readonly onSituation: (situation: Situation) => void;
   readonly headingRef: Ref<HTMLHeadingElement>;
+  /** Judges the text again, all of it as what was received. */
+  readonly onReceived: () => void;
 }
 
 /** So many reasons are read out on the telephone. */
@@ -29,10 +31,14 @@ const speaksFor = (kind: string): boolean => kind === 'reassurance';
 
 /** The verdict with everything that explains it, in the order in which a frightened reader needs it. */
 export function VerdictCard(props: Props) {
-  const { text, verdict, explanations, tapped, situation, onSituation, headingRef } = props;
-  const { base, contacts, articles } = props;
+  const { text, verdict, explanations, details, tapped, situation, onSituation } = props;
+  const { headingRef, onReceived, base, contacts, articles } = props;
   const surroundings = { base, contacts: contacts.filter(({ asOf }) => asOf), articles };
-  const against = verdict.signs.filter(({ kind }) => !speaksFor(kind));
+  const described = verdict.notes.includes('describes-scam');
+  // A sign that added nothing is no reason; in text about a scam its words are what is spoken of.
+  const against = verdict.signs.filter(
+    ({ kind, weight }) => !speaksFor(kind) && (weight > 0 || described),
+  );
   const honest = verdict.signs.filter(({ kind }) => speaksFor(kind));
   const numberOf = new Map([...against, ...honest].map(({ id }, index) => [id, index + 1]));
 
@@ -42,7 +48,7 @@ export function VerdictCard(props: Props) {
   };
   const { heading, lead } = levels[verdict.level];
   // What every honest message holds as well is not laid out as if it were evidence.
-  const quiet = verdict.level === 'unknown' && !verdict.notes.includes('describes-scam');
+  const quiet = verdict.level === 'unknown' && !described;
 
   return (
     <section
@@ -51,12 +57,14 @@ export function VerdictCard(props: Props) {
       aria-labelledby="checker-heading"
     >
       <Notes notes={verdict.notes} {...surroundings} onCourt={onCourt} />
+      <Quoted verdict={verdict} onReceived={onReceived} />
       <div class="verdict__head">
         <h2 id="checker-heading" tabIndex={-1} ref={headingRef}>
           <Shape level={verdict.level} />
           <span>{heading}</span>
         </h2>
         <p class="verdict__lead">{lead}</p>
+        {verdict.level === 'scam' && <p class="verdict__doubt">{card.ifGenuine}</p>}
         {verdict.level === 'scam' && (
           <p class="verdict__acted">
             <a href="#checker-situation">
@@ -79,6 +87,7 @@ export function VerdictCard(props: Props) {
             signs={against}
             numberOf={numberOf}
             explanations={explanations}
+            details={details}
             base={base}
             {...(quiet ? { shown: 0 } : {})}
           />
@@ -92,6 +101,7 @@ export function VerdictCard(props: Props) {
             signs={honest}
             numberOf={numberOf}
             explanations={explanations}
+            details={details}
             base={base}
             shown={0}
           />
@@ -99,7 +109,7 @@ export function VerdictCard(props: Props) {
       )}
       <MarkedMessage
         text={text}
-        signs={verdict.signs}
+        signs={[...against, ...honest]}
         numberOf={numberOf}
         title={tapped ? card.messageTapped : card.message}
       />
@@ -109,22 +119,48 @@ export function VerdictCard(props: Props) {
         named={verdict.brands}
         explanations={explanations}
       />
-      <Brands ids={verdict.brands} explanations={explanations} />
-      <Schemes ids={verdict.schemes} explanations={explanations} {...surroundings} />
+      <Brands ids={verdict.brands} explanations={explanations} details={details} />
+      <Schemes
+        ids={verdict.schemes}
+        explanations={explanations}
+        details={details}
+        {...surroundings}
+      />
       <Contacts contacts={surroundings.contacts} />
       {!verdict.notes.includes('court-document') && !situation.urgent && (
-        <p class="verdict__ending">{ending}</p>
+        <p class="verdict__ending">{ending[verdict.level]}</p>
       )}
       <Share
         text={text}
         verdict={verdict}
         explanations={explanations}
+        details={details}
         tapped={tapped}
         situation={situation}
         contacts={surroundings.contacts}
         reasons={against.slice(0, REASONS).flatMap(({ id }) => explanations.rules[id]?.title ?? [])}
       />
     </section>
+  );
+}
+
+/** What of the text was judged, where that is not all of it; the reader knows better and can say so. */
+function Quoted({
+  verdict,
+  onReceived,
+}: {
+  readonly verdict: Judged['verdict'];
+  readonly onReceived: () => void;
+}) {
+  const told = verdict.notes.includes('describes-scam');
+  if (!verdict.quoted && !told) return null;
+  return (
+    <p class="checker-quoted">
+      {verdict.quoted && !told && <span>{card.quoted}</span>}
+      <button type="button" class="button" onClick={onReceived}>
+        {told ? card.asReceived : card.allReceived}
+      </button>
+    </p>
   );
 }
 

@@ -4,7 +4,7 @@ import type { JudgeAway } from './judge.ts';
 import type { Job } from './judge-worker.ts';
 
 /** Judges in a worker of its own, which ends with the job. */
-export const judgeAway: JudgeAway = ({ text, channel }, { rulebook }) => {
+export const judgeAway: JudgeAway = ({ text, ...options }, { rulebook }) => {
   let worker: Worker;
   try {
     worker = new Worker(new URL('./judge-worker.ts', import.meta.url), { type: 'module' });
@@ -15,7 +15,7 @@ export const judgeAway: JudgeAway = ({ text, channel }, { rulebook }) => {
     worker.onmessage = ({ data }: MessageEvent<Verdict>) => resolve(data);
     worker.onerror = reject;
     worker.onmessageerror = reject;
-    worker.postMessage({ rulebook, text, ...(channel ? { channel } : {}) } satisfies Job);
+    worker.postMessage({ rulebook, text, options } satisfies Job);
   }).finally(() => worker.terminate());
   return { verdict, stop: () => worker.terminate() };
 };

@@ -1,13 +1,13 @@
 /// <reference lib="webworker" />
-import { type Channel, createEngine, type Rulebook } from '../../engine/index.ts';
+import { type CheckOptions, createEngine, type Rulebook } from '../../engine/index.ts';
 
 export interface Job {
   readonly rulebook: Rulebook;
   readonly text: string;
-  readonly channel?: Channel;
+  readonly options: CheckOptions;
 }
 
 addEventListener('message', ({ data }: MessageEvent<Job>) => {
-  const { rulebook, text, channel } = data;
-  postMessage(createEngine(rulebook).check(text, channel ? { channel } : {}));
+  const { rulebook, text, options } = data;
+  postMessage(createEngine(rulebook).check(text, options));
 });

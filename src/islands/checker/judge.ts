@@ -1,12 +1,11 @@
-import type { Channel, Verdict } from '../../engine/index.ts';
+import type { CheckOptions, Verdict } from '../../engine/index.ts';
 import type { Ready } from './load.ts';
 
 /** From this length in UTF-16 units a message is judged off the main thread, so that the page stays awake. */
 export const LONG = 20_000;
 
-export interface Question {
+export interface Question extends CheckOptions {
   readonly text: string;
-  readonly channel?: Channel;
 }
 
 export type Answer =
@@ -74,8 +73,8 @@ export function createJudge(
     ready: Ready,
     wanted: () => boolean,
   ): Promise<Verdict | undefined> {
-    const { text, channel } = question;
-    const here = (): Verdict => ready.engine.check(text, channel ? { channel } : {});
+    const { text, ...options } = question;
+    const here = (): Verdict => ready.engine.check(text, options);
     if (text.length <= LONG) return here();
     publish({ phase: 'busy' });
     const job = judgeAway(question, ready);

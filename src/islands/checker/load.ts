@@ -1,5 +1,18 @@
-import { createEngine, type Engine, type Explanations, type Rulebook } from '../../engine/index.ts';
+import {
+  createEngine,
+  type Details,
+  type Engine,
+  type Explanations,
+  type Rulebook,
+} from '../../engine/index.ts';
 import { loadJson } from '../load-json.ts';
+
+/** Addresses of what the checker loads; their names change with their content. */
+export interface CheckerFiles {
+  readonly rulebook: string;
+  readonly explanations: string;
+  readonly details: string;
+}
 
 export interface Ready {
   readonly engine: Engine;
@@ -16,32 +29,33 @@ const engines = new Map<string, Promise<Ready>>();
  * Fetches what the engine is made of, and makes nothing of it yet: making it keeps a slow phone busy for
  * a second, which is well spent once the reader turns to the box, not while the page is being read.
  */
-export function download(base: string): Promise<Files> {
-  const known = downloads.get(base);
+export function download(files: CheckerFiles): Promise<Files> {
+  const known = downloads.get(files.rulebook);
   if (known) return known;
-  const files = Promise.all([
-    loadJson<Rulebook>(`${base}rulebook.json`),
-    loadJson<Explanations>(`${base}explanations.ja.json`),
+  const loaded = Promise.all([
+    loadJson<Rulebook>(files.rulebook),
+    loadJson<Explanations>(files.explanations),
   ]);
-  downloads.set(base, files);
-  files.catch(() => downloads.delete(base));
-  return files;
+  downloads.set(files.rulebook, loaded);
+  loaded.catch(() => downloads.delete(files.rulebook));
+  return loaded;
 }
 
-/**
- * The engine with the rulebook of this site, and what it says of its findings; made once.
- *
- * @param base Path the site is served under, with a slash at its end.
- */
-export function loadEngine(base: string): Promise<Ready> {
-  const known = engines.get(base);
+/** The engine with the rulebook of this page, and what it says of its findings; made once. */
+export function loadEngine(files: CheckerFiles): Promise<Ready> {
+  const known = engines.get(files.rulebook);
   if (known) return known;
-  const ready = download(base).then(([rulebook, explanations]) => ({
+  const ready = download(files).then(([rulebook, explanations]) => ({
     engine: createEngine(rulebook),
     rulebook,
     explanations,
   }));
-  engines.set(base, ready);
-  ready.catch(() => engines.delete(base));
+  engines.set(files.rulebook, ready);
+  ready.catch(() => engines.delete(files.rulebook));
   return ready;
+}
+
+/** What stands folded behind the findings; fetched when there is a verdict to explain. */
+export function loadDetails(files: CheckerFiles): Promise<Details> {
+  return loadJson<Details>(files.details);
 }

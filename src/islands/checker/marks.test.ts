@@ -14,6 +14,7 @@ const marks = (pieces: readonly Piece[]): [string, string][] =>
 const sign = (id: string, ...spans: [number, number][]) => ({
   id,
   kind: 'claim',
+  weight: 1,
   spans: spans.map(([start, end]) => ({ start, end })),
 });
 

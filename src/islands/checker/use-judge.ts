@@ -1,10 +1,13 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Details } from '../../engine/index.ts';
 import { type Answer, createJudge, type Judge, type Question } from './judge.ts';
 import { judgeAway } from './judge-away.ts';
-import { download, loadEngine } from './load.ts';
+import { type CheckerFiles, download, loadDetails, loadEngine } from './load.ts';
 
 export interface UseJudge {
   readonly answer: Answer;
+  /** What stands folded behind the answer; nothing until it has come. */
+  readonly details: Details;
   readonly ask: (question: Question, delay: number) => void;
   /** Fetches the rulebook before it is needed. */
   readonly fetchAhead: () => void;
@@ -18,19 +21,26 @@ function whenIdle(task: () => void): void {
   else setTimeout(task, 200);
 }
 
+const NO_DETAILS: Details = { rules: {}, schemes: {}, brands: {}, sources: {} };
+
 /** The judge of this page. It keeps the last question and its answer in memory, and nothing else. */
-export function useJudge(base: string): UseJudge {
+export function useJudge(files: CheckerFiles): UseJudge {
   const [answer, setAnswer] = useState<Answer>({ phase: 'idle' });
+  const [details, setDetails] = useState(NO_DETAILS);
   const judge = useRef<Judge>();
   const last = useRef<Question>();
   const failed = useRef(false);
 
   const theJudge = (): Judge => {
     judge.current ??= createJudge(
-      () => loadEngine(base),
+      () => loadEngine(files),
       (next) => {
         failed.current = next.phase === 'failed';
         setAnswer(next);
+        if (next.phase !== 'done' || details !== NO_DETAILS) return;
+        loadDetails(files).then(setDetails, () => {
+          // The verdict stands without them; the next one asks again.
+        });
       },
       judgeAway,
     );
@@ -54,16 +64,17 @@ export function useJudge(base: string): UseJudge {
 
   return {
     answer,
+    details,
     ask,
     fetchAhead: () => {
       whenIdle(() => {
-        download(base).catch(() => {
+        download(files).catch(() => {
           // Told when there is something to judge.
         });
       });
     },
     warmUp: () => {
-      loadEngine(base).catch(() => {
+      loadEngine(files).catch(() => {
         // Told when there is something to judge.
       });
     },

@@ -1,4 +1,4 @@
-import type { Verdict } from '../../engine/index.ts';
+import type { Details, Verdict } from '../../engine/index.ts';
 import type { Ready } from './load.ts';
 
 /** A contact the page hands over; only those with a known date are offered in a verdict. */
@@ -31,6 +31,7 @@ export interface Judged {
   readonly text: string;
   readonly verdict: Verdict;
   readonly explanations: Ready['explanations'];
+  readonly details: Details;
 }
 
 /** Writes `2018`, `2018-06` or `2018-06-29` for people. */

@@ -1,0 +1,43 @@
+import { siteEngine } from './rulebook.ts';
+
+/** A file that the checker loads, under a name that changes with its content. */
+interface CheckerFile {
+  readonly name: string;
+  readonly body: string;
+}
+
+/** Digits of the hash in the name: enough that no two builds share one. */
+const HASH = 12;
+
+let made:
+  | Promise<Readonly<Record<'rulebook' | 'explanations' | 'details', CheckerFile>>>
+  | undefined;
+
+/**
+ * What the checker judges by and what it says of its findings. A page names the files it was built with,
+ * so that an open page never gets those of a later build.
+ */
+export function checkerFiles(): NonNullable<typeof made> {
+  if (import.meta.env.DEV) return make();
+  made ??= make();
+  return made;
+}
+
+async function make() {
+  const { rulebook, explanations, details } = await siteEngine();
+  return {
+    rulebook: await fileOf('rulebook', rulebook),
+    explanations: await fileOf('explanations-ja', explanations),
+    details: await fileOf('details-ja', details),
+  };
+}
+
+async function fileOf(name: string, content: unknown): Promise<CheckerFile> {
+  const body = JSON.stringify(content);
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(body));
+  const hash = [...new Uint8Array(digest)]
+    .map((byte) => byte.toString(16).padStart(2, '0'))
+    .join('')
+    .slice(0, HASH);
+  return { name: `${name}.${hash}`, body };
+}

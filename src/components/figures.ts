@@ -1,0 +1,35 @@
+import correction from '../../content/weights/correction.json?raw';
+
+/** What the fit says of itself at the head of its file. */
+interface Fit {
+  readonly day: string;
+  readonly messages: Readonly<Record<string, number>>;
+  readonly quoted: Readonly<Record<string, number>>;
+  readonly table: readonly {
+    readonly set: 'unseen' | 'corpus' | 'quoted' | 'framed' | 'other languages';
+    readonly group: 'unpaid' | 'phish' | 'lure' | 'bare' | 'dunning' | 'honest' | 'warning';
+    readonly messages: number;
+    readonly flagged: number;
+    readonly scam: number;
+    readonly about: number;
+  }[];
+}
+
+/** On what the weights were fitted, and what they get right on messages that the fit did not see. */
+export function figures(): Fit {
+  return (JSON.parse(correction) as { fit: Fit }).fit;
+}
+
+/** All messages of a count by label. */
+export function total(counts: Readonly<Record<string, number>>): number {
+  return Object.values(counts).reduce((sum, count) => sum + count, 0);
+}
+
+const whole = new Intl.NumberFormat('ja');
+const percent = new Intl.NumberFormat('ja', { style: 'percent', maximumFractionDigits: 1 });
+
+export const formatCount = (count: number): string => whole.format(count);
+
+/** A share in per cent, with how many it is. */
+export const formatShare = (part: number, of: number): string =>
+  `${percent.format(of === 0 ? 0 : part / of)}（${whole.format(part)}）`;

@@ -1,0 +1,12 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { checkerFiles } from '../../components/checker-files.ts';
+
+export const getStaticPaths: GetStaticPaths = async () =>
+  Object.values(await checkerFiles()).map(({ name, body }) => ({
+    params: { file: name },
+    props: { body },
+  }));
+
+/** What the checker loads once, keeps for offline use, and asks anew only when its name changes. */
+export const GET: APIRoute<{ body: string }> = ({ props }) =>
+  new Response(props.body, { headers: { 'content-type': 'application/json' } });
