@@ -272,9 +272,9 @@ export const site = {
     columns: {
       group: '文章の種類',
       messages: '件数',
-      flagged: '「見分けられません」か「一致します」',
-      scam: 'そのうち「一致します」',
-      about: '詐欺についての話と見たもの',
+      flagged: '気をつけるよう伝えた',
+      scam: 'うち「一致します」',
+      about: '詐欺の話と見た',
     },
     sets: {
       unseen: 'ほかを見ずに別に書いた文章',
