@@ -108,8 +108,7 @@ if (before.base) {
 const broken = tellBroken(await readFloors(root), engine);
 if (broken > 0) {
   console.error(`${broken} floors broken: nothing written`);
-  process.exitCode = 1;
-  if (!process.env.FORCE) process.exit();
+  process.exit(1);
 }
 if (!options.dry) {
   for (const [name, file] of Object.entries(fitted))

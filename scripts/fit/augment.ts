@@ -12,6 +12,11 @@ interface Frames {
 const WITH_BOILERPLATE = 8;
 const WITH_QUESTION = 8;
 
+/** The id of the message that a copy was made of; its own, where it is none. */
+export const originalOf = (id: string): string => id.replace(/\+.*$/, '');
+
+export const isCopy = ({ id }: Pick<Row, 'id'>): boolean => originalOf(id) !== id;
+
 /**
  * Copies of some messages with a warning at their end, or with a reader's question before or behind them:
  * neither changes what the message is. They are fitted on and never counted.

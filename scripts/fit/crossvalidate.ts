@@ -1,6 +1,7 @@
 import type { Judgement } from '../../src/engine/judge.ts';
 import { judge } from '../../src/engine/judge.ts';
 import type { Weights } from '../../src/engine/weights.ts';
+import { isCopy, originalOf } from './augment.ts';
 import type { Features, Vocabulary } from './features.ts';
 import { added, asWeights, type Model, sumsOf } from './model.ts';
 import { quantised } from './quantise.ts';
@@ -54,11 +55,6 @@ export function foldsOf(rows: readonly Row[], folds: number): Map<string, number
     ]),
   );
 }
-
-/** The id of the message that a copy was made of; see `augment.ts`. */
-const originalOf = (id: string): string => id.replace(/\+.*$/, '');
-
-const isCopy = ({ id }: Row): boolean => id.includes('+');
 
 /** Judges every message by weights fitted on the other folds. */
 export function crossvalidate(

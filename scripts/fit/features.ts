@@ -1,15 +1,15 @@
+import { LONGEST_GRAM } from '../../src/engine/gram-table.ts';
 import type { Examined, Examiner } from '../../src/engine/index.ts';
 import type { Row } from './rows.ts';
 
-/** Longest gram; the engine's table walks as far. */
-export const LONGEST = 3;
+export { LONGEST_GRAM as LONGEST };
 
 /** A message as the fit sees it. */
 export interface Features {
   readonly row: Row;
   readonly neutral: Examined['neutral'];
   readonly signs: Examined['signs'];
-  /** Ids of the grams that begin at each letter: {@link LONGEST} in a row, −1 beyond the end. */
+  /** Ids of the grams that begin at each letter: {@link LONGEST_GRAM} in a row, −1 beyond the end. */
   readonly grams: Int32Array;
 }
 
@@ -35,10 +35,10 @@ export class Vocabulary {
 export function featuresOf(row: Row, examine: Examiner, vocabulary: Vocabulary): Features {
   const { neutral, signs } = examine(row.text);
   const { text } = neutral;
-  const grams = new Int32Array(text.length * LONGEST).fill(-1);
+  const grams = new Int32Array(text.length * LONGEST_GRAM).fill(-1);
   for (let start = 0; start < text.length; start += 1) {
-    for (let length = 1; length <= LONGEST && start + length <= text.length; length += 1)
-      grams[start * LONGEST + length - 1] = vocabulary.id(text.slice(start, start + length));
+    for (let length = 1; length <= LONGEST_GRAM && start + length <= text.length; length += 1)
+      grams[start * LONGEST_GRAM + length - 1] = vocabulary.id(text.slice(start, start + length));
   }
   return { row, neutral, signs, grams };
 }

@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
-import type { CorpusRow } from '../../src/schemas/index.ts';
+import type { CorpusGroup, CorpusRow } from '../../src/schemas/index.ts';
 import { readCorpus, readHeldOut } from '../corpus/read.ts';
 
 export type Label = 'scam' | 'legit' | 'warning';
 
 /** What a message is counted as when rates are told; see `content/corpus/README.md`. */
-export type Group = 'unpaid' | 'phish' | 'lure' | 'bare' | 'dunning' | 'honest' | 'warning';
+export type Group = CorpusGroup;
 
 /** A labelled message, of the public corpus or of a file given on the command line. */
 export interface Row {

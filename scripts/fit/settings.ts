@@ -1,3 +1,4 @@
+import { isCopy } from './augment.ts';
 import type { Row } from './rows.ts';
 
 /** What the fit is told; every number was chosen by cross-validation. */
@@ -38,6 +39,6 @@ export function weightOf(row: Row, settings: Settings): number {
     (row.quoted ? settings.quotedWeight : 1) *
     (row.label === 'warning' ? 1.5 : 1) *
     (row.group === 'bare' || row.ambiguous ? 0.3 : 1) *
-    (row.id.includes('+') ? 0.5 : 1)
+    (isCopy(row) ? 0.5 : 1)
   );
 }

@@ -1,4 +1,4 @@
-import { DAMPING, liesWithin, strengthOf } from '../../src/engine/score.ts';
+import { DAMPING, signsWithin, strengthOf } from '../../src/engine/score.ts';
 import { type Features, LONGEST, type Vocabulary } from './features.ts';
 import { added, emptyModel, type Model } from './model.ts';
 import { randomFrom, shuffle } from './random.ts';
@@ -135,9 +135,7 @@ function instanceOf(
     if (gram >= 0 && use[gram] === 1) counts.set(gram, (counts.get(gram) ?? 0) + 1);
   }
   const norm = 1 / Math.sqrt(to - from + DAMPING);
-  const here = signs
-    .filter(({ places }) => places.length === 0 || liesWithin(places, { first, end }))
-    .map(({ id }) => id);
+  const here = signsWithin(signs, { first, end }).map(({ id }) => id);
   const ids = new Set(here);
   return {
     ids: Int32Array.from(counts.keys()),

@@ -1,7 +1,7 @@
 import { foldKanji, katakanaLike, latinLike, wordUnit } from './look-alikes.ts';
 
 /** Marks kept on one base character; normalising a longer run takes quadratic time. */
-export const MAX_MARKS = 8;
+const MAX_MARKS = 8;
 
 /** A form of the message with, for each UTF-16 unit, the range of the original it comes from. */
 export interface MappedText {

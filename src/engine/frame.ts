@@ -1,11 +1,6 @@
 import type { Neutral } from './neutral.ts';
+import type { Stretch } from './score.ts';
 import type { Weights } from './weights.ts';
-
-/** The part of a text that is the message, in units; what stands around it are the reader's own words. */
-export interface Framed {
-  readonly first: number;
-  readonly end: number;
-}
 
 /** Fewer letters than these are no message; then the text is judged as it is. */
 const SHORTEST_MESSAGE = 12;
@@ -31,7 +26,7 @@ export function findFrame(
   neutral: Neutral,
   sums: ArrayLike<number>,
   weights: Weights,
-): Framed | undefined {
+): Stretch | undefined {
   const { units } = neutral;
   const own: number[] = [];
   for (let unit = 0; unit + 1 < units.length; unit += 1) {
@@ -51,7 +46,7 @@ export function findFrame(
 }
 
 /** The stretch with the smallest sum (Kadane's algorithm on the negated values). */
-function leastOwn(own: readonly number[]): Framed {
+function leastOwn(own: readonly number[]): Stretch {
   let best = { first: 0, end: 0, sum: 0 };
   let first = 0;
   let sum = 0;

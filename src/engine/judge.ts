@@ -2,7 +2,7 @@ import type { FoundSign } from './examine.ts';
 import { findFrame } from './frame.ts';
 import type { Neutral } from './neutral.ts';
 import { kindOf, type RuleSpec } from './rulebook.ts';
-import { liesWithin, type Score, SignSums, type Stretch, type Sums, score } from './score.ts';
+import { type Score, SignSums, type Stretch, type Sums, score, signsWithin } from './score.ts';
 import type { Level, NoteId } from './types.ts';
 import type { Weights } from './weights.ts';
 
@@ -44,7 +44,7 @@ export function judge(
   const whole = score(neutral, sums, signs, weights, all);
   const inner = frame ? score(neutral, sums, signs, weights, frame) : whole;
   const stretch = frame ?? all;
-  const inside = signs.filter(({ places }) => places.length === 0 || liesWithin(places, stretch));
+  const inside = signsWithin(signs, stretch);
   const notes = [...new Set(signs.flatMap(({ rule }) => rule.note ?? []))];
   const level = levelOf(inside, inner, stretch, weights);
   // Who asks about a message quotes it; who warns of one speaks about it from end to end.

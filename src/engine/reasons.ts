@@ -4,7 +4,7 @@ import type { GramTable } from './gram-table.ts';
 import { overParticles } from './highlights.ts';
 import type { Judgement } from './judge.ts';
 import { kindOf } from './rulebook.ts';
-import { DAMPING, liesWithin } from './score.ts';
+import { DAMPING, signsWithin } from './score.ts';
 import { firstFrom, joinSpans } from './spans.ts';
 import type { Sign, Span } from './types.ts';
 import type { Weights } from './weights.ts';
@@ -28,16 +28,14 @@ export function explainSigns(
   widen: (start: number, end: number) => Span,
 ): Sign[] {
   const entities = [...found.phones, ...found.links].sort((one, other) => one.start - other.start);
-  const signs = found.signs
-    .filter(({ places }) => places.length === 0 || liesWithin(places, stretch))
-    .map(
-      (sign): Sign => ({
-        id: sign.id,
-        kind: kindOf(sign.id),
-        spans: spansOf(sign, found, entities, widen),
-        weight: weights.signs[sign.id] ?? 0,
-      }),
-    );
+  const signs = signsWithin(found.signs, stretch).map(
+    (sign): Sign => ({
+      id: sign.id,
+      kind: kindOf(sign.id),
+      spans: spansOf(sign, found, entities, widen),
+      weight: weights.signs[sign.id] ?? 0,
+    }),
+  );
   if (score.wording >= WORTH_SAYING) {
     signs.push({
       id: 'wording',

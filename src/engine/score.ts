@@ -77,7 +77,7 @@ export function score(
     const length = (units[end] as number) - (units[first] as number);
     return sumBetween(column, first, end) / Math.sqrt(length + DAMPING);
   };
-  const inside = signs.filter(({ places }) => places.length === 0 || liesWithin(places, stretch));
+  const inside = signsWithin(signs, stretch);
   const { first, end } = stretch;
   const whole = new SignSums(inside, weights);
   whole.begin(first);
@@ -118,9 +118,15 @@ export function score(
   return { ...best, about: speaks < LEAST_TALK ? Math.min(odds, speaks) : odds };
 }
 
-/** Whether any of the places lies within the stretch. */
-export function liesWithin(places: readonly Stretch[], { first, end }: Stretch): boolean {
-  return places.some((place) => place.first >= first && place.end <= end);
+/** The signs of which some evidence lies within the stretch, and those that lie nowhere in particular. */
+export function signsWithin<T extends PlacedSign>(
+  signs: readonly T[],
+  { first, end }: Stretch,
+): T[] {
+  return signs.filter(
+    ({ places }) =>
+      places.length === 0 || places.some((place) => place.first >= first && place.end <= end),
+  );
 }
 
 /** Adds up the signs of passages that begin with the same unit and grow. */

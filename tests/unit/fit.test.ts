@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { augmented } from '../../scripts/fit/augment.ts';
+import { augmented, originalOf } from '../../scripts/fit/augment.ts';
 import { crossvalidate } from '../../scripts/fit/crossvalidate.ts';
 import { featuresOf, Vocabulary } from '../../scripts/fit/features.ts';
 import { readGate } from '../../scripts/fit/gate.ts';
@@ -47,7 +47,7 @@ test('anybody who fits the base again gets the weights that are written', () => 
 const gate = await readGate(root);
 
 describe('the gate: rows chosen once, judged by weights that did not see them', () => {
-  const chosen = all.filter(({ row }) => gate.labels[row.id.replace(/\+.*$/, '')] !== undefined);
+  const chosen = all.filter(({ row }) => gate.labels[originalOf(row.id)] !== undefined);
 
   test('no row was taken out or changed its label without a reason', () => {
     const labels = new Map(rows.map(({ id, label }) => [id, label]));
