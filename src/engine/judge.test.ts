@@ -84,6 +84,21 @@ describe('the level', () => {
     const weak = { bias: { ...base.bias, scam: -0.01 } };
     expect(level([sign('claim-a', 0, { decisive: true })], weak)).toBe('unknown');
   });
+
+  test('what keeps it down must lie in the passage that says scam', () => {
+    const neutral = lines(30, 30);
+    const found = [
+      sign('claim-c', 0),
+      sign('threat-a', 0),
+      sign('reassurance-a', 1, { atMost: 'suspicious' }),
+    ];
+    const weights = { telling: [['claim-c', 'threat-a']] };
+    expect(level(found, weights, neutral)).toBe('scam');
+    const here = { ...(found[2] as FoundSign), places: [{ first: 0, end: 1 }] };
+    expect(
+      level([...found.slice(0, 2), here], { ...weights, bias: { ...base.bias, scam: 2 } }, neutral),
+    ).toBe('suspicious');
+  });
 });
 
 describe('signs add up', () => {

@@ -56,14 +56,17 @@ export function judge(
 
 function levelOf(
   signs: readonly FoundSign[],
-  { scam, wording }: Score,
+  { scam, wording, first, end }: Score,
   stretch: Stretch,
   weights: Weights,
 ): Level {
   const { thresholds } = weights;
   if (scam < thresholds.suspicious) return 'unknown';
   const rules: readonly RuleSpec[] = signs.map(({ rule }) => rule);
-  if (rules.some(({ atMost }) => atMost === 'suspicious')) return 'suspicious';
+  // What forbids `scam` must lie in the passage that says so: a code or a court's name pasted
+  // before or behind a scam acquits nothing.
+  if (signsWithin(signs, { first, end }).some(({ rule }) => rule.atMost === 'suspicious'))
+    return 'suspicious';
   if (rules.some(({ decisive }) => decisive)) return 'scam';
   const kinds = new Set(
     rules.filter(({ id }) => (weights.signs[id] ?? 0) > 0).map(({ id }) => kindOf(id)),
