@@ -2,7 +2,7 @@ import type { FoundSign } from './examine.ts';
 import { findFrame } from './frame.ts';
 import type { Neutral } from './neutral.ts';
 import { kindOf, type RuleSpec } from './rulebook.ts';
-import { type Score, SignSums, type Stretch, type Sums, score, signsWithin } from './score.ts';
+import { type Score, type Stretch, type Sums, score, signsWithin } from './score.ts';
 import type { Level, NoteId } from './types.ts';
 import type { Weights } from './weights.ts';
 
@@ -46,7 +46,7 @@ export function judge(
   const stretch = frame ?? all;
   const inside = signsWithin(signs, stretch);
   const notes = [...new Set(signs.flatMap(({ rule }) => rule.note ?? []))];
-  const level = levelOf(inside, inner, stretch, weights);
+  const level = levelOf(inside, inner, weights);
   // Who asks about a message quotes it; who warns of one speaks about it from end to end.
   const about = frame ? Math.min(inner.about, whole.about) : whole.about;
   const judged = { score: inner, about, stretch, framed: frame !== undefined };
@@ -56,8 +56,7 @@ export function judge(
 
 function levelOf(
   signs: readonly FoundSign[],
-  { scam, wording, first, end }: Score,
-  stretch: Stretch,
+  { scam, wording, telling, first, end }: Score,
   weights: Weights,
 ): Level {
   const { thresholds } = weights;
@@ -72,9 +71,6 @@ function levelOf(
     rules.filter(({ id }) => (weights.signs[id] ?? 0) > 0).map(({ id }) => kindOf(id)),
   );
   if (wording >= TELLING_WORDING) kinds.add('wording');
-  const sums = new SignSums(signs, weights);
-  sums.begin(stretch.first);
-  sums.upTo(stretch.end);
-  const certain = scam >= thresholds.scam && sums.telling > 0 && kinds.size >= KINDS_OF_SCAM;
+  const certain = scam >= thresholds.scam && telling > 0 && kinds.size >= KINDS_OF_SCAM;
   return certain ? 'scam' : 'suspicious';
 }

@@ -47,6 +47,8 @@ export interface Score {
   readonly end: number;
   /** What the wording of that passage adds to `scam`. */
   readonly wording: number;
+  /** How many telling signs and pairs the whole stretch holds. */
+  readonly telling: number;
 }
 
 /** Running sums of the weights of grams, by column. */
@@ -109,13 +111,14 @@ export function score(
     (units[first] as number) +
     (units[end] as number) -
     (units[best.end] as number);
-  if (around < SHORTEST_TALK) return { ...best, about: about - against };
+  const { telling } = whole;
+  if (around < SHORTEST_TALK) return { ...best, telling, about: about - against };
   const talk =
     (sumBetween('about', first, best.first) + sumBetween('about', best.end, end)) /
     Math.sqrt(around + DAMPING);
   const speaks = weights.bias.about + talk;
   const odds = about - against;
-  return { ...best, about: speaks < LEAST_TALK ? Math.min(odds, speaks) : odds };
+  return { ...best, telling, about: speaks < LEAST_TALK ? Math.min(odds, speaks) : odds };
 }
 
 /** The signs of which some evidence lies within the stretch, and those that lie nowhere in particular. */
