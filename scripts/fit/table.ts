@@ -1,4 +1,5 @@
 import type { Weights } from '../../src/engine/weights.ts';
+import { corpusGroup } from '../../src/schemas/index.ts';
 import type { Held } from './crossvalidate.ts';
 import type { Group } from './rows.ts';
 import { levelWith } from './thresholds.ts';
@@ -14,16 +15,6 @@ export interface TableLine {
   readonly about: number;
 }
 
-const GROUPS: readonly Group[] = [
-  'unpaid',
-  'phish',
-  'lure',
-  'bare',
-  'dunning',
-  'honest',
-  'warning',
-];
-
 const setOf = ({ row }: Held): TableLine['set'] => {
   if (row.unseen) return 'unseen';
   if (row.quoted) return 'quoted';
@@ -35,7 +26,7 @@ const setOf = ({ row }: Held): TableLine['set'] => {
 export function tableOf(held: readonly Held[], thresholds: Weights['thresholds']): TableLine[] {
   const lines: TableLine[] = [];
   for (const set of ['unseen', 'quoted', 'corpus', 'framed', 'other languages'] as const) {
-    for (const group of GROUPS) {
+    for (const group of corpusGroup.options) {
       const rows = held.filter(
         (one) => setOf(one) === set && one.row.group === group && !one.row.ambiguous,
       );
