@@ -37,19 +37,10 @@ export function groupBy<T>(values: readonly T[], key: (value: T) => string): Map
  * The area under the curve: how often a scam has higher odds than an honest message, ties counting half.
  */
 export function areaUnderCurve(scams: readonly number[], honest: readonly number[]): number {
-  const sorted = [...honest].sort((one, other) => one - other);
-  const below = (value: number, orEqual: boolean): number => {
-    let [low, high] = [0, sorted.length];
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      const here = sorted[middle] as number;
-      if (orEqual ? here <= value : here < value) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  };
-  const sum = scams.reduce((all, odds) => all + below(odds, false) + below(odds, true), 0);
-  return sum / 2 / scams.length / honest.length;
+  let won = 0;
+  for (const scam of scams)
+    for (const other of honest) won += scam > other ? 1 : scam === other ? 0.5 : 0;
+  return won / scams.length / honest.length;
 }
 
 /** The share of scams above the lowest threshold that flags at most so large a share of the honest. */
