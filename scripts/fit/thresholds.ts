@@ -1,3 +1,4 @@
+import { CLEAR_OF_TALK } from '../../src/engine/judge.ts';
 import type { Weights } from '../../src/engine/weights.ts';
 import { FRAME_THRESHOLD, type Held } from './crossvalidate.ts';
 
@@ -7,8 +8,8 @@ import { FRAME_THRESHOLD, type Held } from './crossvalidate.ts';
  * strict, for most of its honest messages were written to look like scams; life alone has too few.
  */
 export const MOST = {
-  honestFlagged: 0.055,
-  honestScam: 0.007,
+  honestFlagged: 0.07,
+  honestScam: 0.008,
   dunningScam: 0.01,
   scamsHidden: 0.008,
 } as const;
@@ -21,6 +22,7 @@ export type Level = 'scam' | 'suspicious' | 'unknown';
 /** The level a message would get with some thresholds. */
 export function levelWith({ scam, about, most, decisive }: Held, thresholds: Thresholds): Level {
   if (about >= thresholds.about || scam < thresholds.suspicious) return 'unknown';
+  if (about >= thresholds.about - CLEAR_OF_TALK) return 'suspicious';
   return decisive || (most === 'scam' && scam >= thresholds.scam) ? 'scam' : 'suspicious';
 }
 

@@ -85,6 +85,19 @@ describe('the level', () => {
     expect(level([sign('claim-a', 0, { decisive: true })], weak)).toBe('unknown');
   });
 
+  test('is no scam where the text is nearly talk about one, unless all of it was received', () => {
+    const both = [sign('claim-a'), sign('threat-a')];
+    const neutral = lines(30);
+    const at = (about: number, received = false): string => {
+      // The odds of a scam speak against talk about one.
+      const weights = { ...base, bias: { ...base.bias, about: about + 2 } };
+      return judge(neutral, both, sums(neutral), weights, received).level;
+    };
+    expect(at(-1.001)).toBe('scam');
+    expect(at(-1)).toBe('suspicious');
+    expect(at(-1, true)).toBe('scam');
+  });
+
   test('what keeps it down must lie in the passage that says scam', () => {
     const neutral = lines(30, 30);
     const found = [
@@ -133,9 +146,9 @@ describe('signs add up', () => {
     const { score } = judge(neutral, [sign('claim-c', 1)], sums(neutral), base);
     expect(score.scam).toBe(2);
     const reassured = [sign('claim-c', 1), sign('reassurance-a', 0)];
-    // Without the first line the second reassures nobody, but a passage loses 1.
+    // Without the first line the second reassures nobody, but to choose one of two costs a quarter.
     expect(judge(neutral, reassured, sums(neutral), base).score).toMatchObject({
-      scam: 1,
+      scam: 1.75,
       first: 1,
       end: 2,
     });

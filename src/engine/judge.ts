@@ -12,6 +12,13 @@ export const KINDS_OF_SCAM = 2;
 /** What the wording must add to count as a kind of evidence, in log-odds. */
 export const TELLING_WORDING = 1;
 
+/**
+ * `scam` needs the text to be so far from talk about a scam, in log-odds below its threshold: whoever
+ * warns of a scam and is not recognised should not be accused. By cross-validation: half of the warnings
+ * that were called a scam are no more, and hardly a scam loses the level.
+ */
+export const CLEAR_OF_TALK = 1;
+
 export interface Judgement {
   readonly level: Level;
   readonly notes: readonly NoteId[];
@@ -46,9 +53,11 @@ export function judge(
   const stretch = frame ?? all;
   const inside = signsWithin(signs, stretch);
   const notes = [...new Set(signs.flatMap(({ rule }) => rule.note ?? []))];
-  const level = levelOf(inside, inner, weights);
   // Who asks about a message quotes it; who warns of one speaks about it from end to end.
   const about = frame ? Math.min(inner.about, whole.about) : whole.about;
+  const isClear = received || about < weights.thresholds.about - CLEAR_OF_TALK;
+  const most = levelOf(inside, inner, weights);
+  const level = most === 'scam' && !isClear ? 'suspicious' : most;
   const judged = { score: inner, about, stretch, framed: frame !== undefined };
   if (received || about < weights.thresholds.about) return { level, notes, ...judged };
   return { level: 'unknown', notes: [...notes, 'describes-scam'], ...judged };

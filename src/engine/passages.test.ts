@@ -27,25 +27,31 @@ function passages(neutral: Neutral): string[] {
 }
 
 describe('passages', () => {
-  test('of whole lines have 25 to 720 letters and lose 1', () => {
-    expect(passages(text(24, 25, 700))).toEqual(['0-2 1', '1-2 1', '2-3 1']);
-    expect(passages(text(20, 700, 1))).toContain('0-2 1');
-    expect(passages(text(20, 701, 1))).not.toContain('0-2 1');
+  test('of whole lines have 25 to 720 letters and lose nothing more than the choice costs', () => {
+    expect(passages(text(10, 14, 25, 700))).toEqual(['0-3 0.5', '1-3 0.5', '2-3 0.5', '3-4 0.5']);
+    expect(passages(text(20, 700, 1, 1))).toContain('0-2 0.5');
+    expect(passages(text(20, 701, 1, 1))).not.toContain('0-2 0.5');
   });
 
-  test('of sentences have 60 to 240 letters and lose 1.5', () => {
+  test('of sentences have 60 to 240 letters and lose 0.5 more', () => {
     // The first unit ends a sentence only, so what begins behind it is no whole line.
-    expect(passages(text(-30, 59))).not.toContain('1-2 1.5');
-    expect(passages(text(-30, 60))).toContain('1-2 1.5');
-    expect(passages(text(-30, 240))).toContain('1-2 1.5');
-    expect(passages(text(-30, 241))).not.toContain('1-2 1.5');
+    expect(passages(text(-30, 59))).not.toContain('1-2 0.75');
+    expect(passages(text(-30, 60))).toContain('1-2 0.75');
+    expect(passages(text(-30, 240))).toContain('1-2 0.75');
+    expect(passages(text(-30, 241))).not.toContain('1-2 0.75');
+  });
+
+  test('lose a quarter each time there are twice as many units to choose from', () => {
+    const penalty = (units: number): string | undefined =>
+      passages(text(...Array.from({ length: units }, () => 30)))[0];
+    expect([1, 2, 4, 16].map(penalty)).toEqual(['0-1 0', '0-1 0.25', '0-1 0.5', '0-1 1']);
   });
 
   test('have thirty units at most, so that there are no more than thirty to each', () => {
-    const many = text(...Array.from({ length: 200 }, () => 10));
-    expect(passages(many)).toContain('0-30 1');
-    expect(passages(many)).not.toContain('0-31 1');
-    expect(passages(many).length).toBeLessThanOrEqual(200 * 30);
+    const many = text(...Array.from({ length: 256 }, () => 10));
+    expect(passages(many)).toContain('0-30 2');
+    expect(passages(many)).not.toContain('0-31 2');
+    expect(passages(many).length).toBeLessThanOrEqual(256 * 30);
   });
 
   test('stay within the stretch that is looked at', () => {
