@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { IMMUTABLE } from './site-files.ts';
 
 /** Cloudflare Pages refuses longer lines; Netlify and nginx take more. */
 export const MAX_LINE = 2000;
@@ -47,7 +48,7 @@ export async function readPolicies(directory: string): Promise<string[]> {
   return policies;
 }
 
-/** Headers for one path, or for all below it where the path ends in `*`; later rules add to earlier ones. */
+/** Headers for one path, or for all below it where the path ends in `*`; later rules outdo earlier ones. */
 export interface HeaderRule {
   readonly path: string;
   readonly headers: readonly (readonly [string, string])[];
@@ -74,30 +75,39 @@ export function headerRules(policy: string, base: string): HeaderRule[] {
           'Permissions-Policy',
           'camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=(), clipboard-read=(self), clipboard-write=(self)',
         ],
+        // Kept, and asked after each time: pages and the service worker must never be those of an old build.
+        ['Cache-Control', 'no-cache'],
       ],
     },
-    // Their names change with their contents.
-    ...['_astro', 'ocr', 'checker'].map(
+    ...IMMUTABLE.map(
       (folder): HeaderRule => ({
-        path: `${base}${folder}/*`,
+        path: `${base}${folder}*`,
         headers: [['Cache-Control', 'public, max-age=31536000, immutable']],
       }),
     ),
-    { path: `${base}sw.js`, headers: [['Cache-Control', 'no-cache']] },
   ];
 }
 
 /**
  * Writes the contents of `_headers`, which Cloudflare Pages and Netlify read.
  *
+ * Where two rules name the same header, Netlify sends the later one; Cloudflare Pages sends both in one line
+ * unless the later rule first takes the name back with `!`, a line that Netlify skips:
+ * https://developers.cloudflare.com/pages/configuration/headers/#detach-a-header,
+ * https://docs.netlify.com/manage/routing/headers/.
+ *
  * @throws Where a line grows longer than hosts accept.
  */
 export function renderHeaders(rules: readonly HeaderRule[]): string {
-  const lines = rules.flatMap(({ path, headers }) => [
-    path,
-    ...headers.map(([name, value]) => `  ${name}: ${value}`),
-    '',
-  ]);
+  const lines = rules.flatMap(({ path, headers }, at) => {
+    const earlier = headersFor(rules.slice(0, at), path).map(([name]) => name);
+    return [
+      path,
+      ...headers.filter(([name]) => earlier.includes(name)).map(([name]) => `  ! ${name}`),
+      ...headers.map(([name, value]) => `  ${name}: ${value}`),
+      '',
+    ];
+  });
   const long = lines.find((line) => line.length > MAX_LINE);
   if (long)
     throw new Error(
@@ -117,14 +127,13 @@ export async function readHeaders(file: string): Promise<HeaderRule[]> {
   return rules;
 }
 
-/** The headers a path gets; later rules add to earlier ones. */
+/** The headers a path gets; later rules outdo earlier ones. */
 export function headersFor(
   rules: readonly HeaderRule[],
   path: string,
 ): (readonly [string, string])[] {
-  return rules
-    .filter((rule) =>
-      rule.path.endsWith('*') ? path.startsWith(rule.path.slice(0, -1)) : path === rule.path,
-    )
-    .flatMap((rule) => rule.headers);
+  const matching = rules.filter((rule) =>
+    rule.path.endsWith('*') ? path.startsWith(rule.path.slice(0, -1)) : path === rule.path,
+  );
+  return [...new Map(matching.flatMap(({ headers }) => headers))];
 }

@@ -8,19 +8,23 @@ const text = renderNginx(rules, redirects('/matta/'), '/matta/');
 const blocks = text.split(/^(?=location )/m).slice(1);
 const named = (start: string): string => blocks.find((block) => block.startsWith(start)) ?? '';
 
-test('every block that answers with a file sends every header, those of errors too', () => {
-  const answering = blocks.filter((block) => !block.includes('return 302'));
-  expect(answering.length).toBeGreaterThan(3);
-  for (const block of answering) {
+test('every block sends every header: with files, with errors, and with the way elsewhere', () => {
+  expect(blocks.filter((block) => block.includes('return 302')).length).toBeGreaterThan(3);
+  for (const block of blocks) {
     for (const [name, value] of rules[0]?.headers ?? []) {
+      if (name === 'Cache-Control' && block.includes('immutable')) continue;
       expect(block).toContain(`add_header ${name} "${value}" always;`);
     }
   }
 });
 
-test('files that never change are kept, the service worker is asked for each time', () => {
-  expect(named('location ^~ /matta/_astro/')).toContain('immutable');
-  expect(named('location = /matta/sw.js')).toContain('"no-cache"');
+test('files that never change are kept for good, all others are asked after each time', () => {
+  for (const folder of ['_astro', 'checker', 'ocr', 'pagefind/fragment']) {
+    const block = named(`location ^~ /matta/${folder}/`);
+    expect(block).toContain('add_header Cache-Control "public, max-age=31536000, immutable";');
+    expect(block).not.toContain('no-cache');
+  }
+  expect(named('location /matta/ ')).toContain('add_header Cache-Control "no-cache" always;');
   expect(named('location /matta/ ')).toContain('try_files $uri $uri/ =404;');
 });
 

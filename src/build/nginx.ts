@@ -32,25 +32,31 @@ export function renderNginx(
   if (everywhere?.path !== `${base}*`) throw new Error('the first rule has to hold everywhere');
   const all = everywhere.headers;
   const blocks = [
-    block(base, [...sends(all), 'try_files $uri $uri/ =404;']),
+    block(base, [...sends(all, ALWAYS), 'try_files $uri $uri/ =404;']),
     // nginx drops the outer headers where a block adds its own, so each block sends all of its.
-    ...special.map(({ path, headers }) =>
-      block(path.endsWith('*') ? `^~ ${path.slice(0, -1)}` : `= ${path}`, [
-        ...sends([...all, ...headers]),
+    ...special.map(({ path, headers }) => {
+      const own = headers.map(([name]) => name);
+      const rest = all.filter(([name]) => !own.includes(name));
+      return block(path.endsWith('*') ? `^~ ${path.slice(0, -1)}` : `= ${path}`, [
+        ...sends(rest, ALWAYS),
+        // Not with errors: those are not kept for good.
+        ...sends(headers, ''),
         'try_files $uri =404;',
-      ]),
-    ),
+      ]);
+    }),
     block(`~ \\.webmanifest$`, [
       'types {}',
       'default_type application/manifest+json;',
-      ...sends(all),
+      ...sends(all, ALWAYS),
       'try_files $uri =404;',
     ]),
     block(`~ ^${pattern(base)}_(?:headers|redirects|nginx\\.conf)$`, [
-      ...sends(all),
+      ...sends(all, ALWAYS),
       'return 404;',
     ]),
-    ...redirects.map(({ from, to }) => block(`= ${from}`, [`return 302 ${to};`])),
+    ...redirects.map(({ from, to }) =>
+      block(`= ${from}`, [...sends(all, ALWAYS), `return 302 ${to};`]),
+    ),
   ];
   return [
     '# Written by the build. Include it in a server block that has listen, server_name and root.',
@@ -76,10 +82,16 @@ function block(location: string, lines: readonly string[]): string {
   return [`location ${location} {`, ...lines.map((line) => `    ${line}`), '}'].join('\n');
 }
 
-function sends(headers: readonly (readonly [string, string])[]): string[] {
+/** Also with errors. */
+const ALWAYS = ' always';
+
+function sends(
+  headers: readonly (readonly [string, string])[],
+  when: typeof ALWAYS | '',
+): string[] {
   return headers.map(([name, value]) => {
     if (/["\\$\n]/.test(value)) throw new Error(`nginx cannot quote the header ${name}`);
-    return `add_header ${name} "${value}" always;`;
+    return `add_header ${name} "${value}"${when};`;
   });
 }
 

@@ -43,6 +43,7 @@ export async function serve(
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405, { allow: 'GET, HEAD' }).end();
     } else if (elsewhere) {
+      for (const [name, value] of headersFor(rules, url)) response.setHeader(name, value);
       response.writeHead(302, { location: elsewhere }).end();
     } else if (!url.startsWith(base)) {
       response.writeHead(404).end();

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { headersFor, joinPolicies, MAX_LINE, readHeaders } from '../../src/build/headers.ts';
+import { SECURITY } from '../security-headers.ts';
 import { attribute, dist, type Element, files, pages, textOf } from './site.ts';
 
 const LOADING = new Set([
@@ -125,8 +126,18 @@ describe('_headers', () => {
     }
   });
 
-  test('tells no other site where the reader came from', () => {
-    expect(sent.get('Referrer-Policy')).toBe('no-referrer');
+  test.each(Object.entries(SECURITY))('sends %s', (name, value) => {
+    const lower = new Map([...sent].map(([sentName, own]) => [sentName.toLowerCase(), own]));
+    expect(lower.get(name)).toBe(value);
+  });
+
+  test('every kind of file has the time it may be kept', () => {
+    const kept = (path: string) => new Map(headersFor(rules, path)).get('Cache-Control');
+    const [rulebook = ''] = files.filter((file) => file.startsWith('checker/rulebook.'));
+    expect(kept('/')).toBe('no-cache');
+    expect(kept('/called/')).toBe('no-cache');
+    expect(kept('/sw.js')).toBe('no-cache');
+    expect(kept(`/${rulebook}`)).toBe('public, max-age=31536000, immutable');
   });
 
   test('has no line that a host refuses', () => {
