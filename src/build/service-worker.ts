@@ -4,16 +4,9 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build as bundle } from 'vite';
 import { type Build, REVISION_LENGTH } from '../offline/index.ts';
+import { isKept } from './site-files.ts';
 
 const ENTRY = new URL('../offline/worker.ts', import.meta.url).pathname;
-
-/**
- * Not part of the offline copy: what the site's own pages never load (the host's settings, files for search
- * engines and messengers, for the installer of the app), and the text recognition, which is too large for
- * everyone and fetched when it is asked for.
- */
-const LEFT_OUT =
-  /^(?:_headers|_redirects|sw\.js|robots\.txt|[\w-]+\.xml|(?:og|ocr|icons|screenshots)\/.*)$/;
 
 /** A file of the offline copy. */
 export interface OfflineFile {
@@ -30,7 +23,7 @@ export async function listOfflineFiles(directory: string): Promise<OfflineFile[]
   const names = entries
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(join(directory, '/').length))
-    .filter((name) => !LEFT_OUT.test(name))
+    .filter(isKept)
     .sort();
   return Promise.all(
     names.map(async (name) => {

@@ -14,12 +14,34 @@ const build = describeBuild(copy);
 const worker = readFileSync(join(dist, 'sw.js'), 'utf8');
 const addressOf = (file: string): string => file.replace(/(^|\/)index\.html$/, '$1');
 
-test('the copy holds every page and all that pages and searches load', () => {
-  const needed = files.filter((file) => /\.(?:html|js|css|json|svg)$|^pagefind\//.test(file));
-  const missing = needed.filter(
-    (file) => !listed.has(addressOf(file)) && file !== 'sw.js' && !file.startsWith('ocr/'),
+/** What files of the copy name that always comes from the host. */
+const FROM_HOST = /^(?:sw\.js|404\.html|(?:ocr|og|icons|screenshots)\/.*)$/;
+
+test('the copy holds every page of the site', () => {
+  const own = pages.map(({ file }) => file).filter((file) => file !== '404.html');
+  expect(own.filter((file) => !listed.has(addressOf(file)))).toEqual([]);
+});
+
+test('the copy holds every file that one of its files names', () => {
+  const kept = files.filter(
+    (file) => listed.has(addressOf(file)) && /\.(?:html|js|css|json)$/.test(file),
   );
-  expect(missing).toEqual([]);
+  const text = kept.map((file) => readFileSync(join(dist, file), 'utf8')).join('\n');
+  const left = files.filter((file) => !listed.has(addressOf(file)) && !FROM_HOST.test(file));
+  expect(left.filter((file) => text.includes(file))).toEqual([]);
+});
+
+test('the copy holds the data of checker and search, whose names are put together', () => {
+  for (const folder of ['checker/', 'search/', 'numbers/data/', 'pagefind/']) {
+    const data = files.filter((file) => file.startsWith(folder));
+    expect(data.length, folder).toBeGreaterThan(1);
+    expect(data.filter((file) => !listed.has(addressOf(file)))).toEqual([]);
+  }
+});
+
+test('the copy holds nothing that is for hosts, search engines and messengers', () => {
+  const others = copy.filter(({ path }) => /^_(?!astro\/)|^robots|\.(?:xml|png|webp)$/.test(path));
+  expect(others).toEqual([]);
 });
 
 test('its download is small', () => {
