@@ -37,13 +37,36 @@ export async function listOfflineFiles(directory: string): Promise<OfflineFile[]
   );
 }
 
-/** The build's id is a hash of its files, so the same site gets the same id. */
-export function describeBuild(files: readonly OfflineFile[]): Build {
+/**
+ * The folders of a built site that speak another language than its home page, with a slash at their ends:
+ * `en/`.
+ */
+export async function listLanguages(directory: string): Promise<string[]> {
+  const languageOf = async (folder: string): Promise<string | undefined> => {
+    const page = await readFile(join(directory, folder, 'index.html'), 'utf8').catch(() => '');
+    return /<html[^>]*\slang="([^"]+)"/.exec(page)?.[1];
+  };
+  const home = await languageOf('.');
+  const entries = await readdir(directory, { withFileTypes: true });
+  const folders = entries.filter((entry) => entry.isDirectory()).map(({ name }) => `${name}/`);
+  const spoken = await Promise.all(folders.map(languageOf));
+  return folders.filter((_, at) => spoken[at] !== undefined && spoken[at] !== home).sort();
+}
+
+/**
+ * What the service worker has to know of a built site. The build's id is a hash of its files, so the same
+ * site gets the same id.
+ */
+export function describeBuild(
+  files: readonly OfflineFile[],
+  languages: readonly string[] = [],
+): Build {
   const hash = createHash('sha256');
   for (const { path, revision } of files) hash.update(`${path} ${revision}\n`);
   return {
     id: hash.digest('hex').slice(0, REVISION_LENGTH),
     files: Object.fromEntries(files.map(({ path, revision }) => [path, revision])),
+    languages,
   };
 }
 
@@ -59,11 +82,12 @@ export async function writeServiceWorker(
   target: string | string[],
 ): Promise<OfflineFile[]> {
   const files = await listOfflineFiles(directory);
+  const build = describeBuild(files, await listLanguages(directory));
   const output = await bundle({
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
-    define: { __BUILD__: JSON.stringify(describeBuild(files)) },
+    define: { __BUILD__: JSON.stringify(build) },
     build: {
       write: false,
       target,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findFile, keyOf } from './files.ts';
+import { findFile, keyOf, languageOf } from './files.ts';
 
 const files = { '': 'a', 'check/': 'b', 'numbers/03670902xx/': 'c', 'rulebook.json': 'd' };
 
@@ -29,5 +29,22 @@ describe.each(['https://example.org/', 'https://example.org/matta/'])('under %s'
 
   it('names a file by its revision', () => {
     expect(keyOf('check/', 'b', base)).toBe(`${base}check/?b`);
+  });
+});
+
+describe('the language of a file', () => {
+  const languages = ['en/', 'ja-easy/'];
+  it.each([
+    ['', ''],
+    ['check/', ''],
+    ['english/', ''],
+    ['en/', 'en/'],
+    ['en/check/', 'en/'],
+    ['en/words.json', 'en/'],
+    ['ja-easy/numbers/03670902xx/', 'ja-easy/'],
+    ['_astro/a.js', undefined],
+    ['checker/rulebook.json', undefined],
+  ])('%s: %s', (path, language) => {
+    expect(languageOf(path, languages)).toBe(language);
   });
 });

@@ -4,10 +4,12 @@ export interface Build {
   readonly id: string;
   /** Address below the site's base, such as `check/` (the home page: the empty string), to the file's revision. */
   readonly files: Readonly<Record<string, string>>;
+  /** Folders of the languages that do not stand at the root, such as `en/`. */
+  readonly languages: readonly string[];
 }
 
-/** Length of a revision: the first hexadecimal digits of the SHA-256 of a file. */
-export const REVISION_LENGTH = 16;
+/** Length of a revision: so many hexadecimal digits of a file's SHA-256 tell damage and other builds apart. */
+export const REVISION_LENGTH = 12;
 
 export type Found = { readonly path: string } | { readonly redirect: string };
 
@@ -20,13 +22,32 @@ export type Found = { readonly path: string } | { readonly redirect: string };
  * @returns The file's path, a path to redirect to, or nothing where the build has no such file.
  */
 export function findFile(files: Build['files'], address: string, base: string): Found | undefined {
-  const url = new URL(address);
-  const home = new URL(base);
-  if (url.origin !== home.origin || !url.pathname.startsWith(home.pathname)) return undefined;
-  const path = url.pathname.slice(home.pathname.length).replace(/(^|\/)index\.html$/, '$1');
+  const path = pathOf(address, base);
+  if (path === undefined) return undefined;
   if (Object.hasOwn(files, path)) return { path };
   if (Object.hasOwn(files, `${path}/`)) return { redirect: `${path}/` };
   return undefined;
+}
+
+/** What an address asks for, below the site's base; nothing for other hosts and what lies above. */
+export function pathOf(address: string, base: string): string | undefined {
+  const url = new URL(address);
+  const home = new URL(base);
+  if (url.origin !== home.origin || !url.pathname.startsWith(home.pathname)) return undefined;
+  return url.pathname.slice(home.pathname.length).replace(/(^|\/)index\.html$/, '$1');
+}
+
+/**
+ * The language that something of the site is for.
+ *
+ * @param path Below the site's base.
+ * @param languages Folders of the languages that do not stand at the root.
+ * @returns The language's folder, the empty string for the language at the root; nothing for files that all
+ * of them share, such as scripts.
+ */
+export function languageOf(path: string, languages: readonly string[]): string | undefined {
+  const folder = languages.find((language) => path.startsWith(language));
+  return folder ?? (path === '' || path.endsWith('/') ? '' : undefined);
 }
 
 /** Under this address a cache holds a file: with its revision, so that a later build can take it over. */

@@ -1,4 +1,4 @@
-import { type Build, keyOf, REVISION_LENGTH } from './files.ts';
+import { type Build, keyOf, languageOf, REVISION_LENGTH } from './files.ts';
 
 /** Caches of the site's builds are named by this and the build's id; caches of other names are left alone. */
 export const CACHE_PREFIX = 'site-';
@@ -6,17 +6,28 @@ export const CACHE_PREFIX = 'site-';
 /** So many files are fetched at once; the page that is open comes first. */
 const LANES = 6;
 
-/** The copy of one build of the site in the browser's cache: whole or not used. */
+/** Under this address, below the base, a copy says which languages it holds whole; the site has no such file. */
+const LANGUAGES = 'languages.txt';
+
+/**
+ * The copy of one build of the site in the browser's cache. What pages share and the pages of the reader's
+ * language are there as a whole, or the copy is not used; a page of another language is there once it was
+ * opened.
+ */
 export interface Store {
   /**
-   * Fetches every file that no cache holds yet.
+   * Fetches every file of the copy that no cache holds yet.
    *
+   * @param open Languages of the pages that are open. The first copy on the device holds these; later ones
+   * hold what the first has held.
    * @throws {Error} Where a file cannot be had, is not of this build, or finds no room. What came is kept
    * for the next try, unless there was no room.
    */
-  fill(): Promise<void>;
-  /** A file of the build, if the browser has not thrown it away. */
+  fill(open: readonly string[]): Promise<void>;
+  /** A file of the build as it was built. One that the browser has lost or damaged counts as not there. */
   read(path: string): Promise<Response | undefined>;
+  /** Keeps what the host has answered, if it is the file of this build. */
+  keep(path: string, answer: Response): Promise<void>;
   /** Deletes the copies of other builds. */
   deleteOthers(): Promise<void>;
 }
@@ -27,63 +38,133 @@ export interface Store {
  */
 export function createStore(build: Build, base: string): Store {
   const name = CACHE_PREFIX + build.id;
+  const noteKey = new URL(LANGUAGES, base).href;
 
-  const keep = async (cache: Cache, path: string, revision: string): Promise<void> => {
+  const complete = async (cache: Cache, path: string, revision: string): Promise<void> => {
     const key = keyOf(path, revision, base);
     if (await cache.match(key)) return;
     // Of the build before, most files are still the same.
-    const response = (await caches.match(key)) ?? (await fetchFile(path, revision));
-    await cache.put(key, response);
-  };
-
-  const fetchFile = async (path: string, revision: string): Promise<Response> => {
-    const response = await fetch(new URL(path, base), { cache: 'no-cache' });
-    const body = await response.arrayBuffer();
-    // While the host changes from one build to the next, files of both may come.
-    if ((await revisionOf(body)) !== revision) throw new Error(`${path} is not of this build`);
-    const headers = new Headers(response.headers);
-    headers.delete('content-encoding');
-    headers.delete('content-length');
-    // Made anew: a response that followed a redirect may not answer the opening of a page.
-    return new Response(body, { headers });
+    const older = await caches.match(key);
+    const file = older && (await soundFile(older, revision));
+    await cache.put(key, file ?? (await fetchFile(path, revision, base)));
   };
 
   return {
-    async fill() {
+    async fill(open) {
+      const languages = (await notedLanguages(noteKey, build)) ?? open;
+      const waiting = await wantedFiles(build, languages, base);
       const cache = await caches.open(name);
-      const waiting = Object.entries(build.files);
-      let fault: unknown;
-      const lane = async (): Promise<void> => {
-        for (let next = waiting.pop(); next; next = waiting.pop()) await keep(cache, ...next);
-      };
-      await Promise.all(
-        Array.from({ length: LANES }, () =>
-          lane().catch((error: unknown) => {
-            fault ??= error;
-            waiting.length = 0;
-          }),
-        ),
-      );
-      if (fault === undefined) return;
-      if (fault instanceof DOMException && fault.name === 'QuotaExceededError') {
-        await caches.delete(name);
+      try {
+        await cache.put(noteKey, new Response(languages.join(' ')));
+        await inLanes(waiting, ([path, revision]) => complete(cache, path, revision));
+      } catch (fault) {
+        if (fault instanceof DOMException && fault.name === 'QuotaExceededError') {
+          await caches.delete(name);
+        }
+        throw fault;
       }
-      throw fault;
     },
 
     async read(path) {
       const revision = build.files[path];
       if (revision === undefined) return undefined;
-      return (await caches.open(name)).match(keyOf(path, revision, base));
+      const cache = await caches.open(name);
+      const key = keyOf(path, revision, base);
+      const kept = await cache.match(key);
+      const file = kept && (await soundFile(kept, revision));
+      if (kept && !file) await cache.delete(key);
+      return file;
+    },
+
+    async keep(path, answer) {
+      const revision = build.files[path];
+      const file = revision && (await soundFile(answer, revision));
+      if (file) await (await caches.open(name)).put(keyOf(path, revision, base), file);
     },
 
     async deleteOthers() {
-      const others = (await caches.keys()).filter(
-        (other) => other.startsWith(CACHE_PREFIX) && other !== name,
-      );
+      const others = (await siteCaches()).filter((other) => other !== name);
       await Promise.all(others.map((other) => caches.delete(other)));
     },
   };
+}
+
+/** The languages that a copy on the device says it holds; nothing where none does, or says it readably. */
+async function notedLanguages(key: string, { languages }: Build): Promise<string[] | undefined> {
+  const note = await (await caches.match(key))?.text().catch(() => undefined);
+  const known = note?.split(' ').filter((one) => one === '' || languages.includes(one));
+  return known?.length ? known : undefined;
+}
+
+/** The files that a copy is to hold, also those of other languages that a copy holds already. */
+async function wantedFiles(
+  build: Build,
+  languages: readonly string[],
+  base: string,
+): Promise<[path: string, revision: string][]> {
+  const held = await heldPaths(base);
+  return Object.entries(build.files).filter(([path]) => {
+    const language = languageOf(path, build.languages);
+    return language === undefined || languages.includes(language) || held.has(path);
+  });
+}
+
+/**
+ * Works through a list, several at once.
+ *
+ * @throws The first fault; what has not been begun by then is left.
+ */
+async function inLanes<T>(waiting: T[], work: (one: T) => Promise<void>): Promise<void> {
+  let fault: unknown;
+  const lane = async (): Promise<void> => {
+    for (let next = waiting.pop(); next; next = waiting.pop()) await work(next);
+  };
+  await Promise.all(
+    Array.from({ length: LANES }, () =>
+      lane().catch((error: unknown) => {
+        fault ??= error;
+        waiting.length = 0;
+      }),
+    ),
+  );
+  if (fault !== undefined) throw fault;
+}
+
+async function fetchFile(path: string, revision: string, base: string): Promise<Response> {
+  const answer = await fetch(new URL(path, base), { cache: 'no-cache' });
+  const file = await soundFile(answer, revision);
+  // While the host changes from one build to the next, files of both may come.
+  if (!file) throw new Error(`${path} is not of this build`);
+  return file;
+}
+
+async function siteCaches(): Promise<string[]> {
+  return (await caches.keys()).filter((name) => name.startsWith(CACHE_PREFIX));
+}
+
+/** What the copies of any build hold, below the site's base. */
+async function heldPaths(base: string): Promise<Set<string>> {
+  const held = new Set<string>();
+  for (const name of await siteCaches()) {
+    for (const { url } of await (await caches.open(name)).keys()) {
+      held.add(url.slice(base.length).replace(/\?.*$/, ''));
+    }
+  }
+  return held;
+}
+
+/**
+ * An answer made anew, if it is the file of that revision: one that followed a redirect may not answer the
+ * opening of a page, and what it said of its compression no longer holds.
+ */
+async function soundFile(answer: Response, revision: string): Promise<Response | undefined> {
+  const { headers } = answer;
+  const body = await answer.arrayBuffer().catch(() => undefined);
+  if (!body || (await revisionOf(body)) !== revision) return undefined;
+  const kept = new Headers(headers);
+  kept.delete('content-encoding');
+  kept.delete('content-length');
+  return new Response(body, { headers: kept });
 }
 
 async function revisionOf(body: ArrayBuffer): Promise<string> {

@@ -2,7 +2,7 @@
  * The service worker: answers every page and file of the build it belongs to from the browser's cache, and
  * takes what other apps share with the site. The build bundles it into `sw.js` (`build/service-worker.ts`).
  */
-import { type Build, findFile } from './files.ts';
+import { type Build, findFile, languageOf, pathOf } from './files.ts';
 import { createHandOver } from './hand-over.ts';
 import { TAKE_SHARE } from './received.ts';
 import { RECEIVED, readShare, SHARE_PATH } from './share.ts';
@@ -19,7 +19,7 @@ const store = createStore(build, base);
 const handOver = createHandOver();
 const shareTarget = new URL(SHARE_PATH, base).href;
 
-worker.addEventListener('install', (event) => event.waitUntil(store.fill()));
+worker.addEventListener('install', (event) => event.waitUntil(fill()));
 
 worker.addEventListener('activate', (event) =>
   // A page opened before the first worker came goes on offline as well.
@@ -41,7 +41,7 @@ worker.addEventListener('fetch', (event) => {
   } else if (found) {
     event.respondWith(answer(event, found.path));
   } else if (request.mode === 'navigate') {
-    event.respondWith(fetch(request).catch(() => offlinePage()));
+    event.respondWith(fetch(request).catch(() => offlinePage(request)));
   } else {
     // Files too large for everyone's copy lie in caches of their own, once they were asked for.
     event.respondWith(caches.match(request).then((kept) => kept ?? fetch(request)));
@@ -59,20 +59,49 @@ async function receive(event: FetchEvent): Promise<Response> {
 }
 
 async function answer(event: FetchEvent, path: string): Promise<Response> {
+  const { request } = event;
   const kept = await store.read(path);
   if (kept) return kept;
-  event.waitUntil(refill());
-  return fetch(event.request);
+  try {
+    const response = await fetch(request);
+    event.waitUntil(mend(path, response.clone()));
+    return response;
+  } catch (error) {
+    if (request.mode === 'navigate') return offlinePage(request);
+    throw error;
+  }
+}
+
+/** Keeps a page of another language, or what the browser has lost or damaged, with all that is missing. */
+async function mend(path: string, response: Response): Promise<void> {
+  await store.keep(path, response).catch(() => undefined);
+  await refill();
 }
 
 /** Browsers throw caches away where room is short; the copy is made whole again, tried once a worker's life. */
 let refilling: Promise<void> | undefined;
 function refill(): Promise<void> {
-  refilling ??= store.fill().catch(() => undefined);
+  refilling ??= fill().catch(() => undefined);
   return refilling;
 }
 
-async function offlinePage(): Promise<Response> {
-  const page = await store.read('offline/');
-  return page ? new Response(page.body, { status: 503, headers: page.headers }) : Response.error();
+/** Fills the copy, in the languages of the pages that are open. */
+async function fill(): Promise<void> {
+  const windows = await worker.clients.matchAll({ type: 'window', includeUncontrolled: true });
+  const open = windows.map(({ url }) => languageAt(url));
+  await store.fill(open.length > 0 ? [...new Set(open)] : ['']);
+}
+
+/** The language of the page at an address, whether or not there is one. */
+function languageAt(address: string): string {
+  return languageOf(pathOf(address, base) ?? '', build.languages) ?? '';
+}
+
+/** The page for what cannot be had: in the language of the address, or of the reader where it has none. */
+async function offlinePage({ url }: Request): Promise<Response> {
+  for (const language of [languageAt(url), '', ...build.languages]) {
+    const page = await store.read(`${language}offline/`);
+    if (page) return new Response(page.body, { status: 503, headers: page.headers });
+  }
+  return Response.error();
 }

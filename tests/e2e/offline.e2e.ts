@@ -5,20 +5,11 @@ import {
   listOfflineFiles,
   writeServiceWorker,
 } from '../../src/build/service-worker.ts';
+import { SEED, settle } from './copy.ts';
 import { expect, type Host, type Page, test } from './host.ts';
-
-const SEED =
-  '有料動画の未納料金が発生しています。本日中にご連絡なき場合法的手続きに移行いたします。03-6709-02** アマゾンマーケティングサービス';
 
 /** Oldest browsers do not matter here; the script only has to run in this one. */
 const TARGET = 'es2022';
-
-/** Waits until the site's copy is whole and answers this page. */
-async function settle(page: Page): Promise<void> {
-  await page.waitForFunction(() => navigator.serviceWorker.controller !== null, undefined, {
-    timeout: 20_000,
-  });
-}
 
 const caches = (page: Page) => page.evaluate(() => globalThis.caches.keys());
 const buildOf = async (host: Host) =>
@@ -102,6 +93,12 @@ test.describe('after one visit, with the host gone', () => {
     await page.locator('textarea[name="message"]').fill(SEED);
     await expect(page.locator('[data-level]')).toHaveAttribute('data-level', 'scam');
   });
+});
+
+test('the browser is told never to take the worker out of its own cache', async ({ page }) => {
+  await page.goto('');
+  const update = page.evaluate(async () => (await navigator.serviceWorker.ready).updateViaCache);
+  expect(await update).toBe('none');
 });
 
 test.describe('what is not part of the site', () => {
@@ -285,7 +282,8 @@ test.describe('without a copy the site is a plain site', () => {
     });
     await page.goto('called/');
     await expect(page.locator('h1')).toBeVisible();
-    const total = (await listOfflineFiles(host.directory)).length;
+    // Besides the files, the copy says which languages it holds.
+    const total = (await listOfflineFiles(host.directory)).length + 1;
     const kept = () =>
       page.evaluate(async () => {
         const [name = ''] = await globalThis.caches.keys();

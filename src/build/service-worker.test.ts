@@ -1,0 +1,37 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { describeBuild, listLanguages, listOfflineFiles } from './service-worker.ts';
+
+function site(files: Readonly<Record<string, string>>): string {
+  const directory = mkdtempSync(join(tmpdir(), 'built-'));
+  onTestFinished(() => rmSync(directory, { recursive: true }));
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(directory, name)), { recursive: true });
+    writeFileSync(join(directory, name), text);
+  }
+  return directory;
+}
+
+test('a folder whose home page speaks another language is that language’s', async () => {
+  const directory = site({
+    'index.html': '<!doctype html><html lang="ja">',
+    'called/index.html': '<html lang="ja" data-page>',
+    'en/index.html': '<html class="a" lang="en">',
+    'ja-easy/index.html': '<html lang="ja-simple">',
+    '_astro/a.js': '',
+  });
+  expect(await listLanguages(directory)).toEqual(['en/', 'ja-easy/']);
+});
+
+test('the copy lists addresses, not files, and its id changes with every one of them', async () => {
+  const before = { 'index.html': 'a', 'check/index.html': 'b', '_nginx.conf': 'c' };
+  const files = await listOfflineFiles(site(before));
+  expect(files.map(({ path }) => path)).toEqual(['check/', '']);
+  const { id } = describeBuild(files);
+  const idOf = async (changed: object): Promise<string> =>
+    describeBuild(await listOfflineFiles(site({ ...before, ...changed }))).id;
+  expect(await idOf({ '_nginx.conf': 'd' })).toBe(id);
+  expect(await idOf({ 'check/index.html': 'd' })).not.toBe(id);
+});

@@ -1,0 +1,171 @@
+import { createHash } from 'node:crypto';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { type Build, keyOf, REVISION_LENGTH } from './files.ts';
+import { CACHE_PREFIX, createStore } from './store.ts';
+
+const BASE = 'https://example.org/matta/';
+
+/** As much of the browser's caches as the copy uses. */
+class Caches {
+  readonly held = new Map<string, Map<string, Response>>();
+
+  async open(name: string) {
+    const entries = this.held.get(name) ?? new Map<string, Response>();
+    this.held.set(name, entries);
+    return {
+      match: async (key: string) => entries.get(key)?.clone(),
+      put: async (key: string, response: Response) => void entries.set(key, response),
+      delete: async (key: string) => entries.delete(key),
+      keys: async () => [...entries.keys()].map((url) => ({ url })),
+    };
+  }
+
+  async match(key: string) {
+    for (const entries of this.held.values()) {
+      const found = entries.get(key);
+      if (found) return found.clone();
+    }
+    return undefined;
+  }
+
+  keys = async () => [...this.held.keys()];
+  delete = async (name: string) => this.held.delete(name);
+}
+
+const revisionOf = (text: string): string =>
+  createHash('sha256').update(text).digest('hex').slice(0, REVISION_LENGTH);
+
+/** A build whose files hold what they are called and its id. */
+function buildOf(id: string, changed: readonly string[] = []): Build & { host: typeof host } {
+  const paths = ['', 'check/', 'offline/', 'en/', 'en/check/', 'zh/', '_astro/a.js', 'book.json'];
+  const texts = new Map(paths.map((path) => [path, changed.includes(path) ? path + id : path]));
+  const host = async (url: URL) =>
+    new Response(texts.get(url.href.slice(BASE.length)), {
+      headers: { 'content-type': 'text/plain', 'content-encoding': 'gzip', 'content-length': '3' },
+    });
+  const files = Object.fromEntries([...texts].map(([path, text]) => [path, revisionOf(text)]));
+  return { id, files, languages: ['en/', 'zh/'], host };
+}
+
+let caches: Caches;
+const fetched = vi.fn<(url: URL) => Promise<Response>>();
+const asked = () => fetched.mock.calls.map(([url]) => url.href.slice(BASE.length)).sort();
+const entries = ({ id }: Build) => caches.held.get(CACHE_PREFIX + id) as Map<string, Response>;
+const keyIn = (build: Build, path: string) => keyOf(path, build.files[path] as string, BASE);
+
+function storeOf(build: ReturnType<typeof buildOf>) {
+  fetched.mockReset();
+  fetched.mockImplementation(build.host);
+  return createStore(build, BASE);
+}
+
+beforeEach(() => {
+  caches = new Caches();
+  vi.stubGlobal('caches', caches);
+  vi.stubGlobal('fetch', fetched);
+});
+afterEach(() => void vi.unstubAllGlobals());
+
+const unreadable = () =>
+  new Response(new ReadableStream({ start: (stream) => stream.error(new Error('broken')) }));
+
+const SHARED = ['_astro/a.js', 'book.json'];
+
+describe('the copy holds the language of its first reader whole', () => {
+  it.each([
+    [[''], ['', 'check/', 'offline/']],
+    [['en/'], ['en/', 'en/check/']],
+    [
+      ['', 'zh/'],
+      ['', 'check/', 'offline/', 'zh/'],
+    ],
+  ])('%j', async (open, pages) => {
+    const build = buildOf('one');
+    await storeOf(build).fill(open);
+    expect(asked()).toEqual([...pages, ...SHARED].sort());
+  });
+
+  it('and so does the copy of a later build, whatever page is open then', async () => {
+    await storeOf(buildOf('one')).fill(['en/']);
+    const later = buildOf('two', ['en/check/', 'book.json']);
+    await storeOf(later).fill(['']);
+    expect(asked()).toEqual(['book.json', 'en/check/']);
+    expect(entries(later).has(keyIn(later, 'en/'))).toBe(true);
+    expect(entries(later).has(keyIn(later, 'check/'))).toBe(false);
+  });
+});
+
+it('a note of the languages that says nothing readable is made anew', async () => {
+  const build = buildOf('one');
+  const store = storeOf(build);
+  await store.fill(['']);
+  for (const damaged of [new Response('{}'), unreadable()]) {
+    entries(build).set(`${BASE}languages.txt`, damaged);
+    await store.fill(['en/']);
+    expect(entries(build).has(keyIn(build, 'en/check/'))).toBe(true);
+    expect(await entries(build).get(`${BASE}languages.txt`)?.clone().text()).toBe('en/');
+  }
+});
+
+describe('a page of another language', () => {
+  it('is kept once it was opened, also from one build to the next', async () => {
+    const build = buildOf('one');
+    const store = storeOf(build);
+    await store.fill(['']);
+    expect(await store.read('en/check/')).toBeUndefined();
+    await store.keep('en/check/', new Response('en/check/'));
+    expect(await (await store.read('en/check/'))?.text()).toBe('en/check/');
+    const later = buildOf('two', ['en/check/', 'en/']);
+    const next = storeOf(later);
+    await next.fill(['']);
+    expect(asked()).toEqual(['en/check/']);
+    expect(await (await next.read('en/check/'))?.text()).toBe('en/check/two');
+  });
+
+  it('is not kept where the host has gone on to another build', async () => {
+    const store = storeOf(buildOf('one'));
+    await store.keep('en/check/', new Response('something newer'));
+    expect(await store.read('en/check/')).toBeUndefined();
+  });
+});
+
+describe('what is kept', () => {
+  it('says nothing of the compression that it came with', async () => {
+    const build = buildOf('one');
+    const store = storeOf(build);
+    await store.fill(['']);
+    await store.keep('zh/', await build.host(new URL('zh/', BASE)));
+    for (const path of ['check/', 'zh/']) {
+      const headers = (await store.read(path))?.headers;
+      expect(headers?.get('content-type')).toBe('text/plain');
+      expect(headers?.has('content-encoding')).toBe(false);
+      expect(headers?.has('content-length')).toBe(false);
+    }
+  });
+
+  it.each([
+    ['cut short', new Response('boo')],
+    ['empty', new Response('')],
+    ['something else', new Response('{}')],
+    ['unreadable', unreadable()],
+  ])('and is %s counts as not there, and is fetched again', async (_, damaged) => {
+    const build = buildOf('one');
+    const store = storeOf(build);
+    await store.fill(['']);
+    entries(build).set(keyIn(build, 'book.json'), damaged);
+    fetched.mockClear();
+    expect(await store.read('book.json')).toBeUndefined();
+    await store.fill(['']);
+    expect(asked()).toEqual(['book.json']);
+    expect(await (await store.read('book.json'))?.text()).toBe('book.json');
+  });
+
+  it('and is damaged is not taken over by the next build', async () => {
+    const build = buildOf('one');
+    await storeOf(build).fill(['']);
+    entries(build).set(keyIn(build, 'book.json'), new Response('{}'));
+    const later = buildOf('two', ['check/']);
+    await storeOf(later).fill(['']);
+    expect(asked()).toEqual(['book.json', 'check/']);
+  });
+});
