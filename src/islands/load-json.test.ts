@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { loadJson } from './load-json.ts';
 
-const fetched = vi.fn<(url: string) => Promise<Response>>();
+const fetched = vi.fn<(url: string, init: RequestInit) => Promise<Response>>();
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -30,6 +30,16 @@ test('a weak connection gets a second and a third chance', async () => {
   await vi.advanceTimersByTimeAsync(5000);
   expect(await file).toEqual([]);
   expect(fetched).toHaveBeenCalledTimes(3);
+});
+
+test('what the browser has kept damaged is asked of the host again', async () => {
+  fetched
+    .mockResolvedValueOnce(new Response('{"rules":[{"id":'))
+    .mockResolvedValueOnce(new Response('{"rules":[]}'));
+  const file = loadJson('/damaged.json');
+  await vi.advanceTimersByTimeAsync(5000);
+  expect(await file).toEqual({ rules: [] });
+  expect(fetched.mock.calls.map(([, { cache }]) => cache)).toEqual(['default', 'reload']);
 });
 
 test('what failed is forgotten, so that the next call tries again', async () => {

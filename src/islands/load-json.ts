@@ -22,21 +22,24 @@ export function loadJson<T>(url: string): Promise<T> {
 }
 
 async function tryOften(url: string): Promise<unknown> {
+  let cache: RequestCache = 'default';
   for (const pause of PAUSES) {
     try {
-      return await read(url);
+      return await read(url, cache);
     } catch {
+      // What the browser has kept may be damaged, and would be for good.
+      cache = 'reload';
       await new Promise((done) => setTimeout(done, pause));
     }
   }
-  return read(url);
+  return read(url, cache);
 }
 
-async function read(url: string): Promise<unknown> {
+async function read(url: string, cache: RequestCache): Promise<unknown> {
   const abort = new AbortController();
   const timer = setTimeout(() => abort.abort(), PATIENCE);
   try {
-    const response = await fetch(url, { signal: abort.signal });
+    const response = await fetch(url, { signal: abort.signal, cache });
     if (!response.ok) throw new Error(`${response.status} ${url}`);
     return await response.json();
   } finally {
