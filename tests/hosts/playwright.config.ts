@@ -1,16 +1,33 @@
+import { existsSync } from 'node:fs';
 import { defineConfig } from '@playwright/test';
-import base from '../../playwright.config.ts';
+import shared from '../../playwright.config.ts';
+import type { Hosting } from './host.ts';
 
-/** What a host is asked for, the ways by keyboard, the checker and the search, on a real nginx. */
-export default defineConfig({
-  ...base,
-  testDir: '..',
-  testMatch: [
-    'hosts/*.e2e.ts',
-    'e2e/keyboard.e2e.ts',
-    'e2e/pages.e2e.ts',
-    'e2e/checker.e2e.ts',
-    'e2e/search.e2e.ts',
-  ],
-  webServer: { ...base.webServer, command: 'node tests/hosts/nginx.ts' },
+const built = (folder: string): string => new URL(`../../${folder}`, import.meta.url).pathname;
+const root = { directory: built('dist'), base: '/' };
+/** Pages of a project on GitHub stand below its name. */
+const below = { directory: built('.astro/matta'), base: '/matta/' };
+for (const { directory } of [root, below])
+  if (!existsSync(directory))
+    throw new Error(
+      `${directory} is missing: run \`npm run build\` and \`npm run test:base\` first`,
+    );
+
+const hosts: Readonly<Record<string, Hosting>> = {
+  nginx: { kind: 'nginx', ...root },
+  'nginx below a path': { kind: 'nginx', ...below },
+  Netlify: { kind: 'netlify', ...root },
+  'Cloudflare Pages': { kind: 'cloudflare', ...root },
+  'GitHub Pages': { kind: 'github', ...below },
+};
+
+/** What hosts answer, and what works on them with and without a network. Every test starts its own host. */
+const { webServer: _, ...rest } = shared;
+export default defineConfig<{ hosting: Hosting }>({
+  ...rest,
+  testDir: '.',
+  projects: Object.entries(hosts).map(([name, hosting]) => ({
+    name,
+    use: { browserName: 'chromium', hosting },
+  })),
 });
