@@ -96,7 +96,10 @@ export function checkReferences(content: Content): Fault[] {
     for (const [index, report] of entry.data.reports.entries())
       expect('source', entry, `reports.${index}.source`, report.source);
   }
-  for (const entry of content.contacts) expect('source', entry, 'source', entry.data.source);
+  for (const entry of content.contacts) {
+    expect('source', entry, 'source', entry.data.source);
+    expect('source', entry, 'confirmedBy', entry.data.confirmedBy);
+  }
   for (const entry of content.brands) {
     for (const list of ['domains', 'senders', 'neverDoes', 'doesDo'] as const) {
       for (const [index, { source }] of entry.data[list].entries())

@@ -10,13 +10,14 @@ export async function searchContacts(): Promise<SearchProps['hotlines']> {
   return contacts
     .map(({ data }) => data)
     .sort((a, b) => a.order - b.order || a.id.localeCompare(b.id))
-    .map(({ id, name, purpose, phone, hours, asOf }) => ({
+    .map(({ id, name, purpose, phone, hours, asOf, callable }) => ({
       id,
       name: name.ja,
       purpose: purpose.ja,
       phone,
       hours: hours?.ja,
       asOf,
+      callable: callable ? undefined : false,
     }));
 }
 

@@ -8,6 +8,7 @@ export { floors } from './floors.ts';
 export { type Hosts, hosts } from './hosts.ts';
 export { type Lexicon, lexicon } from './lexicon.ts';
 export { type NumberReport, type ReportedNumber, reportedNumber } from './number.ts';
+export { type Opening, opening } from './opening.ts';
 export { unsafePattern } from './pattern.ts';
 export {
   type Group,

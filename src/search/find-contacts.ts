@@ -11,6 +11,8 @@ export interface SearchContact {
   readonly hours?: string | undefined;
   /** As of when it is known; without it the number is not offered to be called. */
   readonly asOf?: string | undefined;
+  /** `false` for a number that its text tells not to use. */
+  readonly callable?: false | undefined;
 }
 
 /** So many are shown; the rest stand on the page of contacts. */

@@ -7,7 +7,7 @@ const words = search.contact;
 /** Where a contact stands on the page of all of them. */
 export const contactPage = (base: string, id: string): string => `${base}contacts/#contact-${id}`;
 
-/** Whom to ask. Only a number whose date is known is offered to be called. */
+/** Whom to ask. A number of unknown date, or one that its text tells not to use, cannot be tapped. */
 export function ContactHits({
   base,
   contacts,
@@ -17,12 +17,12 @@ export function ContactHits({
 }) {
   return (
     <ul class="search-contacts">
-      {contacts.map(({ id, name, purpose, phone, hours, asOf }) => (
+      {contacts.map(({ id, name, purpose, phone, hours, asOf, callable }) => (
         <li key={id} class="contact" data-hit="contact">
           <p class="contact__name">{name}</p>
           <p class="contact__purpose">{purpose}</p>
           {phone &&
-            (asOf ? (
+            (asOf && callable !== false ? (
               <Call name={name} phone={phone} />
             ) : (
               <p class="contact__number contact__number--long">{phone}</p>
