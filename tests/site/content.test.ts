@@ -114,7 +114,7 @@ function usedSources({ articles, rules, schemes, brands, numbers, contacts, host
     ...numbers.flatMap(({ data }) =>
       data.kind === 'removed' ? [] : data.reports.map(({ source }) => source),
     ),
-    ...contacts.map(({ data }) => data.source),
+    ...contacts.flatMap(({ data }) => [data.source, data.confirmedBy ?? data.source]),
     ...[...hosts.data.shorteners, ...hosts.data.dynamicDns].flatMap((host) => host.sources),
   ]);
 }
@@ -141,23 +141,49 @@ test('every list of sources on the built pages says how each was seen', () => {
   expect(entries.filter(({ text }) => !seen.test(text))).toEqual([]);
 });
 
-test('the number of a prefecture’s centre comes from an official page', () => {
-  const centres = content.contacts.filter(({ id }) => id.startsWith('center-'));
-  expect(centres.length).toBeGreaterThan(10);
-  const others = centres.filter(({ data }) => sources.get(data.source)?.kind !== 'public-body');
-  expect(others.map(({ id }) => id)).toEqual([]);
-});
+/** Every element of a page that shows the contact. */
+function* shown(id: string): Generator<Element> {
+  for (const page of pages)
+    for (const element of page.elements)
+      if (attribute(element, 'data-contact') === id) yield element;
+}
 
 test('a contact of unknown date says so, and is not for calling', () => {
   const undated = content.contacts.filter(({ data }) => data.phone && !data.asOf);
+  expect(undated.length).toBeGreaterThan(0);
   for (const { id } of undated) {
-    for (const page of pages) {
-      for (const element of page.elements) {
-        if (attribute(element, 'data-contact') !== id) continue;
-        expect(linksOf(element).filter((href) => href.startsWith('tel:'))).toEqual([]);
-        if (!hasClass(element, 'contact--compact'))
-          expect(textOf(element)).toContain(site.contact.unknown);
-      }
+    for (const element of shown(id)) {
+      expect(linksOf(element).filter((href) => href.startsWith('tel:'))).toEqual([]);
+      if (!hasClass(element, 'contact--compact'))
+        expect(textOf(element)).toContain(site.contact.unknown);
     }
   }
+});
+
+test('a number that its text tells not to use is not for calling', () => {
+  const refused = content.contacts.filter(({ data }) => !data.callable);
+  expect(refused.length).toBeGreaterThan(0);
+  for (const { id, data } of refused) {
+    expect(data.purpose.ja).toContain('自分で調べた番号');
+    expect([...shown(id)].length).toBeGreaterThan(0);
+    for (const element of shown(id))
+      expect(linksOf(element).filter((href) => href.startsWith('tel:'))).toEqual([]);
+  }
+});
+
+test('each contact stands on its page, below the heading of what it is for', () => {
+  const page = pageOf('contacts');
+  let heading = '';
+  const below = new Map<string, string>();
+  for (const element of page.elements) {
+    if (element.tagName === 'h2') heading = attribute(element, 'id') ?? '';
+    const contact = attribute(element, 'data-contact');
+    if (contact && !hasClass(element, 'contact--compact')) below.set(contact, heading);
+  }
+  const misplaced = content.contacts.filter(({ id, data }) =>
+    data.area
+      ? below.get(id) !== 'regional'
+      : ![data.category, 'open'].includes(below.get(id) ?? ''),
+  );
+  expect(misplaced.map(({ id }) => id)).toEqual([]);
 });
