@@ -86,8 +86,7 @@ export const group = z
     'グループには lexicon・words・patterns・entity・brand のどれかが要ります',
   );
 
-/** `content/rules/<kind>/<id>.yaml`: one sign the checker looks for. */
-export const rule = z.strictObject({
+const ruleFields = z.strictObject({
   id,
   kind: signKind,
   updated: day,
@@ -111,9 +110,23 @@ export const rule = z.strictObject({
   atMost: z.enum(['suspicious']).optional(),
   /** A hard rule: nobody honest asks for this, so a flagged message that does is a scam. */
   decisive: z.boolean().default(false),
-  sources: z.array(id).min(1),
+  /** Who says so. Only what we see in the wording itself (`context`, `reassurance`) may stand without. */
+  sources: z.array(id),
+  /** The source that says so of everybody, where `why` says never, nobody or always. */
+  universal: id.optional(),
   falsePositives: z.array(localized).min(1),
 });
+
+/** `content/rules/<kind>/<id>.yaml`: one sign the checker looks for. */
+export const rule = ruleFields
+  .refine(
+    ({ kind, sources }) => sources.length > 0 || kind === 'context' || kind === 'reassurance',
+    { path: ['sources'], message: '少なくとも 1 要ります' },
+  )
+  .refine(({ universal, sources }) => universal === undefined || sources.includes(universal), {
+    path: ['universal'],
+    message: 'universal に書く出典は、sources にも書きます',
+  });
 
 const example = z.strictObject({
   text,

@@ -33,6 +33,8 @@ export const scheme = z.strictObject({
   /** Where several schemes match, the higher is named first. */
   priority: z.int().default(0),
   sources: z.array(id).min(1),
+  /** The source that says so of everybody, where the texts say never, nobody or always. */
+  universal: id.optional(),
 });
 
 export type Scheme = z.infer<typeof scheme>;
