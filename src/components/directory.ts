@@ -27,6 +27,7 @@ const kinds: readonly Source['kind'][] = [
   'company',
   'industry',
   'news',
+  'repost',
   'blog',
   'crowd',
 ];
