@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest';
+import { loadContent } from '../../src/build/load.ts';
+
+/**
+ * "Never", "nobody", "always" and "the most" stand only with a source that says so: a reader acts on them,
+ * and one honest caller who does what nobody does makes the site wrong.
+ *
+ * In articles the source stands in the sentence (`<Cite>`), or an MDX comment that begins with `own:` says why none is needed:
+ * advice to the reader, or what the site says of itself. In rules and schemes `universal` names the source.
+ */
+
+const content = await loadContent(new URL('../..', import.meta.url).pathname);
+
+/** Never, nobody, always, all, the most. */
+const UNIVERSAL =
+  /絶対|必ず(?!しも)|決して|すべて|全て|一切|(?:いちばん|最も)多|どこにも|だれにもでき|(?:人|会社|銀行|役所|警察官?)は(?:いません|ありません)|ことは(?:ありません|ない(?!と(?:は)?限))|(?:では|からは)(?:届き|来)ません/;
+
+/** 「絶対に来ない」とは言えません and the like deny that it is universal. */
+const DENIED = /(?:とは|までは|とまでは)(?:限りません|限らない|言えません|言い切れません)|とは限/;
+
+/** What stands between quotation marks is somebody else's word, or a button's. */
+const unquoted = (sentence: string): string => sentence.replace(/「[^「」]*」/g, '「」');
+
+/** Whether a sentence says of everybody, everything or every time what it says. */
+function isUniversal(sentence: string): boolean {
+  const own = unquoted(sentence.replace(/<[^>]*>|\{\/\*.*?\*\/\}/g, ''));
+  return UNIVERSAL.test(own) && !DENIED.test(own);
+}
+
+/** The sentences of an article with the sources and remarks that stand in them. */
+function sentencesOf(body: string): string[] {
+  return body
+    .split(/\n/)
+    .flatMap((line) => line.split(/(?<=[。？])(?![」）])/))
+    .map((sentence) => sentence.trim())
+    .filter((sentence) => sentence !== '');
+}
+
+const isGrounded = (sentence: string): boolean => /<Cite\b|\{\/\* own: \S/.test(sentence);
+
+describe.each(content.articles)('$id', ({ data }) => {
+  test('says never, nobody or always only with a source in the sentence', () => {
+    expect(
+      sentencesOf(data.body).filter((sentence) => isUniversal(sentence) && !isGrounded(sentence)),
+    ).toEqual([]);
+  });
+
+  test('opens with an answer that has its exceptions', () => {
+    expect(isUniversal(data.answer)).toBe(false);
+  });
+});
+
+test('a rule says never, nobody or always only with the source that does', () => {
+  const bare = content.rules.filter(
+    ({ data }) => isUniversal(data.title.ja + data.why.ja) && !data.universal,
+  );
+  expect(bare.map(({ id, data }) => `${id}: ${data.why.ja}`)).toEqual([]);
+});
+
+test('a scheme says never, nobody or always only with the source that does', () => {
+  const bare = content.schemes.filter(
+    ({ data }) => isUniversal(data.what.ja + data.next.ja) && !data.universal,
+  );
+  expect(bare.map(({ id, data }) => `${id}: ${data.what.ja}${data.next.ja}`)).toEqual([]);
+});
+
+test('no source is named for a sentence that needs none', () => {
+  const idle = [
+    ...content.rules.map(({ data }) => ({ ...data, texts: data.title.ja + data.why.ja })),
+    ...content.schemes.map(({ data }) => ({ ...data, texts: data.what.ja + data.next.ja })),
+  ].filter(({ universal, texts }) => universal && !isUniversal(texts));
+  expect(idle.map(({ id }) => id)).toEqual([]);
+});
+
+describe('the test itself', () => {
+  test.each([
+    '受け取りに来る銀行の人はいません。',
+    'この詐欺でいちばん多い型です。',
+    '未納をSMSで知らせることはありません。',
+    '絶対に戻りません。',
+    '本物の訴状は、はがきでは届きません。',
+  ])('hears %s', (sentence) => expect(isUniversal(sentence)).toBe(true));
+
+  test.each([
+    '「絶対にもうかる」と言われたら、切ってください。',
+    '本物とは限りません。必ず偽物とまでは言えません。',
+    '番号は人から人へ移ります。',
+  ])('lets pass %s', (sentence) => expect(isUniversal(sentence)).toBe(false));
+});
