@@ -5,7 +5,8 @@
  *
  * Articles count from the day they were reviewed, sources from the day they were seen, contacts from the
  * day their source speaks of, numbers from the day the newest of their sources was seen, the site from
- * its `factsReviewed`. Ends with 1 where something is listed, so that a scheduled run tells of it.
+ * its `factsReviewed`. Figures count by themselves: a page is listed when newer ones than its
+ * `figures.asOf` must be out, whatever `--days` says. Ends with 1 where something is listed, so that a scheduled run tells of it.
  */
 import { loadContent } from '../src/build/load.ts';
 import { staleContent } from '../src/build/stale.ts';
@@ -25,8 +26,8 @@ else if (found.length === 0) console.log(`Everything was looked at within ${days
 else {
   console.log(
     formatTable(
-      ['file', 'last looked at', 'days ago'],
-      found.map(({ file, on, days: ago }) => [file, on ?? 'never dated', ago ?? '']),
+      ['file', 'what', 'of', 'days ago'],
+      found.map(({ file, what, on, days: ago }) => [file, what, on ?? 'never dated', ago ?? '']),
     ),
   );
 }

@@ -1,8 +1,11 @@
+import { figuresDue } from '../schemas/index.ts';
 import type { Content, Entry } from './content.ts';
 
 /** Something that was last looked at too long ago, or of which nobody knows when. */
 export interface Stale {
   readonly file: string;
+  /** `figures` where newer ones than those of the page must be out; else it was not looked at. */
+  readonly what: 'review' | 'figures';
   /** As exact as it is known: year, month or day. */
   readonly on: string | undefined;
   /** Whole days since then, since the end of the month or year where no day is known. */
@@ -10,7 +13,7 @@ export interface Stale {
 }
 
 /**
- * What has not been reviewed for a number of days.
+ * What has not been reviewed for a number of days, and pages whose figures must have newer ones.
  *
  * @returns The oldest first; what has no date before everything.
  */
@@ -29,18 +32,24 @@ export function staleContent(content: Content, now: Date, days: number): Stale[]
         : [[entry, newest(entry.data.reports.map(({ source }) => seen.get(source)))] as never],
     ),
   ];
-  return dated
-    .map(([{ file }, on]) => ({
-      file,
-      on,
-      days: on === undefined ? undefined : daysSince(on, now),
-    }))
-    .filter((entry) => entry.days === undefined || entry.days > days)
-    .sort(
-      (one, other) =>
-        (other.days ?? Number.POSITIVE_INFINITY) - (one.days ?? Number.POSITIVE_INFINITY) ||
-        one.file.localeCompare(other.file),
-    );
+  const reviews = dated
+    .map(([{ file }, on]) => ({ ...aged(file, on, now), what: 'review' as const }))
+    .filter((entry) => entry.days === undefined || entry.days > days);
+  const figures = content.articles.flatMap(({ file, data }) =>
+    data.figures && now >= figuresDue(data.figures)
+      ? [{ ...aged(file, data.figures.asOf, now), what: 'figures' as const }]
+      : [],
+  );
+  return [...reviews, ...figures].sort(
+    (one, other) =>
+      (other.days ?? Number.POSITIVE_INFINITY) - (one.days ?? Number.POSITIVE_INFINITY) ||
+      one.file.localeCompare(other.file),
+  );
+}
+
+/** A file with the day that counts for it, and how long ago that was. */
+function aged(file: string, on: string | undefined, now: Date) {
+  return { file, on, days: on === undefined ? undefined : daysSince(on, now) };
 }
 
 function newest(dates: readonly (string | undefined)[]): string | undefined {

@@ -2,6 +2,7 @@ import { getCollection } from 'astro:content';
 import { numberPolicy } from '../directory/index.ts';
 import { classifyPhone, type NumberAnalysis } from '../phone/index.ts';
 import type { NumberReport, Source } from '../schemas/index.ts';
+import { buildTime } from './build-time.ts';
 import { need } from './content.ts';
 
 /** A report together with its source. */
@@ -31,12 +32,6 @@ const kinds: readonly Source['kind'][] = [
   'blog',
   'crowd',
 ];
-
-/** The day the build speaks of; a fixed one where a reproducible build asks for it. */
-function buildTime(): Date {
-  const epoch = process.env.SOURCE_DATE_EPOCH;
-  return epoch ? new Date(Number(epoch) * 1000) : new Date();
-}
 
 let listed: Promise<ListedNumber[]> | undefined;
 

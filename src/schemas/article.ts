@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { day, id, text } from './common.ts';
+import { figures } from './figures.ts';
 
 /** Frontmatter of `content/articles/<locale>/<id>.mdx`. The file name is the id and the address. */
 export const article = z.strictObject({
@@ -14,6 +15,8 @@ export const article = z.strictObject({
   order: z.int(),
   published: day,
   reviewed: day,
+  /** Where the page tells figures that age: of which day the newest are. */
+  figures: figures.optional(),
   /** Every source the page cites, in the order of the list at its end. */
   sources: z.array(id),
   /** The page to read next. */

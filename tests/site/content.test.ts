@@ -1,13 +1,17 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { commitTime } from '../../src/build/commit-time.ts';
 import type { Content } from '../../src/build/content.ts';
 import { loadContent } from '../../src/build/load.ts';
 import { site } from '../../src/i18n/ja/site.ts';
+import { figuresDue } from '../../src/schemas/index.ts';
 import { attribute, dist, type Element, hasClass, type Page, pages, textOf } from './site.ts';
 
 /** Every fact has its source, every source its use, and a reader sees both. */
 
 const content = await loadContent(join(dist, '..'));
+/** The day that the built pages speak of. */
+const built = new Date(Number(await commitTime(join(dist, '..'))) * 1000);
 const sources = new Map(content.sources.map(({ id, data }) => [id, data]));
 
 /**
@@ -50,6 +54,15 @@ describe.each(content.articles)('$id', ({ id, data }) => {
     expect(shown && textOf(shown)).toContain(
       `${Number(data.reviewed.slice(0, 4))}年${Number(data.reviewed.slice(5, 7))}月`,
     );
+  });
+
+  test('says of which day its figures are, and when newer ones must be out', () => {
+    const shown = page.elements.find((element) => attribute(element, 'data-figures') !== undefined);
+    expect(shown && attribute(shown, 'data-figures')).toBe(data.figures?.asOf);
+    if (!data.figures || !shown) return;
+    const text = textOf(shown);
+    if (new Date() < figuresDue(data.figures)) expect(text).not.toContain(site.article.figuresOld);
+    else if (built >= figuresDue(data.figures)) expect(text).toContain(site.article.figuresOld);
   });
 
   test('lists its sources at the end, in order, with address, speaker and how each was seen', () => {
