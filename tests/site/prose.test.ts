@@ -130,7 +130,7 @@ function showsNumbers(element: Element): boolean {
 }
 
 /** Said by fixed wording: the ending of a verdict, and how to reach the police at once. */
-const FIXED = /脅されているときは110(?:。|番に電話してください。)/g;
+const FIXED = /おどされているときは110(?:。|番に電話してください。)/g;
 
 /** Pages that are about numbers as such. */
 const ABOUT_NUMBERS = /^(?:numbers|rules)\//;

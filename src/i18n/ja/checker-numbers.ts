@@ -33,7 +33,7 @@ export const numberKinds: Readonly<Record<NumberKind, string>> = {
   special: '特別な用件に使われる番号です。',
   'sender-code':
     'SMSの送り元として出る番号です。多くの会社が同じ番号を使うので、だれが送ったかは番号だけでは分かりません。',
-  international: '海外からの電話の形の番号です。かけると国際電話の料金がかかることがあります。',
+  international: '海外の電話番号の形です。かけると国際電話の料金がかかることがあります。',
   partial: '番号の一部だけなので、種類が分かりません。',
   impossible: 'このような番号は存在しません。表示が偽装されたか、書き写しの間違いです。',
 };

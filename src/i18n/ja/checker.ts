@@ -30,7 +30,7 @@ export const notes: Readonly<Record<NoteId, string>> = {
 };
 
 const night = '夜や休日で電話がつながらないときは、';
-const inDanger = '家に来た・脅されているときは110。';
+const inDanger = '家に来た・おどされているときは110。';
 
 /** What a verdict ends with. That the deadline is the other side's invention is said of scams alone. */
 export const ending: Readonly<Record<Level, string>> = {
@@ -105,8 +105,8 @@ export const card = {
   source: '出典：',
   doubt: '確かでない点：',
   moreSigns: (count: number, others: boolean) =>
-    others ? `ほかに見つかった印（${count}）` : `見つかった言葉（${count}）`,
-  signPage: 'この印についてくわしく',
+    others ? `ほかに見つかった手がかり（${count}）` : `見つかった言葉（${count}）`,
+  signPage: 'この手がかりについてくわしく',
   scheme: 'この手口について',
   schemeNext: '電話をかけたり、応じたりすると',
   schemeArticle: (title: string) => `くわしく読む：${title}`,
