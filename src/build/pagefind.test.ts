@@ -29,6 +29,17 @@ it('indexes the pages that ask for it, without what is only spoken', async () =>
   expect(texts.map((text) => text.replaceAll('\u200b', ''))).toEqual(['未納料金. 電話しない.']);
 });
 
+it('finds a word with its reading above it as the word alone', async () => {
+  await page(
+    'a',
+    '<main data-pagefind-body><p>相手が<ruby>仮執行宣言<rp>（</rp><rt>かりしっこうせんげん</rt><rp>）</rp></ruby>を申し立てる</p></main>',
+  );
+  const texts = await indexPages(directory);
+  expect(texts.map((text) => text.replaceAll('\u200b', ''))).toEqual([
+    '相手が仮執行宣言を申し立てる.',
+  ]);
+});
+
 it('writes what the site’s own search needs, and no ready-made interface', async () => {
   await page('a', '<main data-pagefind-body><h1>未納料金</h1></main>');
   await indexPages(directory);

@@ -17,8 +17,8 @@ export interface IndexOptions {
 
 /** More pages than this share a file of texts; the search loads few files, and the offline copy is small. */
 const MAX_FRAGMENTS = 16;
-/** Spoken only; in an excerpt it would stand between the words a reader sees. */
-const UNSEEN = ['.visually-hidden'];
+/** Spoken only, or a reading above a word; in an excerpt it would stand between the words a reader sees. */
+const UNSEEN = ['.visually-hidden', 'rt', 'rp'];
 /** Of what Pagefind writes, the parts the site's own search needs. */
 const NEEDED = /^(?:pagefind(?:-worker)?\.js|pagefind-entry\.json|wasm\.\w+\.pagefind|.*\.pf_\w+)$/;
 const SIGNATURE = 'pagefind_dcd';

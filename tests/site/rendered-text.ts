@@ -20,6 +20,7 @@ const INLINE = new Set([
   'b',
   'em',
   'i',
+  'ruby',
   'small',
   'span',
   'strong',
@@ -27,7 +28,7 @@ const INLINE = new Set([
   'time',
   'u',
 ]);
-const SILENT = new Set(['script', 'style', 'template', 'svg', 'code', 'noscript']);
+const SILENT = new Set(['rt', 'rp', 'script', 'style', 'template', 'svg', 'code', 'noscript']);
 
 /**
  * What is not the site's own wording or is said elsewhere: example messages, hidden copies, titles of
