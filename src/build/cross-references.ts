@@ -112,6 +112,13 @@ export function checkReferences(content: Content): Fault[] {
     }
   }
   for (const entry of content.articles) {
+    if ((entry.data.section === 'situation') !== (entry.data.group !== undefined)) {
+      faults.push({
+        file: entry.file,
+        field: 'group',
+        message: 'section が situation の記事にだけ、group を書きます',
+      });
+    }
     expectAll('source', entry, 'sources', entry.data.sources);
     expect('article', entry, 'next', entry.data.next);
     expectAll('article', entry, 'related', entry.data.related);

@@ -1,4 +1,5 @@
 import { type CollectionEntry, type CollectionKey, getCollection, getEntry } from 'astro:content';
+import { site } from '../i18n/ja/site.ts';
 import { correctionContactOf, type Site } from '../schemas/index.ts';
 
 const names: Partial<Record<CollectionKey, string>> = {
@@ -41,6 +42,17 @@ export async function articlesOf(
     (entry) => entry.data.section === section && !entry.id.includes('/'),
   );
   return all.sort((a, b) => a.data.order - b.data.order || a.id.localeCompare(b.id));
+}
+
+/** Situations by their group, in the order of the groups; groups without any are left out. */
+export async function situationGroups(): Promise<
+  { group: keyof typeof site.sections.groups; articles: CollectionEntry<'articles'>[] }[]
+> {
+  const all = await articlesOf('situation');
+  const order = Object.keys(site.sections.groups) as (keyof typeof site.sections.groups)[];
+  return order
+    .map((group) => ({ group, articles: all.filter(({ data }) => data.group === group) }))
+    .filter(({ articles }) => articles.length > 0);
 }
 
 /** The two hotlines that stand at the foot of every page. */

@@ -11,6 +11,8 @@ export const article = z.strictObject({
   /** The answer in one sentence; leads the page and is its description. */
   answer: text,
   section: z.enum(['situation', 'understanding', 'prevention', 'help', 'about']),
+  /** Under which heading a situation stands; of situations alone. */
+  group: z.enum(['contacted', 'paid', 'given', 'worried']).optional(),
   /** Position within the section. */
   order: z.int(),
   published: day,

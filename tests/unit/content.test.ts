@@ -85,6 +85,11 @@ describe('a broken file is told with file, field, id and the nearest id', () => 
     const message = await faultsOf();
     expect(message).toContain('content/contacts/188.yaml の source');
     expect(message).toContain('content/numbers/03670902xx.yaml の reports.0.source');
+  test('a situation that stands in no group', async () => {
+    await edit('content/articles/ja/called.mdx', /^group: .*\n/m, '');
+    expect(await faultsOf()).toContain('content/articles/ja/called.mdx の group');
+  });
+
   });
 
   test('a misspelt field', async () => {

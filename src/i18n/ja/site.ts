@@ -73,6 +73,13 @@ export const site = {
         '届いただけ、電話してしまった、お金を払ったなど、状況ごとに次にすることを順番にお伝えします。',
       lead: '当てはまるものを選んでください。ひとつずつ、順番に進めば大丈夫です。',
     },
+    /** Groups of situations, in this order. */
+    groups: {
+      contacted: '連絡が来た・電話した',
+      paid: 'お金を払った・送った',
+      given: '教えた・渡した・入られた',
+      worried: '書類が来た・借金・こわい',
+    },
     understanding: {
       title: 'この詐欺のこと',
       description:
