@@ -7,6 +7,7 @@ import {
   contact,
   hosts,
   lexicon,
+  remedy,
   reportedNumber,
   rule,
   ruleFixtures,
@@ -34,6 +35,7 @@ export const collections = {
   }),
   sources: defineCollection({ loader: yaml('sources'), schema: source }),
   contacts: defineCollection({ loader: yaml('contacts'), schema: contact }),
+  remedies: defineCollection({ loader: yaml('remedies'), schema: remedy }),
   numbers: defineCollection({ loader: yaml('numbers'), schema: reportedNumber }),
   brands: defineCollection({ loader: yaml('brands'), schema: brand }),
   rules: defineCollection({

@@ -13,9 +13,11 @@ import {
   hosts,
   type Lexicon,
   lexicon,
+  type Remedy,
   type ReportedNumber,
   type Rule,
   type RuleFixtures,
+  remedy,
   reportedNumber,
   rule,
   ruleFixtures,
@@ -57,6 +59,7 @@ export interface Content {
   readonly specimens: readonly Entry<Specimen>[];
   readonly numbers: readonly Entry<ReportedNumber>[];
   readonly contacts: readonly Entry<Contact>[];
+  readonly remedies: readonly Entry<Remedy>[];
   readonly sources: readonly Entry<Source>[];
 }
 
@@ -112,10 +115,11 @@ export async function readContent(root: string): Promise<{ content: Content; fau
     specimens: await readAll(/^specimens\/[^/]+\.yaml$/, specimen, name),
     numbers: await readAll(/^numbers\/[^/]+\.yaml$/, reportedNumber, name),
     contacts: await readAll(/^contacts\/[^/]+\.yaml$/, contact, name),
+    remedies: await readAll(/^remedies\/[^/]+\.yaml$/, remedy, name),
     sources: await readAll(/^sources\/[^/]+\.yaml$/, source, name),
   };
   const known =
-    /^(?:(?:site|lexicon|hosts)\.yaml|articles\/[a-z-]+\/[^/]+\.mdx|rules\/[^/]+\/[^/]+\.yaml|(?:schemes|brands|specimens|numbers|contacts|sources)\/[^/]+\.yaml|corpus\/(?:[a-z-]+\.jsonl|leaks-reviewed\.json|frames\.json|README\.md)|weights\/(?:base|correction|gate)\.json|weights\/floors\.yaml|a11y-report\.json)$/;
+    /^(?:(?:site|lexicon|hosts)\.yaml|articles\/[a-z-]+\/[^/]+\.mdx|rules\/[^/]+\/[^/]+\.yaml|(?:schemes|brands|specimens|numbers|contacts|remedies|sources)\/[^/]+\.yaml|corpus\/(?:[a-z-]+\.jsonl|leaks-reviewed\.json|frames\.json|README\.md)|weights\/(?:base|correction|gate)\.json|weights\/floors\.yaml|a11y-report\.json)$/;
   for (const file of files) {
     if (/\.[a-z]+$/.test(file) && !known.test(file)) {
       faults.push({

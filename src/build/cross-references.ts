@@ -1,4 +1,5 @@
 import { compileRule, expandTemplate, foldWord, kindOf } from '../engine/index.ts';
+import { sourcesOf } from '../schemas/index.ts';
 import type { Content, Entry, Fault } from './content.ts';
 import { signbookOf } from './rulebook.ts';
 
@@ -18,6 +19,7 @@ export function checkReferences(content: Content): Fault[] {
     scheme: names(content.schemes),
     specimen: names(content.specimens),
     contact: names(content.contacts),
+    remedy: names(content.remedies),
     brand: names(content.brands),
     lexicon: Object.keys(content.lexicon.data ?? {}),
   };
@@ -100,6 +102,11 @@ export function checkReferences(content: Content): Fault[] {
     expect('source', entry, 'source', entry.data.source);
     expect('source', entry, 'confirmedBy', entry.data.confirmedBy);
   }
+  for (const entry of content.remedies) {
+    expectAll('source', entry, 'sources', sourcesOf(entry.data));
+    expectAll('contact', entry, 'contacts', entry.data.contacts);
+    expect('article', entry, 'article', entry.data.article);
+  }
   for (const entry of content.brands) {
     for (const list of ['domains', 'senders', 'neverDoes', 'doesDo'] as const) {
       for (const [index, { source }] of entry.data[list].entries())
@@ -135,12 +142,12 @@ export function checkReferences(content: Content): Fault[] {
       );
       expectAll('contact', entry, '<ContactList>', ids);
     }
-    const cited = usesOf(entry.data.body, 'Cite', 'source');
+    const cited = citedBy(entry.data.body, content.remedies);
     for (const id of cited.filter((cite) => !entry.data.sources.includes(cite))) {
       faults.push({
         file: entry.file,
         field: 'sources',
-        message: `本文の <Cite> の出典「${id}」が一覧にありません`,
+        message: `本文で使う出典「${id}」が一覧にありません`,
       });
     }
     for (const id of entry.data.sources.filter((listed) => !cited.includes(listed))) {
@@ -210,6 +217,7 @@ const LABELS = {
   scheme: '手口',
   specimen: '例文',
   contact: '相談先',
+  remedy: '手当て',
   brand: '名乗り（ブランド）',
   lexicon: '言葉の組',
 } as const;
@@ -220,11 +228,25 @@ const COMPONENTS = [
   ['Specimen', 'specimen', 'id'],
   ['Contact', 'contact', 'id'],
   ['NextStep', 'article', 'article'],
+  ['Remedy', 'remedy', 'id'],
 ] as const;
 
 function usesOf(body: string, component: string, attribute: string): string[] {
   const tag = new RegExp(`<${component}\\b[^>]*?\\s${attribute}="([^"]*)"`, 'g');
   return [...new Set(Array.from(body.matchAll(tag), (match) => match[1] as string))];
+}
+
+/** Sources of an article's text: those it cites itself, and those of the remedies it draws. */
+function citedBy(body: string, remedies: Content['remedies']): string[] {
+  const drawn = usesOf(body, 'Remedy', 'id');
+  const sides = usesOf(body, 'Remedies', 'side');
+  const shown = remedies.filter(({ id, data }) => drawn.includes(id) || sides.includes(data.side));
+  return [
+    ...new Set([
+      ...usesOf(body, 'Cite', 'source'),
+      ...shown.flatMap(({ data }) => sourcesOf(data)),
+    ]),
+  ];
 }
 
 function names(entries: readonly Entry<unknown>[]): string[] {

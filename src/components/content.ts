@@ -6,6 +6,7 @@ const names: Partial<Record<CollectionKey, string>> = {
   articles: '記事（content/articles）',
   contacts: '相談先（content/contacts）',
   numbers: '電話番号（content/numbers）',
+  remedies: '手当て（content/remedies）',
   rules: '印（content/rules）',
   sources: '出典（content/sources）',
   specimens: '例文（content/specimens）',
@@ -53,6 +54,14 @@ export async function situationGroups(): Promise<
   return order
     .map((group) => ({ group, articles: all.filter(({ data }) => data.group === group) }))
     .filter(({ articles }) => articles.length > 0);
+}
+
+/** Ways of paying or things given away, in their order. */
+export async function remediesOf(
+  side: CollectionEntry<'remedies'>['data']['side'],
+): Promise<CollectionEntry<'remedies'>[]> {
+  const all = await getCollection('remedies', (entry) => entry.data.side === side);
+  return all.sort((a, b) => a.data.order - b.data.order || a.id.localeCompare(b.id));
 }
 
 /** The two hotlines that stand at the foot of every page. */

@@ -394,6 +394,9 @@ export const site = {
         '次に読むこと、次にすることを1つだけ勧めます。記事の終わりには、先頭の next から自動で付きます。',
       Situations: 'いまの状況を選ぶボタンの一覧です。',
       Flow: '1つの問いと、答えごとにすることの図です。図と同じことが、リンクつきの文でも出ます。行は、入る長さに分けて書きます。',
+      Remedy:
+        'content/remedies の手当て（払ったあと・渡したあとにすること）を、1つ見せます。出典は、記事の先頭の sources にも書きます。',
+      Remedies: '払い方の全部（paid）か、渡したものの全部（given）を、表と説明で見せます。',
       Ruby: '読みにくい言葉に、ふりがなを付けます。検索では、ふりがなを読みません。',
       Chart:
         '棒グラフと、その数字の表です。正確でない値には unsure を付け、理由を note に書きます。値の代わりに見せる言葉は shown に書きます。',
@@ -407,6 +410,20 @@ export const site = {
     unit: '件',
   },
   flow: { words: '図と同じことを文で読む' },
+  /** What to do after paying or giving something away: `content/remedies`. */
+  remedies: {
+    columns: {
+      paid: '払い方',
+      given: '渡したもの',
+      first: 'まず連絡',
+      hurry: '急ぐわけ',
+    },
+    atHand: '電話の前に手元に置くもの',
+    back: '戻る見込み・防げること',
+    limits: '期限',
+    more: (name: string): string => `「${name}」をくわしく読む`,
+    toTable: '表に戻る',
+  },
   chart: {
     unsure: '点線の棒は、正確でない値です。理由は、下の表に書いています。',
     table: '数字の表で見る',
