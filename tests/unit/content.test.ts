@@ -85,11 +85,20 @@ describe('a broken file is told with file, field, id and the nearest id', () => 
     const message = await faultsOf();
     expect(message).toContain('content/contacts/188.yaml の source');
     expect(message).toContain('content/numbers/03670902xx.yaml の reports.0.source');
+  });
+
+  test('a contact of a remedy, and a source that only a remedy in an article cites', async () => {
+    await edit('content/remedies/bank-transfer.yaml', 'police-9110', 'police-9111');
+    await edit('content/articles/ja/sent-cash.mdx', '  - law-postal\n', '');
+    const message = await faultsOf();
+    expect(message).toContain('content/remedies/bank-transfer.yaml の contacts.0');
+    expect(message).toContain('いちばん近いのは「police-9110」');
+    expect(message).toContain('本文で使う出典「law-postal」が一覧にありません');
+  });
+
   test('a situation that stands in no group', async () => {
     await edit('content/articles/ja/called.mdx', /^group: .*\n/m, '');
     expect(await faultsOf()).toContain('content/articles/ja/called.mdx の group');
-  });
-
   });
 
   test('a misspelt field', async () => {
