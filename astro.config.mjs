@@ -3,6 +3,7 @@ import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { siteIntegration } from './src/build/integration.ts';
 import { ocrIntegration } from './src/build/ocr.ts';
+import { shippedIntegration } from './src/build/shipped/integration.ts';
 
 /** Oldest browsers that get the whole site; older ones get readable, unstyled HTML. */
 const targets = ['safari15.4', 'ios15.4', 'chrome99', 'firefox115'];
@@ -22,7 +23,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // Its output carries style attributes, which the policy refuses.
   markdown: { syntaxHighlight: false },
-  integrations: [mdx(), preact(), ocrIntegration(), siteIntegration()],
+  integrations: [mdx(), preact(), ocrIntegration(), shippedIntegration(), siteIntegration()],
   security: {
     csp: {
       directives: [

@@ -18,8 +18,11 @@ const SOURCES = [
   '@tesseract.js-data/jpn/4.0.0_best_int/jpn.traineddata.gz',
 ];
 
-/** The licence travels with the code. */
-const LICENCE = 'tesseract.js-core/LICENSE';
+/** The licences travel with the code; the worker's first line names its own. */
+const LICENCES: Readonly<Record<string, string>> = {
+  'LICENSE.txt': 'tesseract.js-core/LICENSE',
+  [`${basename(WORKER)}.LICENSE.txt`]: `${WORKER}.LICENSE.txt`,
+};
 
 /** Serves the files of text recognition with the site, and tells its code their names and sizes. */
 export function ocrIntegration(): AstroIntegration {
@@ -66,7 +69,7 @@ async function measureOcrFiles(root: string): Promise<OcrFiles> {
 }
 
 /** Put before the worker. */
-const PRELUDE = new URL('../ocr/worker-prelude.js', import.meta.url).pathname;
+const PRELUDE = fileURLToPath(new URL('../ocr/worker-prelude.js', import.meta.url));
 
 /** Without the note where a script's source map is: it is not published. */
 async function readSource(root: string, source: string): Promise<Buffer> {
@@ -82,7 +85,8 @@ async function copyOcrFiles(root: string, directory: string, { version }: OcrFil
   await mkdir(folder, { recursive: true });
   for (const source of SOURCES)
     await writeFile(join(folder, basename(source)), await readSource(root, source));
-  await copyFile(join(root, 'node_modules', LICENCE), join(folder, 'LICENSE.txt'));
+  for (const [name, source] of Object.entries(LICENCES))
+    await copyFile(join(root, 'node_modules', source), join(folder, name));
 }
 
 /** The file that a development server is asked for; nothing for any other address. */

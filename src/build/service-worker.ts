@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build as bundle } from 'vite';
 import { type Build, REVISION_LENGTH } from '../offline/index.ts';
 import { isKept } from './site-files.ts';
 
-const ENTRY = new URL('../offline/worker.ts', import.meta.url).pathname;
+const ENTRY = fileURLToPath(new URL('../offline/worker.ts', import.meta.url));
 
 /** A file of the offline copy. */
 export interface OfflineFile {

@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 
-const root = new URL('../..', import.meta.url).pathname;
+const root = fileURLToPath(new URL('../..', import.meta.url));
 const read = (file: string): string => readFileSync(join(root, file), 'utf8');
 const manifest = JSON.parse(read('package.json')) as Record<string, Record<string, string>>;
 const { dependencies = {}, devDependencies = {}, optionalDependencies = {} } = manifest;
@@ -47,6 +48,18 @@ test('versions are exact', () => {
   })) {
     expect(version, name).toMatch(/^\d+\.\d+\.\d+$/);
   }
+});
+
+test('every package is known by its hash, also those for other machines', () => {
+  const lock = JSON.parse(read('package-lock.json')) as {
+    packages: Readonly<Record<string, { integrity?: string }>>;
+  };
+  const entries = Object.entries(lock.packages).filter(([path]) => path !== '');
+  expect(entries.length).toBeGreaterThan(packages.length);
+  const unknown = entries.filter(
+    ([, { integrity }]) => !/^sha512-[\w+/]{86}==$/.test(integrity ?? ''),
+  );
+  expect(unknown.map(([path]) => path)).toEqual([]);
 });
 
 test('templates and workflows can be read, and what they run exists', () => {

@@ -384,6 +384,8 @@ export const site = {
       Specimen: 'content/specimens の例文を、調べる仕組みと同じ印を付けて見せます。',
       Steps: '順番にすることを、番号つきの一覧で包みます。',
       DoDont: 'することと、しないことを並べます。片方だけでも使えます。',
+      ThirdParty:
+        'ほかの方が作った部品の名前、版、ライセンスを並べます。一覧は src/build/shipped/parts.ts にあり、サイトの中身と合わないときはビルドが止まります。',
       Urgency: 'どれくらい急ぐかを、色と言葉で伝えます。急がなくてよいときにも使います。',
       Contact:
         'content/contacts の相談先を、1件見せます。電話のリンクになるのは、この部品だけです。compact は名前と番号だけです。',
