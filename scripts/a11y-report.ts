@@ -6,8 +6,10 @@
  * What was tried by hand and what nobody has tried stays as it stands in the file: whoever tries more
  * writes it there.
  */
+
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { AxeBuilder } from '@axe-core/playwright';
 import { type BrowserContext, chromium } from '@playwright/test';
 import { serve } from '../src/build/serve.ts';
@@ -15,7 +17,7 @@ import { accessibilityReport } from '../src/schemas/index.ts';
 import prepareBrowser from '../tests/e2e/browser.ts';
 import { dist, kinds } from '../tests/kinds.ts';
 
-const file = new URL('../content/a11y-report.json', import.meta.url).pathname;
+const file = fileURLToPath(new URL('../content/a11y-report.json', import.meta.url));
 const before = accessibilityReport.parse(JSON.parse(readFileSync(file, 'utf8')));
 
 await prepareBrowser();

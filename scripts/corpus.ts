@@ -5,11 +5,12 @@
  *
  * Prints the rows by group and label and every fault; ends with 1 where there is a fault.
  */
+import { fileURLToPath } from 'node:url';
 import { checkFacts, faultsOf } from './corpus/checks.ts';
 import { readCorpus } from './corpus/read.ts';
 import { formatTable } from './table.ts';
 
-const root = new URL('..', import.meta.url).pathname;
+const root = fileURLToPath(new URL('..', import.meta.url));
 try {
   const rows = await readCorpus(root);
   const groups = [...new Set(rows.map(({ group }) => group))];

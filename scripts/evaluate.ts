@@ -9,6 +9,7 @@
  * would change without it. `--wrong` lists what is judged unlike its label. `--compare` tells what changed
  * between two outputs of `--json`, or between two commits on the same files.
  */
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { loadContent } from '../src/build/load.ts';
 import { rulebookOf } from '../src/build/rulebook.ts';
@@ -34,7 +35,7 @@ const { values: options, positionals } = parseArgs({
   },
   allowPositionals: true,
 });
-const root = new URL('..', import.meta.url).pathname;
+const root = fileURLToPath(new URL('..', import.meta.url));
 
 if (options.compare) {
   const [one, other, ...files] = positionals;

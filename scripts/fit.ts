@@ -10,8 +10,10 @@
  * is broken. `--quick` leaves the cross-validation out and keeps thresholds and table as they are (a minute
  * instead of six; the full fit comes before a release). `--json` keeps what every message got out of fold.
  */
+
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { loadContent } from '../src/build/load.ts';
 import { signbookOf } from '../src/build/rulebook.ts';
@@ -45,7 +47,7 @@ const { values: options, positionals: files } = parseArgs({
   },
   allowPositionals: true,
 });
-const root = new URL('..', import.meta.url).pathname;
+const root = fileURLToPath(new URL('..', import.meta.url));
 const folder = join(root, 'content/weights');
 const signbook = signbookOf(await loadContent(root));
 const examine = createExaminer(signbook);

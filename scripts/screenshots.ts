@@ -2,14 +2,16 @@
  * Takes the pictures of the site that phones show before they install it: `public/screenshots/`.
  * Run by hand after a build, when the look has changed: `npm run screenshots`.
  */
+
 import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { chromium, type Page } from '@playwright/test';
 import sharp from 'sharp';
 import { serve } from '../src/build/serve.ts';
 import prepareBrowser from '../tests/e2e/browser.ts';
 
-const root = new URL('..', import.meta.url).pathname;
+const root = fileURLToPath(new URL('..', import.meta.url));
 const font = join(root, 'node_modules', '@fontsource', 'noto-sans-jp');
 const MESSAGE =
   '有料動画の未納料金が発生しています。本日中にご連絡なき場合、法的手続きに移行いたします。03-6709-02** アマゾンマーケティングサービス';

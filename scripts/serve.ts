@@ -2,12 +2,13 @@
  * Serves the built site on http://localhost:4321 with the headers a host would send. `PORT`, `BASE_PATH`
  * (what it was built for) and `DIST` (where it was built) say otherwise.
  */
+import { fileURLToPath } from 'node:url';
 import { serve } from '../src/build/serve.ts';
 
 const base = process.env.BASE_PATH ?? '/';
 const port = Number(process.env.PORT ?? 4321);
 const { url } = await serve(
-  process.env.DIST ?? new URL('../dist', import.meta.url).pathname,
+  process.env.DIST ?? fileURLToPath(new URL('../dist', import.meta.url)),
   port,
   base.endsWith('/') ? base : `${base}/`,
 );

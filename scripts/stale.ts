@@ -8,6 +8,7 @@
  * its `factsReviewed`. Figures count by themselves: a page is listed when newer ones than its
  * `figures.asOf` must be out, whatever `--days` says. Ends with 1 where something is listed, so that a scheduled run tells of it.
  */
+import { fileURLToPath } from 'node:url';
 import { loadContent } from '../src/build/load.ts';
 import { staleContent } from '../src/build/stale.ts';
 import { formatTable } from './table.ts';
@@ -19,7 +20,7 @@ if (!Number.isInteger(days) || days < 0) {
   process.exit(2);
 }
 
-const content = await loadContent(new URL('..', import.meta.url).pathname);
+const content = await loadContent(fileURLToPath(new URL('..', import.meta.url)));
 const found = staleContent(content, new Date(), days);
 if (process.argv.includes('--json')) console.log(JSON.stringify(found));
 else if (found.length === 0) console.log(`Everything was looked at within ${days} days.`);

@@ -1,8 +1,10 @@
 /** Kinds of pages: what is tried on one page of each, and what the accessibility report speaks of. */
+
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
-const root = new URL('..', import.meta.url).pathname;
+const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** The built site that is tested: `dist/`, or where `DIST` says. */
 export const dist = process.env.DIST ?? join(root, 'dist');

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { formatTable } from '../table.ts';
 
 /** One thing that `npm run bench` measures; see `scripts/bench.ts`. */
@@ -27,7 +28,7 @@ export function format({ title, head, body, named = 1 }: Table): string {
 }
 
 /** The project's folder. */
-export const root = new URL('../..', import.meta.url).pathname;
+export const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /**
  * Time that some work takes.

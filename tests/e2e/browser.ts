@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import chromium, { inflate } from '@sparticuz/chromium';
 
 /**
@@ -19,10 +20,9 @@ export default async function prepareBrowser(): Promise<void> {
   }
   process.env.CHROME_PATH = await chromium.executablePath();
   if (!(await hasNss())) {
-    const archive = new URL(
-      '../../node_modules/@sparticuz/chromium/bin/al2023.tar.br',
-      import.meta.url,
-    ).pathname;
+    const archive = fileURLToPath(
+      new URL('../../node_modules/@sparticuz/chromium/bin/al2023.tar.br', import.meta.url),
+    );
     await inflate(archive);
     const libraries = join(tmpdir(), 'al2023', 'lib');
     process.env.LD_LIBRARY_PATH = [libraries, process.env.LD_LIBRARY_PATH]

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 
 /** How a picture is drawn, and what must be read from it. */
@@ -22,7 +23,7 @@ export interface PictureCase {
   readonly format?: 'png' | 'jpeg' | 'webp';
 }
 
-const folder = new URL('../../content/specimens', import.meta.url).pathname;
+const folder = fileURLToPath(new URL('../../content/specimens', import.meta.url));
 
 /**
  * Hidden digits of the specimens are filled in, for a screenshot shows whole numbers. None of them can be

@@ -1,9 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from '@playwright/test';
 import type { PictureCase } from './cases.ts';
 
-const fonts = new URL('../../node_modules/@fontsource/noto-sans-jp', import.meta.url).pathname;
+const fonts = fileURLToPath(
+  new URL('../../node_modules/@fontsource/noto-sans-jp', import.meta.url),
+);
 
 /** Nothing answers there: every request is answered by the test itself. */
 const STUDIO = 'http://pictures.invalid/';

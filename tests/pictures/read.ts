@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 import { loadContent } from '../../src/build/load.ts';
 import { rulebookOf } from '../../src/build/rulebook.ts';
@@ -16,7 +17,7 @@ export interface PictureRow extends Score {
   readonly levels: readonly [string, string];
 }
 
-const root = new URL('../..', import.meta.url).pathname;
+const root = fileURLToPath(new URL('../..', import.meta.url));
 
 const FORMATS = { png: 'image/png', jpeg: 'image/jpeg', webp: 'image/webp' } as const;
 

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { createLinter, loadTextlintrc } from 'textlint';
 import { beforeAll, describe, expect, test } from 'vitest';
 import * as checker from '../../src/i18n/ja/checker.ts';
@@ -80,7 +81,7 @@ const faults = new Map<string, string[]>();
 beforeAll(async () => {
   const linter = createLinter({
     descriptor: await loadTextlintrc({
-      configFilePath: new URL('../../.textlintrc.yml', import.meta.url).pathname,
+      configFilePath: fileURLToPath(new URL('../../.textlintrc.yml', import.meta.url)),
     }),
   });
   // A text that many pages share is read once, and told with the first of them.

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { DefaultTreeAdapterTypes } from 'parse5';
 import { parse } from 'parse5';
 
@@ -7,7 +8,7 @@ export type Element = DefaultTreeAdapterTypes.Element;
 type Node = DefaultTreeAdapterTypes.Node;
 
 /** The built site, which `npm run build` has left. */
-export const dist = new URL('../../dist/', import.meta.url).pathname;
+export const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
 
 if (!existsSync(join(dist, 'index.html')))
   throw new Error('dist/ is missing: run `npm run build` first');

@@ -1,10 +1,11 @@
+import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readContent } from '../../src/build/content.ts';
 import { rulebookOf } from '../../src/build/rulebook.ts';
 import { createEngine, type Level } from '../../src/engine/index.ts';
 
-const root = new URL('../..', import.meta.url).pathname;
+const root = fileURLToPath(new URL('../..', import.meta.url));
 const { content } = await readContent(root);
 const engine = createEngine(await rulebookOf(content, root));
 

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { augmented, originalOf } from '../../scripts/fit/augment.ts';
 import { crossvalidate } from '../../scripts/fit/crossvalidate.ts';
@@ -15,7 +16,7 @@ import { readContent } from '../../src/build/content.ts';
 import { signbookOf } from '../../src/build/rulebook.ts';
 import { createExaminer } from '../../src/engine/index.ts';
 
-const root = new URL('../..', import.meta.url).pathname;
+const root = fileURLToPath(new URL('../..', import.meta.url));
 const { content } = await readContent(root);
 const examine = createExaminer(signbookOf(content));
 const vocabulary = new Vocabulary();

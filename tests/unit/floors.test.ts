@@ -1,10 +1,11 @@
+import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { faultOf, readFloors } from '../../scripts/fit/floors.ts';
 import { readContent } from '../../src/build/content.ts';
 import { rulebookOf } from '../../src/build/rulebook.ts';
 import { createEngine } from '../../src/engine/index.ts';
 
-const root = new URL('../..', import.meta.url).pathname;
+const root = fileURLToPath(new URL('../..', import.meta.url));
 const { content } = await readContent(root);
 const engine = createEngine(await rulebookOf(content, root));
 const floors = await readFloors(root);

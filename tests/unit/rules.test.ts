@@ -1,10 +1,11 @@
+import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { readContent } from '../../src/build/content.ts';
 import { signbookOf } from '../../src/build/rulebook.ts';
 import { createExaminer } from '../../src/engine/index.ts';
 import type { RuleFixtures } from '../../src/schemas/index.ts';
 
-const root = new URL('../..', import.meta.url).pathname;
+const root = fileURLToPath(new URL('../..', import.meta.url));
 const { content } = await readContent(root);
 const examine = createExaminer(signbookOf(content));
 
