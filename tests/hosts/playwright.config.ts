@@ -6,7 +6,7 @@ import type { Hosting } from './host.ts';
 const built = (folder: string): string => new URL(`../../${folder}`, import.meta.url).pathname;
 const root = { directory: built('dist'), base: '/' };
 /** Pages of a project on GitHub stand below its name. */
-const below = { directory: built('.astro/matta'), base: '/matta/' };
+const below = { directory: built('.astro/builds/public'), base: '/matta/' };
 for (const { directory } of [root, below])
   if (!existsSync(directory))
     throw new Error(
