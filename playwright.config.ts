@@ -1,10 +1,11 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
 
 /** Two checkouts can be tested at once on ports of their own. */
 const port = Number(process.env.TEST_PORT ?? 4399);
 /** Where the site that is tested was built for; `npm run test:base` builds one below a path. */
 const home = `http://localhost:${port}${process.env.BASE_PATH ?? '/'}`;
-const here = (path: string): string => new URL(path, import.meta.url).pathname;
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
 export default defineConfig({
   testDir: here('tests/e2e'),
@@ -14,7 +15,9 @@ export default defineConfig({
   workers: 2,
   forbidOnly: Boolean(process.env.CI),
   reporter: [['line'], [here('tests/e2e/closing-line.ts')]],
-  timeout: 30_000,
+  // Limits end what hangs; how long a test takes depends on the machine.
+  timeout: 180_000,
+  expect: { timeout: 20_000 },
   use: {
     baseURL: home,
     locale: 'ja-JP',
