@@ -49,7 +49,7 @@ const received = situations[0] as (typeof situations)[number];
 /** The box to paste into, and the verdict below it. What is pasted stays in this page's memory. */
 export default function Checker(props: CheckerProps) {
   const { page, contacts, articles = [] } = props;
-  const base = props.base.replace(/\/*$/, '/');
+  const base = props.base.endsWith('/') ? props.base : `${props.base}/`;
   const box = useRef<HTMLTextAreaElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const tapDetails = useRef<HTMLDetailsElement>(null);

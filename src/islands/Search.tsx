@@ -24,7 +24,7 @@ export interface SearchProps {
  * the address once it is sent; nothing typed is stored.
  */
 export default function Search({ base: path, hotlines, checker }: SearchProps) {
-  const base = path.replace(/\/*$/, '/');
+  const base = path.endsWith('/') ? path : `${path}/`;
   const box = useRef<HTMLInputElement>(null);
   const [alive, setAlive] = useState(false);
   const [message, setMessage] = useState<{ text: string; typing: boolean }>();

@@ -95,7 +95,7 @@ export function joinLines(lines: readonly Line[], edge: number): Letter[] {
 /** What stands between a line and the next: nothing, a space, a line end. */
 function between(before: string, after: string, right: number, edge: number): string {
   if (/\d[-‐–—ー−]$/.test(before) && /^\d/.test(after)) return '';
-  const link = /https?:\/{0,2}[\x21-\x7e]*$/.test(before);
+  const link = /https?:/.test(endOf(before, /[\x21-\x7e]/));
   const inLink = link && /^[\w./?=&%#-]/.test(after);
   if (inLink && /[-./_?=&]$/.test(before)) return '';
   const wrapped = right > edge - WRAP * LETTERS;
@@ -107,9 +107,16 @@ function between(before: string, after: string, right: number, edge: number): st
 
 /** Two runs of digits are one number, broken, where neither is a whole one. */
 function isOneNumber(before: string, after: string): boolean {
-  const first = /[\d-]+$/.exec(before)?.[0].replaceAll('-', '') ?? '';
+  const first = endOf(before, /[\d-]/).replaceAll('-', '');
   const second = /^[\d-]+/.exec(after)?.[0].replaceAll('-', '') ?? '';
   return first.length < 10 && second.length < 10 && first.length + second.length <= 15;
+}
+
+/** The end of a text, as far back as every letter is one of these. */
+function endOf(text: string, letter: RegExp): string {
+  let start = text.length;
+  while (start > 0 && letter.test(text.charAt(start - 1))) start -= 1;
+  return text.slice(start);
 }
 
 function trimLetters(letters: readonly Letter[]): Letter[] {

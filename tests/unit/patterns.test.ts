@@ -1,10 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { checkSync } from 'recheck';
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
 import { readContent } from '../../src/build/content.ts';
 import { unsafePattern } from '../../src/schemas/index.ts';
+import { expressionsInSource, expressionsOf } from './expressions.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const { content } = await readContent(root);
@@ -15,47 +15,74 @@ const rulePatterns = content.rules.flatMap(({ id, data }) =>
   ),
 );
 
-/** Every expression written in the code that reads messages, numbers and queries. */
-function literalsOf(folder: string): (readonly [string, string, string])[] {
-  return readdirSync(`${root}${folder}`)
-    .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
-    .flatMap((name) => {
-      const file = `${folder}/${name}`;
-      const source = ts.createSourceFile(
-        file,
-        readFileSync(`${root}${file}`, 'utf8'),
-        ts.ScriptTarget.Latest,
-      );
-      const found: (readonly [string, string, string])[] = [];
-      const visit = (node: ts.Node): void => {
-        if (ts.isRegularExpressionLiteral(node)) {
-          const end = node.text.lastIndexOf('/');
-          found.push([file, node.text.slice(1, end), node.text.slice(end + 1)]);
-        }
-        ts.forEachChild(node, visit);
-      };
-      visit(source);
-      return found;
-    });
-}
-const literals = ['src/engine', 'src/phone', 'src/search'].flatMap(literalsOf);
+/** Code that reads messages, numbers, queries, pictures and what is pasted. */
+const READING = [
+  'src/engine',
+  'src/phone',
+  'src/directory',
+  'src/search',
+  'src/islands',
+  'src/ocr',
+  'src/offline',
+];
+const expressions = expressionsOf(root, READING);
+
+/** Made of the patterns of rules, which are looked at beside these. */
+const FROM_CONTENT = ["new RegExp(source, 'gu')"];
+
+/** Counted in steps alone: where a busy machine runs into a limit of time, recheck calls that an attack. */
+const UNTIMED = {
+  timeout: null,
+  incubationTimeout: null,
+  seedingTimeout: null,
+  attackTimeout: null,
+} as const;
 
 describe('no expression can run longer than linear in the message', () => {
   test('there are expressions to look at', () => {
     expect(rulePatterns.length).toBeGreaterThan(3);
-    expect(literals.length).toBeGreaterThan(40);
+    const folders = expressions.map(({ where }) => where.split('/').slice(0, 2).join('/'));
+    expect([...new Set(folders)].sort()).toEqual([...READING].sort());
+    expect(expressions.length).toBeGreaterThan(80);
   });
 
-  test.each([...rulePatterns.map(([id, pattern]) => [id, pattern, 'u'] as const), ...literals])(
+  test('each can be read here, whatever strings it is made of', () => {
+    const unread = expressions.filter(({ pattern }) => pattern === undefined);
+    expect(unread.map(({ written }) => written)).toEqual(FROM_CONTENT);
+  });
+
+  const read = expressions.flatMap(({ where, pattern, flags }) =>
+    pattern === undefined ? [] : [[where, pattern, flags] as const],
+  );
+  test.each([...rulePatterns.map(([id, pattern]) => [id, pattern, 'u'] as const), ...read])(
     '%s: %s',
     (_, pattern, flags) => {
-      const result = checkSync(pattern, flags.replace('g', ''), { timeout: 20_000 });
+      const result = checkSync(pattern, flags.replace('g', ''), UNTIMED);
       expect(result.status).toBe('safe');
       expect(['linear', 'safe']).toContain(
         'complexity' in result ? result.complexity.type : undefined,
       );
     },
   );
+});
+
+describe('the look at the code finds', () => {
+  const found = (text: string) =>
+    expressionsInSource(
+      ts.createSourceFile('a.ts', text, ts.ScriptTarget.Latest, true),
+      (name) => ({ WORDS: 'a|b' })[name],
+    ).map(({ pattern, flags }) => [pattern, flags]);
+
+  test.each([
+    ['const a = /b+$/u;', 'b+$', 'u'],
+    ["const a = new RegExp('b+$');", 'b+$', ''],
+    ["const a = RegExp('b+$', 'i');", 'b+$', 'i'],
+    ["const a = new globalThis.RegExp('b' + '+$');", 'b+$', ''],
+    ['const a = new RegExp(`(?:${WORDS})+$`);', '(?:a|b)+$', ''],
+    ['const a = new RegExp(unknown);', undefined, ''],
+  ])('%s', (text, pattern, flags) => {
+    expect(found(text)).toEqual([[pattern, flags]]);
+  });
 });
 
 describe('the schema refuses', () => {

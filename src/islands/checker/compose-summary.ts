@@ -8,8 +8,8 @@ const HIDDEN = '＊';
 const HIDE = 4;
 /** Digits with whatever people put between them; from eight on it could be a number to call. */
 const NUMBER = /\p{Nd}(?:[\s()（）+＋.．・‐-―−－ー~〜-]{0,2}\p{Nd}){7,29}/gu;
-/** What the engine may have left: an address a messenger would link. */
-const ADDRESS = /h[tx]{2}ps?:\/{1,2}[^\s]{1,2000}|(?:[a-z0-9-]{1,63}\.){1,8}[a-z]{2,24}/giu;
+/** What the engine may have left: an address a messenger would link, whole or dot by dot. */
+const ADDRESS = /h[tx]{2}ps?:\/{1,2}[^\s]{1,2000}|[a-z0-9]\.(?=[a-z])/giu;
 
 /**
  * The message as it may be passed on: the last four digits of every number hidden, every link and
