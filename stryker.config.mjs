@@ -1,0 +1,24 @@
+/**
+ * `npm run mutation` changes one thing after another in the pure code and tells which changes no unit test
+ * sees. `-- --mutate 'src/phone/*.ts'` looks at one folder.
+ *
+ * @type {import('@stryker-mutator/api/core').PartialStrykerOptions}
+ */
+export default {
+  testRunner: 'vitest',
+  vitest: { configFile: 'vitest.mutation.config.ts', related: false },
+  mutate: [
+    'src/{engine,phone,search,directory}/**/*.ts',
+    '!**/*.test.ts',
+    '!src/search/{client,synthetic}.ts',
+  ],
+  // client.ts needs a browser; synthetic.ts makes data for tests.
+  reporters: ['clear-text', 'progress', 'json'],
+  jsonReporter: { fileName: '.astro/mutation.json' },
+  coverageAnalysis: 'perTest',
+  ignoreStatic: true,
+  thresholds: { high: 90, low: 80, break: 80 },
+  tempDirName: '.astro/stryker',
+  cleanTempDir: 'always',
+  ignorePatterns: ['dist', '.astro', 'content/corpus', 'public'],
+};
