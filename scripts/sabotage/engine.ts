@@ -1,0 +1,112 @@
+import { type Sabotage, within } from './sabotage.ts';
+
+const BY = 'unit src/engine';
+const BY_VERDICTS =
+  'unit src/engine tests/unit/rules.test.ts tests/unit/disguises.test.ts tests/unit/surroundings.test.ts';
+
+/** The engine: what is found in a message, and what it weighs. */
+export const engine: readonly Sabotage[] = [
+  ...within('src/engine/score.ts', BY, [
+    ['one kind of sign weighs without limit', 'export const CAP = 3;', 'export const CAP = 30;'],
+    [
+      'reassurance takes back without limit',
+      'export const REASSURANCE_CAP = 2;',
+      'export const REASSURANCE_CAP = 20;',
+    ],
+    [
+      'few telling signs are as good as many',
+      'const MOST_STRENGTH = 3;',
+      'const MOST_STRENGTH = 1;',
+    ],
+    [
+      'evidence outside the stretch counts',
+      'place.first >= first && place.end <= end',
+      'place.first >= first',
+    ],
+  ]),
+  ...within('src/engine/judge.ts', BY, [
+    ['one kind of evidence is enough', 'KINDS_OF_SCAM = 2', 'KINDS_OF_SCAM = 1'],
+    ['any wording is a kind of evidence', 'TELLING_WORDING = 1', 'TELLING_WORDING = -99'],
+    [
+      'a court paper is called a scam',
+      "if (rules.some(({ atMost }) => atMost === 'suspicious')) return 'suspicious';",
+      '',
+    ],
+    [
+      'a decisive sign decides nothing',
+      "if (rules.some(({ decisive }) => decisive)) return 'scam';",
+      '',
+    ],
+    ['what was received is taken for a talk about it', 'if (received || about <', 'if (about <'],
+    ['no telling sign is needed', '&& sums.telling > 0', ''],
+  ]),
+  ...within('src/engine/signs.ts', BY, [
+    ['two places of a sign are enough', 'MAX_WINDOWS = 12', 'MAX_WINDOWS = 2'],
+    ['a window is one unit narrower', '- first.start <= within ||', '- first.start < within ||'],
+  ]),
+  ...within('src/engine/highlights.ts', BY, [
+    ['highlights join over whole phrases', '{1,3}', '{1,8}'],
+  ]),
+  ...within('src/engine/quotes.ts', BY, [
+    ['a quotation ends after a line', 'MAX_QUOTE = 300', 'MAX_QUOTE = 40'],
+  ]),
+  ...within('src/engine/links.ts', BY, [
+    ['two letters swapped are no look-alike', 'left[0] === right[1] &&', 'false &&'],
+    ['evilamazon.co.jp is Amazon', 'host.endsWith(`.${domain}`)', 'host.endsWith(domain)'],
+    ['short names are found in other words', 'SHORTEST_NAME = 4', 'SHORTEST_NAME = 3'],
+    ['an ordinary word imitates a brand', 'UNMISTAKABLE = 9', 'UNMISTAKABLE = 4'],
+    ['rn is no m', ".replaceAll('rn', 'm')", ''],
+  ]),
+  ...within('src/engine/fold.ts', BY, [
+    ['marks after the first are dropped', 'MAX_MARKS = 8', 'MAX_MARKS = 0'],
+    ['a run of marks takes quadratic time', 'cluster.slice(0, 2 + MAX_MARKS)', 'cluster'],
+    ['look-alikes stay in their script', '  key.readInItsScript();', ''],
+  ]),
+  ...within('src/engine/look-alikes.ts', BY, [['Cyrillic a is no a', 'аa вb', 'вb']]),
+  ...within('src/engine/examine.ts', BY_VERDICTS, [
+    [
+      'a rule for one channel judges all',
+      'if (channels && channel !== undefined && !channels.includes(channel)) continue;',
+      '',
+    ],
+    [
+      'a rule for short texts judges long ones',
+      'if (upTo !== undefined && folded.key.text.length > upTo) continue;',
+      '',
+    ],
+    ['a number behind a link is lost', 'if (link && to <= link.end)', 'if (link)'],
+    ['a lone number is judged', "nothing === 'number-only' ? [] : tools.rules", 'tools.rules'],
+  ]),
+  ...within('src/engine/schemes.ts', BY, [
+    ['what a form excludes is let in', '!without.some((sign) => signs.has(sign)) &&', ''],
+    [
+      'one sign stands for two parts',
+      'if (owner !== undefined && !give(owner, tried)) continue;',
+      '',
+    ],
+    [
+      'the vaguest scheme comes first',
+      'other.priority - one.priority',
+      'one.priority - other.priority',
+    ],
+  ]),
+  ...within('src/engine/frame.ts', BY_VERDICTS, [
+    ['every question is cut off', 'around >= weights.thresholds.frame', 'true'],
+    ['a frame is never told apart', 'around >= weights.thresholds.frame ?', 'false ?'],
+  ]),
+  ...within('src/engine/neutral.ts', BY, [
+    ['the digits of a number are words', 'code <= DIGIT + 9 ?', 'code <= DIGIT ?'],
+    ['placeholders are words', 'code === CIRCLE || isPlaceholder(key.text, index)', 'false'],
+  ]),
+  ...within('src/engine/passages.ts', BY, [
+    ['a passage has three sentences at most', 'MOST_UNITS = 30', 'MOST_UNITS = 3'],
+    ['a passage may be a novel', 'if (length > LINES.longest) break;', ''],
+  ]),
+  ...within('src/engine/engine.ts', 'unit tests/unit/patterns.test.ts', [
+    [
+      'an expression out of strings runs away',
+      'export function createEngine',
+      "export const runaway = new RegExp('[b-y]+!$');\nexport function createEngine",
+    ],
+  ]),
+];

@@ -1,0 +1,75 @@
+import { type Sabotage, within } from './sabotage.ts';
+
+/** What runs in the page: the checker, the search box, pictures. */
+export const islands: readonly Sabotage[] = [
+  ...within('src/islands/checker/judge.ts', 'unit src/islands', [
+    ['an old question is answered', '    if (mine !== ticket) return;\n', ''],
+    [
+      'a fault in judging is a verdict never given',
+      "} catch {\n      if (mine === ticket) publish({ phase: 'failed' });\n    }\n  }",
+      '} catch {}\n  }',
+    ],
+    ['a long message stops the page', 'if (text.length <= LONG) return here();', 'return here();'],
+    ['an empty box is judged', "question.text.trim() === ''", 'false'],
+  ]),
+  ...within('src/islands/checker/marks.ts', 'unit src/islands', [
+    ['a cut halves a character', 'code >= 0xdc00 && code <= 0xdfff', 'false'],
+    ['a thousand marks are drawn', 'MOST_MARKS = 300', 'MOST_MARKS = 300_000'],
+    ['a mark behind the message is drawn', '&& end <= text.length', ''],
+  ]),
+  ...within('src/islands/checker/compose-summary.ts', 'unit src/islands', [
+    ['two digits are hidden', 'const HIDE = 4;', 'const HIDE = 2;'],
+    ['a cut halves a character of the summary', ".replace(/[\\ud800-\\udbff]$/, '')", ''],
+    ['links go on in the summary', '.replace(ADDRESS, defangLink)', ''],
+  ]),
+  ...within('src/islands/checker/defang.ts', 'unit src/islands', [
+    ['a mail address goes on', "    .replaceAll('@', '(at)')", ''],
+  ]),
+  ...within('src/islands/checker/announce.ts', 'unit src/islands', [
+    [
+      'a lone link is announced as nothing found',
+      "if (verdict.nothing === 'link-only') return status.linkOnly;",
+      '',
+    ],
+  ]),
+  ...within('src/islands/checker/view.ts', 'unit src/islands', [
+    [
+      '#9110 calls nobody',
+      "encodeURIComponent(phone.replaceAll('-', ''))",
+      "phone.replaceAll('-', '')",
+    ],
+  ]),
+  ...within('src/islands/search/address.ts', 'unit src/islands', [
+    [
+      'a query goes to the server',
+      '`#q=${encodeURIComponent(query)}`',
+      '`?q=${encodeURIComponent(query)}`',
+    ],
+  ]),
+  ...within('src/islands/search/use-box.ts', 'e2e search', [
+    ['keyboards learn the query', "autocomplete: 'off'", "autocomplete: 'on'"],
+    ['spelling is asked of others', "spellcheck: 'false'", "spellcheck: 'true'"],
+    ['the query is translated', "translate: 'no'", "translate: 'yes'"],
+  ]),
+  ...within('src/islands/checker/MarkedMessage.tsx', 'e2e checker', [
+    [
+      'the message is translated',
+      'message checker-message" translate={false}',
+      'message checker-message"',
+    ],
+  ]),
+  ...within('src/islands/load-json.ts', 'unit src/islands', [
+    [
+      'a fault is kept for good',
+      'file.catch(() => files.delete(url));',
+      'file.catch(() => undefined);',
+    ],
+    ['an error page is data', 'if (!response.ok) throw', 'if (false) throw'],
+  ]),
+  ...within('src/islands/trusted-types.ts', 'unit src/islands', [
+    ['a worker of another host may start', 'href.startsWith(home) &&', ''],
+  ]),
+  ...within('src/ocr/files.ts', 'unit src/ocr', [
+    ['half a file is kept', 'if (content.size < bytes) throw', 'if (false) throw'],
+  ]),
+];

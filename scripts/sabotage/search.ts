@@ -1,0 +1,63 @@
+import { type Sabotage, within } from './sabotage.ts';
+
+/** The search: what is a question, and what counts as an answer. */
+export const search: readonly Sabotage[] = [
+  ...within('src/search/query.ts', 'unit src/search', [
+    ['a message is a query', 'LONGEST_QUERY = 40', 'LONGEST_QUERY = 60'],
+    ['two lines are a query', '/[\\n\\r\\u2028\\u2029]/.test(text) ||', ''],
+    ['a link is a query', '/https?:\\/\\/|^www\\./i.test(', '/^$/.test('],
+  ]),
+  ...within('src/search/find-pages.ts', 'unit src/search', [
+    ['nothing is near', 'NEAR_ENOUGH = 0.5', 'NEAR_ENOUGH = 1.1'],
+    ['an exchange finds pages', 'KNOWN_DIGITS = 7', 'KNOWN_DIGITS = 3'],
+    [
+      'titles come last',
+      'RANK.indexOf(a.match) - RANK.indexOf(b.match)',
+      'RANK.indexOf(b.match) - RANK.indexOf(a.match)',
+    ],
+  ]),
+  ...within('src/search/find-numbers.ts', 'unit src/search', [
+    [
+      'a number with the same digits in it is the same',
+      "return hits.filter(({ match }) => match !== 'partial');",
+      'return hits;',
+    ],
+    [
+      'a near number comes before the number',
+      'ORDER.indexOf(a.match) - ORDER.indexOf(b.match)',
+      'ORDER.indexOf(b.match) - ORDER.indexOf(a.match)',
+    ],
+  ]),
+  ...within('src/search/find-contacts.ts', 'unit src/search', [
+    ['two digits are a contact', 'SHORTEST_PART = 4', 'SHORTEST_PART = 2'],
+    ['the purpose comes before the name', 'a.rank - b.rank', 'b.rank - a.rank'],
+  ]),
+  ...within('src/search/verify.ts', 'unit src/search', [
+    ['short runs of a hidden number match', 'KNOWN_RUN = 3', 'KNOWN_RUN = 1'],
+    [
+      'a word is found in the middle of another',
+      'if (!joined) return [start, end];',
+      'return [start, end];',
+    ],
+    ['digits are found in the middle of a figure', '.startsWith(digits)', '.includes(digits)'],
+  ]),
+  ...within('src/search/fold.ts', 'unit src/search', [
+    ['katakana is no hiragana', 'String.fromCharCode(kana.charCodeAt(0) - 0x60)', 'kana'],
+  ]),
+  ...within('src/search/suggest.ts', 'unit src/search', [
+    ['swapped letters are two slips', 'if (swapped) least', 'if (false) least'],
+    ['slips are never mended', 'if (limit === 0) return undefined;', 'return undefined;'],
+  ]),
+  ...within('src/search/shards.ts', 'unit src/search', [
+    [
+      'a number is looked for in another file',
+      '(Math.imul(Number(key), 0x9e3779b1) >>> 0) % files',
+      'Number(key) % Math.max(1, files - 1)',
+    ],
+    [
+      'only the beginnings of numbers are found',
+      'for (let from = 0; from + SHORTEST_PART <= run.length; from += 1)',
+      'for (let from = 0; from < 1; from += 1)',
+    ],
+  ]),
+];
