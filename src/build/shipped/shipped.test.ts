@@ -25,7 +25,9 @@ test.each([
 
 test('modules of which nothing is left in the bundle are no part of it', () => {
   const found = new Set<string>();
-  const plugin = notePackages(found) as { generateBundle: (o: unknown, bundle: unknown) => void };
+  const plugin = notePackages(found) as unknown as {
+    generateBundle: (options: unknown, bundle: unknown) => void;
+  };
   const modules = {
     '/p/node_modules/kept/index.js': { renderedLength: 3 },
     '/p/node_modules/shaken/index.js': { renderedLength: 0 },
