@@ -34,6 +34,12 @@ describe('country codes', () => {
 });
 
 describe('numbers of the world', () => {
+  it('have at most fifteen digits with their code, also where the country allows more', () => {
+    // Nigeria: up to fourteen digits behind 234.
+    expect(analysePhone(`+234${'8'.repeat(12)}`)?.kind).toBe('international');
+    expect(analysePhone(`+234${'8'.repeat(13)}`)?.kind).toBe('impossible');
+  });
+
   it('holds every example mobile number of libphonenumber possible', () => {
     let count = 0;
     for (const country of getCountries()) {
