@@ -18,6 +18,7 @@ const brands = [
   brand('dcard', ['docomo.ne.jp']),
   { ...brand('mercari', ['mercari.com']), coined: true },
   brand('apple', ['apple.com']),
+  { ...brand('sbi', ['sbi.jp']), coined: true },
 ];
 const hosts = { shorteners: ['bit.ly', 'amzn.to'], dynamicDns: ['duckdns.org'], endings: ['cn'] };
 
@@ -102,6 +103,7 @@ describe('what a link shows of itself', () => {
     ['https://apple-farm.example/', [], []],
     ['https://apple-id.example/', ['apple'], ['look-alike', 'outside-brand']],
     ['https://amazing.example.com/', [], []],
+    ['https://sbi.example/', ['sbi'], ['outside-brand']],
     ['https://bit.ly/abc', ['amazon'], ['shortener']],
     ['https://amzn.to/abc', ['amazon'], ['shortener', 'inside-brand']],
     ['https://x.duckdns.org', ['amazon'], ['dynamic-dns', 'outside-brand']],

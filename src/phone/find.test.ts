@@ -143,8 +143,8 @@ describe('other digits', () => {
     '0123 4567 8901 2345',
     '3782 082246 31000',
     '〒153-0064',
-    // A postal code of Kitami and a house number, which together look like a mobile phone.
-    '〒090-0813 4567',
+    // A postal code of Obihiro and a house number, which together look like a mobile phone.
+    '〒080-2472 1234',
     '〒１５３－００６４',
     '192.168.0.1',
     '06.12.34.5',
