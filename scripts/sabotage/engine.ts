@@ -6,7 +6,7 @@ const BY_VERDICTS =
 
 /** The engine: what is found in a message, and what it weighs. */
 export const engine: readonly Sabotage[] = [
-  ...within('src/engine/score.ts', BY, [
+  ...within('src/engine/score.ts', 'unit src/engine/judge.test.ts src/engine/score.test.ts', [
     ['one kind of sign weighs without limit', 'export const CAP = 3;', 'export const CAP = 30;'],
     [
       'reassurance takes back without limit',
@@ -24,7 +24,7 @@ export const engine: readonly Sabotage[] = [
       'place.first >= first',
     ],
   ]),
-  ...within('src/engine/judge.ts', BY, [
+  ...within('src/engine/judge.ts', 'unit src/engine/judge.test.ts', [
     ['one kind of evidence is enough', 'KINDS_OF_SCAM = 2', 'KINDS_OF_SCAM = 1'],
     ['any wording is a kind of evidence', 'TELLING_WORDING = 1', 'TELLING_WORDING = -99'],
     [
@@ -50,19 +50,21 @@ export const engine: readonly Sabotage[] = [
   ...within('src/engine/quotes.ts', BY, [
     ['a quotation ends after a line', 'MAX_QUOTE = 300', 'MAX_QUOTE = 40'],
   ]),
-  ...within('src/engine/links.ts', BY, [
+  ...within('src/engine/links.ts', 'unit src/engine/links.test.ts', [
     ['two letters swapped are no look-alike', 'left[0] === right[1] &&', 'false &&'],
     ['evilamazon.co.jp is Amazon', 'host.endsWith(`.${domain}`)', 'host.endsWith(domain)'],
     ['short names are found in other words', 'SHORTEST_NAME = 4', 'SHORTEST_NAME = 3'],
     ['an ordinary word imitates a brand', 'UNMISTAKABLE = 9', 'UNMISTAKABLE = 4'],
     ['rn is no m', ".replaceAll('rn', 'm')", ''],
   ]),
-  ...within('src/engine/fold.ts', BY, [
+  ...within('src/engine/fold.ts', 'unit src/engine/fold.test.ts', [
     ['marks after the first are dropped', 'MAX_MARKS = 8', 'MAX_MARKS = 0'],
     ['a run of marks takes quadratic time', 'cluster.slice(0, 2 + MAX_MARKS)', 'cluster'],
     ['look-alikes stay in their script', '  key.readInItsScript();', ''],
   ]),
-  ...within('src/engine/look-alikes.ts', BY, [['Cyrillic a is no a', 'аa вb', 'вb']]),
+  ...within('src/engine/look-alikes.ts', 'unit src/engine/fold.test.ts', [
+    ['Cyrillic a is no a', 'аa вb', 'вb'],
+  ]),
   ...within('src/engine/examine.ts', BY_VERDICTS, [
     [
       'a rule for one channel judges all',
@@ -77,7 +79,7 @@ export const engine: readonly Sabotage[] = [
     ['a number behind a link is lost', 'if (link && to <= link.end)', 'if (link)'],
     ['a lone number is judged', "nothing === 'number-only' ? [] : tools.rules", 'tools.rules'],
   ]),
-  ...within('src/engine/schemes.ts', BY, [
+  ...within('src/engine/schemes.ts', 'unit src/engine/schemes.test.ts', [
     ['what a form excludes is let in', '!without.some((sign) => signs.has(sign)) &&', ''],
     [
       'one sign stands for two parts',
@@ -94,13 +96,13 @@ export const engine: readonly Sabotage[] = [
     ['every question is cut off', 'around >= weights.thresholds.frame', 'true'],
     ['a frame is never told apart', 'around >= weights.thresholds.frame ?', 'false ?'],
   ]),
-  ...within('src/engine/neutral.ts', BY, [
+  ...within('src/engine/neutral.ts', 'unit src/engine/neutral.test.ts', [
     ['the digits of a number are words', 'code <= DIGIT + 9 ?', 'code <= DIGIT ?'],
     ['placeholders are words', 'code === CIRCLE || isPlaceholder(key.text, index)', 'false'],
   ]),
-  ...within('src/engine/passages.ts', BY, [
+  ...within('src/engine/passages.ts', 'unit src/engine/passages.test.ts', [
     ['a passage has three sentences at most', 'MOST_UNITS = 30', 'MOST_UNITS = 3'],
-    ['a passage may be a novel', 'if (length > LINES.longest) break;', ''],
+    ['a passage may be a novel', 'length >= shortest && length <= longest', 'length >= shortest'],
   ]),
   ...within('src/engine/engine.ts', 'unit tests/unit/patterns.test.ts', [
     [

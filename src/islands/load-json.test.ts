@@ -42,6 +42,13 @@ test('what the browser has kept damaged is asked of the host again', async () =>
   expect(fetched.mock.calls.map(([, { cache }]) => cache)).toEqual(['default', 'reload']);
 });
 
+test('the page of an error is no file, whatever it holds', async () => {
+  fetched.mockImplementation(async () => new Response('{"a":1}', { status: 404 }));
+  const failed = expect(loadJson('/gone.json')).rejects.toThrow('404 /gone.json');
+  await vi.advanceTimersByTimeAsync(5000);
+  await failed;
+});
+
 test('what failed is forgotten, so that the next call tries again', async () => {
   fetched.mockImplementation(async () => {
     throw new Error('offline');

@@ -185,6 +185,16 @@ describe('pages', () => {
     expect((await finder.findDigits('188')).hits.map(({ path }) => path)).toEqual(['/c/']);
     expect((await finder.findDigits('88')).hits).toEqual([]);
   });
+
+  it('finds pages by a number with hidden digits only where seven of its first are known', async () => {
+    const digits = '0367090234';
+    const page = { path: '/d/', title: '番号', text: prepare('番号', '03-6709-0234 から') } as Page;
+    const one = createPageFinder({ ...pages, all: async () => [page] }, () => Promise.reject());
+    const found = async (known: number): Promise<number> =>
+      (await one.findDigits(digits.slice(0, known).padEnd(10, 'x'))).hits.length;
+    expect(await found(7)).toBe(1);
+    expect(await found(6)).toBe(0);
+  });
 });
 
 describe('contacts', () => {

@@ -27,6 +27,11 @@ describe('markUp', () => {
     });
   });
 
+  test('marks nothing that is not in the message', () => {
+    const { parts } = markUp('未納料金', [sign('claim-a', [2, 9], [-1, 2], [3, 3], [0, 2])]);
+    expect(parts).toEqual([[{ sign: 'claim-a', pieces: ['未納'] }, '料金']]);
+  });
+
   test('keeps the message and marks what is marked', () => {
     const text = '未納があります。本日中に電話。';
     const { parts } = markUp(text, [sign('a', [0, 2]), sign('b', [8, 11])]);

@@ -28,3 +28,7 @@ it('writes what it reads', () => {
   }
   expect(addressOf(undefined)).toBe('');
 });
+
+it('writes a query where no browser sends it', () => {
+  expect(addressOf('未納?&=')).toMatch(/^#q=[^#]*$/);
+});
