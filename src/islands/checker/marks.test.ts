@@ -27,6 +27,16 @@ describe('markUp', () => {
     });
   });
 
+  test('shows twelve places of a long message, and that there are more', () => {
+    const places = Array.from({ length: 13 }, (_, at): [number, number] => [
+      at * 500,
+      at * 500 + 2,
+    ]);
+    const { parts, cutAfter } = markUp('あ'.repeat(7000), [sign('claim-a', ...places)]);
+    expect(parts).toHaveLength(12);
+    expect(cutAfter).toBe(true);
+  });
+
   test('marks nothing that is not in the message', () => {
     const { parts } = markUp('未納料金', [sign('claim-a', [2, 9], [-1, 2], [3, 3], [0, 2])]);
     expect(parts).toEqual([[{ sign: 'claim-a', pieces: ['未納'] }, '料金']]);
