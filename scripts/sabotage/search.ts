@@ -49,11 +49,7 @@ export const search: readonly Sabotage[] = [
     ['slips are never mended', 'if (limit === 0) return undefined;', 'return undefined;'],
   ]),
   ...within('src/search/shards.ts', 'unit src/search', [
-    [
-      'a number is looked for in another file',
-      '(Math.imul(Number(key), 0x9e3779b1) >>> 0) % files',
-      'Number(key) % Math.max(1, files - 1)',
-    ],
+    ['every number is looked for in one file', '`whole-${bucket(key, whole)}`', "'whole-0'"],
     [
       'only the beginnings of numbers are found',
       'for (let from = 0; from + SHORTEST_PART <= run.length; from += 1)',
