@@ -2,7 +2,7 @@ import { loadContent } from '../../src/build/load.ts';
 import { rulebookOf } from '../../src/build/rulebook.ts';
 import { createEngine } from '../../src/engine/index.ts';
 import { median, type Part, root, short } from './part.ts';
-import { SHAPES } from './shapes.ts';
+import { SHAPES, textOf } from './shapes.ts';
 
 const SIZES = [200, 10_000, 100_000, 1_000_000];
 
@@ -13,9 +13,9 @@ export const engine: Part = {
     const rulebook = await rulebookOf(await loadContent(root), root);
     const creating = median(5, () => createEngine(rulebook));
     const { check } = createEngine(rulebook);
-    const rows = Object.entries(SHAPES).flatMap(([text, sample]) =>
+    const rows = Object.entries(SHAPES).flatMap(([text, shape]) =>
       SIZES.map((characters) => {
-        const message = sample.repeat(Math.ceil(characters / sample.length)).slice(0, characters);
+        const message = textOf(shape, characters);
         const runs = characters > 100_000 ? 5 : characters > 5_000 ? 15 : 60;
         for (let warm = 0; warm < Math.min(runs, 20); warm += 1) check(message);
         return {

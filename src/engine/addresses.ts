@@ -61,42 +61,52 @@ export function isIpAddress(host: string): boolean {
 
 function candidates(text: string): Candidate[] {
   const found: Candidate[] = [];
-  let position = 0;
-  while (position < text.length) {
+  for (let position = 0; position < text.length; ) {
     if (!isAddressCharacter(text.charCodeAt(position))) {
       position += 1;
       continue;
     }
-    const runStart = position;
-    while (position < text.length && isAddressCharacter(text.charCodeAt(position))) position += 1;
-    const scheme = schemeAt(text, runStart, position);
-    if (scheme) {
-      const end = extendOverMask(text, scheme.after, position);
-      found.push(
-        withScheme(text, scheme.start, scheme.after, Math.min(end, scheme.start + MAX_LINK)),
-      );
-      position = Math.max(position, end);
-    } else {
-      // Amazon.co.jp(verify@example.com) is a name and an address.
-      if (text.charAt(runStart) === '(' || text.charAt(runStart) === ')') {
-        position = runStart + 1;
-        continue;
-      }
-      const bracket = text.slice(runStart, position).search(/[()]/u);
-      if (bracket > 0) position = runStart + bracket;
-      const bare = bareAddress(text, runStart, Math.min(position, runStart + MAX_LINK));
-      if (bare) {
-        // cutt.ly/○○○○: the mask belongs to the address.
-        const end =
-          bare.end === position && text.charAt(position - 1) === '/'
-            ? extendOverMask(text, position, position)
-            : bare.end;
-        found.push({ ...bare, end });
-        position = Math.max(position, end);
-      }
-    }
+    let end = position;
+    while (end < text.length && isAddressCharacter(text.charCodeAt(end))) end += 1;
+    position = readRun(text, position, end, found);
   }
   return found;
+}
+
+/**
+ * Finds the addresses of a run of address characters. What lies behind a bracket is read for itself, but
+ * the end of the run and the next scheme in it are looked for once.
+ *
+ * @returns Where to read on: the end of the run, or of a mask that goes on behind it.
+ */
+function readRun(text: string, start: number, end: number, found: Candidate[]): number {
+  let scheme = schemeAt(text, start, end);
+  let position = start;
+  while (position < end) {
+    if (scheme && scheme.start < position) scheme = schemeAt(text, position, end);
+    if (scheme && scheme.after <= position + MAX_LINK) {
+      const last = extendOverMask(text, scheme.after, end);
+      const address = withScheme(text, scheme, Math.min(last, scheme.start + MAX_LINK));
+      found.push(address);
+      return Math.max(end, last);
+    }
+    // Amazon.co.jp(verify@example.com) is a name and an address.
+    let last = position;
+    while (last < end && !'()'.includes(text.charAt(last))) last += 1;
+    const bare = bareAddress(text, position, Math.min(last, position + MAX_LINK));
+    position = last;
+    if (bare) {
+      // cutt.ly/○○○○: the mask belongs to the address.
+      const behind =
+        bare.end === last && text.charAt(last - 1) === '/'
+          ? extendOverMask(text, last, last)
+          : bare.end;
+      found.push({ ...bare, end: behind });
+      position = Math.max(last, behind);
+    }
+    while (position < end && '()'.includes(text.charAt(position))) position += 1;
+  }
+  return position;
 }
 
 /** Printable ASCII but for quotes, brackets that enclose, and the bar. */
@@ -112,13 +122,14 @@ function isAddressCharacter(code: number): boolean {
   );
 }
 
-function schemeAt(
-  text: string,
-  start: number,
-  end: number,
-): { start: number; after: number } | undefined {
-  const run = text.slice(start, Math.min(end, start + MAX_LINK));
-  const match = /h(?:tt|xx)ps?(?::\/{0,2}|\/\/)/u.exec(run);
+interface Scheme {
+  readonly start: number;
+  readonly after: number;
+}
+
+/** The first `http` of a run, also in the forms that hide it. */
+function schemeAt(text: string, start: number, end: number): Scheme | undefined {
+  const match = /h(?:tt|xx)ps?(?::\/{0,2}|\/\/)/u.exec(text.slice(start, end));
   return match
     ? { start: start + match.index, after: start + match.index + match[0].length }
     : undefined;
@@ -127,14 +138,16 @@ function schemeAt(
 /** Examples and blurred screenshots write ○, ●, ～ or … for the rest of an address. */
 function extendOverMask(text: string, after: number, end: number): number {
   let position = Math.max(after, end);
+  let inHost = !text.slice(after, position).includes('/');
   while (position < text.length && position - after < MAX_LINK) {
-    const code = text.charCodeAt(position);
+    const sign = text.charAt(position);
     if (
-      !isAddressCharacter(code) &&
-      !'○●〇◯◎□■※×~〜…'.includes(text.charAt(position)) &&
-      !isHostLetter(text, position, after)
+      !isAddressCharacter(text.charCodeAt(position)) &&
+      !'○●〇◯◎□■※×~〜…'.includes(sign) &&
+      !(inHost && isHostLetter(text, position, after))
     )
       break;
+    if (sign === '/') inHost = false;
     position += 1;
   }
   return position;
@@ -145,7 +158,6 @@ function extendOverMask(text: string, after: number, end: number): number {
  * address is not part of it.
  */
 function isHostLetter(text: string, position: number, after: number): boolean {
-  if (text.slice(after, position).includes('/')) return false;
   const begins = position === after || /[.-]/u.test(text.charAt(position - 1));
   return begins && /[\p{L}\p{N}]/u.test(text.charAt(position));
 }
@@ -158,7 +170,7 @@ function asSeen(text: string): string {
   });
 }
 
-function withScheme(text: string, start: number, after: number, end: number): Candidate {
+function withScheme(text: string, { start, after }: Scheme, end: number): Candidate {
   const trimmed = trimEnd(text, after, end);
   const authority = text.slice(after, trimmed).split(/[/?#\\]/u)[0] as string;
   const at = authority.lastIndexOf('@');
@@ -185,15 +197,11 @@ function knownHost(host: string): string {
   return isHost && (known.includes('.') || isIpAddress(known)) ? known : '';
 }
 
-/** Sentence punctuation and closing brackets after an address are not part of it. */
+/** Sentence punctuation and closing brackets after an address are not part of it; `..` says that it goes on. */
 function trimEnd(text: string, after: number, end: number): number {
+  if (text.slice(after, end).includes('..')) return end;
   let last = end;
-  while (
-    last > after &&
-    /[.,;:!?)\]}'」]/u.test(text.charAt(last - 1)) &&
-    !text.slice(after, last).includes('..')
-  )
-    last -= 1;
+  while (last > after && /[.,;:!?)\]}'」]/u.test(text.charAt(last - 1))) last -= 1;
   return last;
 }
 
