@@ -1,6 +1,6 @@
+import { graphemesOf } from '../phone/index.ts';
 import { createExaminer } from './examiner.ts';
 import { GramTable } from './gram-table.ts';
-import { graphemesOf } from './graphemes.ts';
 import { judge } from './judge.ts';
 import { explainSigns } from './reasons.ts';
 import type { Rulebook } from './rulebook.ts';

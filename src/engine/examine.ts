@@ -1,6 +1,6 @@
-import { classifyPhone, findPhones } from '../phone/index.ts';
 import { findAddresses } from './addresses.ts';
 import { findBrands, outside } from './brand-names.ts';
+import { findPhoneEntities, onWholeGraphemes, whyNothing } from './entities.ts';
 import { findAmounts, findDeadlines, ranges } from './expressions.ts';
 import { type Folded, fold, fromOriginal, toOriginal } from './fold.ts';
 import type { LinkReader } from './links.ts';
@@ -10,7 +10,6 @@ import type { GroupSpec, RuleSpec, Signbook } from './rulebook.ts';
 import type { PlacedSign } from './score.ts';
 import { findSequences } from './sequences.ts';
 import { type CompiledRule, findEvidence } from './signs.ts';
-import { joinSpans, spanReader } from './spans.ts';
 import type { Channel, LinkEntity, PhoneEntity, Verdict } from './types.ts';
 import type { FoundWords, WordSets } from './word-sets.ts';
 import type { Range } from './words.ts';
@@ -76,7 +75,17 @@ export function examine(tools: Tools, message: string, channel?: Channel): Exami
     const { id } = rule.spec;
     signs.push({ id, rule: rule.spec, marks, places: unitsOf(places, folded, neutral) });
   }
-  return { message, folded, neutral, signs, phones, links, brands: [...brands.keys()], nothing };
+  const whole = onWholeGraphemes(message);
+  return {
+    message,
+    folded,
+    neutral,
+    signs,
+    phones: phones.map(whole),
+    links: links.map(whole),
+    brands: [...brands.keys()],
+    nothing,
+  };
 }
 
 /** Counts the occurrences of each group of a rule. */
@@ -222,39 +231,6 @@ class Groups {
     const { key } = this.folded;
     return { start: fromOriginal(key, start), end: fromOriginal(key, end) };
   }
-}
-
-function findPhoneEntities(
-  message: string,
-  { plain }: Folded,
-  links: readonly LinkEntity[],
-): PhoneEntity[] {
-  const linkAt = spanReader(joinSpans(links));
-  return findPhones(plain.text).flatMap(({ start, end, number }) => {
-    const [from, to] = toOriginal(plain, start, end);
-    const link = linkAt(from);
-    if (link && to <= link.end) return [];
-    const text = message.slice(from, to);
-    return [{ start: from, end: to, text, analysis: classifyPhone(number) }];
-  });
-}
-
-function whyNothing(
-  message: string,
-  { key }: Folded,
-  phones: readonly PhoneEntity[],
-  links: readonly LinkEntity[],
-): Verdict['nothing'] {
-  const isAllOf = (entities: readonly Range[]): boolean => {
-    const inside = spanReader(joinSpans(entities));
-    for (let unit = 0; unit < key.text.length; unit += 1)
-      if (!inside(key.starts[unit] as number)) return false;
-    return entities.length > 0;
-  };
-  if (message.trim() === '') return 'empty';
-  if (isAllOf(phones)) return 'number-only';
-  if (isAllOf(links)) return 'link-only';
-  return key.text === '' ? 'no-words' : undefined;
 }
 
 /** The units of the neutral text in which places of the key lie; ordered as the places are. */

@@ -1,6 +1,7 @@
 /** Japanese phone numbers: read, find, classify, format, match. Pure; imports nothing from outside. */
 export { classifyPhone, formatPhone } from './classify.ts';
 export { findPhones } from './find.ts';
+export { graphemesOf } from './graphemes.ts';
 export { matchDigits, matchesMask } from './match.ts';
 export { analysePhone, parsePhone } from './parse.ts';
 export type {

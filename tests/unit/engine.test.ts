@@ -19,7 +19,7 @@ describe('specimens get the verdict that the articles show', () => {
   });
 });
 
-/** Every highlight lies on whole graphemes inside the message, in order and without overlap. */
+/** Highlights, numbers and links lie on whole graphemes inside the message, in order, without overlap. */
 function expectSoundSpans(message: string, verdict: Verdict): void {
   const segmenter = new Intl.Segmenter('ja', { granularity: 'grapheme' });
   const borders = new Set([
@@ -32,6 +32,15 @@ function expectSoundSpans(message: string, verdict: Verdict): void {
       expect(start).toBeGreaterThan(last);
       expect(end).toBeGreaterThan(start);
       expect(borders.has(start) && borders.has(end)).toBe(true);
+      last = end;
+    }
+  }
+  for (const entities of [verdict.phones, verdict.links]) {
+    let last = 0;
+    for (const { start, end, text } of entities) {
+      expect(start).toBeGreaterThanOrEqual(last);
+      expect(text).toBe(message.slice(start, end));
+      expect([borders.has(start), borders.has(end)], JSON.stringify(message)).toEqual([true, true]);
       last = end;
     }
   }
@@ -79,6 +88,37 @@ describe('any input gets a verdict', () => {
         expect(engine.check(text)).toEqual(verdict);
       }),
       { numRuns: 300 },
+    );
+  });
+
+  test('with numbers and links whatever is drawn onto them', () => {
+    const drawn = fc.constantFrom(
+      ...[
+        '\u0301',
+        '\u20e3',
+        '\ufe0f',
+        '\u200d',
+        '\u200c',
+        '🏽',
+        '\u3099',
+        '\uff9e',
+        '\u0600',
+        '\u0e33',
+      ],
+      ...['\u{e0067}', '🇯', '👨‍👩‍👧', '\u1160', '\r\n'],
+    );
+    const entity = fc.constantFrom(
+      ...['03-6709-0234', '090-1234-56**', 'https://a.example/', 'a.example.com', 'info@b.example'],
+    );
+    fc.assert(
+      fc.property(
+        fc.array(fc.oneof(drawn, entity, fc.constantFrom(' ', 'は')), { maxLength: 20 }),
+        (pieces) => {
+          const text = pieces.join('');
+          expectSoundSpans(text, engine.check(text));
+        },
+      ),
+      { numRuns: 1000 },
     );
   });
 
