@@ -1,7 +1,7 @@
 import { classifyPhone } from './classify.ts';
-import { hasLabel, isAmount, isIdentifier, isShortInContext } from './context.ts';
-import { interpret, isWholeDomestic } from './interpret.ts';
-import { areaCodeOf, wholeLength } from './japan.ts';
+import { hasLabel, isAmount, isIdentifier, isNamedOtherwise, isShortInContext } from './context.ts';
+import { interpret, isWhole, isWholeDomestic } from './interpret.ts';
+import { areaCodeOf, NO_AREA } from './japan.ts';
 import { isParcel } from './parse.ts';
 import type { Row } from './tokens.ts';
 import type { NumberAnalysis, PhoneNumber } from './types.ts';
@@ -23,6 +23,9 @@ export interface Accepted {
   readonly whole: boolean;
 }
 
+/** Digits of the longest domestic number that people dial. */
+const LONGEST_DIALLED = 11;
+
 /** Reads the row and decides. */
 export function accept(placed: Placed): Accepted | undefined {
   const { row } = placed;
@@ -33,17 +36,23 @@ export function accept(placed: Placed): Accepted | undefined {
     : row.plus
       ? isAbroad(placed, number, analysis)
       : isAtHome(placed, number, analysis);
-  if (!fits) return undefined;
+  if (!fits || (row.letters && !isPlainlyPhone(placed, analysis))) return undefined;
   const { text, before, after } = placed;
   if (isAmount(text, before, after)) return undefined;
   if (isIdentifier(text, before, after, row.parts.length > 1)) return undefined;
   return { number, whole: isWhole(number, analysis) };
 }
 
-function isWhole(number: PhoneNumber, analysis: NumberAnalysis): boolean {
+/** Letters are read as digits only where nothing else can be meant. */
+function isPlainlyPhone({ text, row, before }: Placed, analysis: NumberAnalysis): boolean {
   if (analysis.kind === 'impossible' || analysis.kind === 'partial') return false;
-  if (number.hidden === 0 || number.international) return true;
-  return number.digits.length === wholeLength(number.digits);
+  if (row.plus) return true;
+  return row.parts.length === 1 ? hasLabel(text, before) : isPartedByPlan(row, analysis);
+}
+
+/** Whether it is parted exactly as the numbering plan parts it. */
+function isPartedByPlan({ parts }: Pick<Row, 'parts'>, { formatted }: NumberAnalysis): boolean {
+  return shapeOf(parts) === shapeOf(formatted.split('-'));
 }
 
 function isHashNumber({ text, before, after }: Placed, number: PhoneNumber): boolean {
@@ -59,7 +68,9 @@ function isAbroad(
   number: PhoneNumber,
   analysis: NumberAnalysis,
 ): boolean {
-  if (!/^\d/.test(row.parts[0] ?? '') || row.gaps.some((gap) => /[/_n\n]/.test(gap))) return false;
+  if (!/^\d/.test(row.parts[0] ?? '') || row.gaps.some((gap) => /[n\n]/.test(gap))) return false;
+  const isWeak = analysis.kind === 'partial' || analysis.kind === 'impossible';
+  if (isWeak && row.gaps.some((gap) => /[/_]/.test(gap))) return false;
   const length = number.digits.length;
   if (length < 8 || length > 15 || (analysis.kind === 'partial' && length < 9)) return false;
   // 「A+ 1234567890」 and sums are no numbers.
@@ -73,7 +84,13 @@ function isAtHome(placed: Placed, number: PhoneNumber, analysis: NumberAnalysis)
   const { kind } = analysis;
   // Dialled from abroad or to abroad: 010-…, 0081-…, 81-….
   const joined = row.parts.join('');
-  if (/^(?:00[1-9]\d?)?010/.test(joined)) return kind !== 'partial' && kind !== 'impossible';
+  const prefix = /^(?:00[1-9]\d?)?(010)|^(18[46])0/.exec(joined);
+  if (prefix) {
+    const dialled = prefix[1] ?? prefix[2] ?? '';
+    const isApart = row.parts.length === 1 || row.parts.includes(dialled);
+    if (!isApart && !hasLabel(text, before)) return false;
+    if (prefix[1] !== undefined) return kind !== 'partial' && kind !== 'impossible';
+  }
   if (/^(?:00)?81/.test(joined) && digits.startsWith('0') && !joined.endsWith(digits)) {
     return kind !== 'partial' && kind !== 'impossible';
   }
@@ -90,7 +107,7 @@ function isAtHome(placed: Placed, number: PhoneNumber, analysis: NumberAnalysis)
     const broken = row.gaps.some((gap) => gap.includes('\n'));
     return !broken && (row.parts.length === 2 || row.parts.length === 3) && labelled();
   }
-  if (kind === 'impossible') return isShapedLikePhone(row, digits, labelled);
+  if (kind === 'impossible') return isShapedLikePhone(placed, digits, labelled);
   return isWellParted(row, analysis, labelled);
 }
 
@@ -101,11 +118,16 @@ function isWellParted(
   labelled: () => boolean,
 ): boolean {
   if (parts.length === 1) return true;
+  // Only machines dial so long a number, and order numbers are as long.
+  if (analysis.number.digits.length > LONGEST_DIALLED) return isPartedByPlan({ parts }, analysis);
   const kinds = new Set(gaps.map(gapKind));
   kinds.delete('');
   const lines = gaps.filter((gap) => gap.includes('\n')).length;
   kinds.delete('\n');
-  if ((kinds.has('/') || kinds.has('.')) && kinds.size > 1) return false;
+  // Dates, versions and addresses have dots and slashes, too: mixed ones must part as the plan does.
+  if ((kinds.has('/') || kinds.has('.')) && kinds.size > 1) {
+    return lines === 0 && isPartedByPlan({ parts }, analysis);
+  }
   if (kinds.has('/') && gaps.length !== 2) return false;
   if (lines > 1 && parts.length !== lines + 1) return false;
 
@@ -147,7 +169,8 @@ function isMasked(
     return known === 0 ? labelled() : known >= 2 && digits.startsWith('0');
   }
   if (parts.length > 4 || digits.length < 8 || digits.length > 13) return false;
-  if (gaps.some((gap) => !/^(?: ?[-~] ?| ?\) ?-?| ?\(|[._]| |-?\n|)$/.test(gap))) return false;
+  if (gaps.some((gap) => !/^(?: ?[-~] ?| ?\) ?-?|[ -]?\(|[./_]| |-?\n|)$/.test(gap))) return false;
+  if (gaps.includes('/') && !isPartedByPlan({ parts }, analysis)) return false;
   const shape = shapeOf(parts);
   if (digits.startsWith('0')) {
     return (analysis.kind !== 'partial' || parts.length === 3) && /^[2-9]-.*[2-9]$/.test(shape);
@@ -163,20 +186,31 @@ function isMasked(
   );
 }
 
+const isDot = (gap: string): boolean => /^[._n]$/.test(gap);
+
 /** Lengths of the parts: `2-4-4`. */
 const shapeOf = (parts: readonly string[]): string => parts.map((part) => part.length).join('-');
 
 /** A number that cannot exist but is written like one: 03-67091-0234, 090-1234-56789. */
-function isShapedLikePhone({ parts, gaps }: Row, digits: string, labelled: () => boolean): boolean {
+function isShapedLikePhone(
+  { text, row, before }: Placed,
+  digits: string,
+  labelled: () => boolean,
+): boolean {
+  const { parts, gaps } = row;
   if (parts.length === 1) {
     return /^0[5-9]00\d{7}$/.test(digits) || (digits.length <= 13 && labelled());
   }
-  if (gaps.some((gap) => !/^(?: ?- ?|\) ?-?|\(|[._n])$/.test(gap))) return false;
+  if (gaps.some((gap) => !/^(?: ?- ?|\) ?-?|-?\(|[._n])$/.test(gap))) return false;
   const { length } = digits;
   if (!/^\d+-[2-9]-[3-6]$/.test(shapeOf(parts)) || length < 9 || length > 13 || isParcel(parts)) {
     return false;
   }
   const [first = ''] = parts;
+  // 08-1234-5678 is parted like a number of Tokyo.
+  if (NO_AREA.test(first) && shapeOf(parts) === '2-4-4' && !gaps.some(isDot)) {
+    return !isNamedOtherwise(text, before);
+  }
   return /^0(?:[1-9]0|120|570|800)$/.test(first) || areaCodeOf(first) === first || labelled();
 }
 

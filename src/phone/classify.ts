@@ -39,6 +39,10 @@ export function classifyPhone(number: PhoneNumber): NumberAnalysis {
       formatted: code && national ? `+${code} ${rest}` : `+${code}${rest}`,
     };
   }
+  if (number.area !== undefined) {
+    const formatted = hyphenate(digits, [number.area.length, 4]);
+    return { number, kind: 'impossible', formatted, detail: 'area' };
+  }
   const { parts, ...plan } = classifyDomestic(digits);
   const analysis = { number, ...plan, formatted: hyphenate(digits, parts) };
   return /^11[089]$/.test(digits) ? { ...analysis, emergency: true } : analysis;

@@ -78,7 +78,13 @@ export function isIdentifier(
     if (!parted || letters.length < 3) return true;
   }
   if (!parted && /^[A-Za-z]{1,2}(?![A-Za-z])/.test(back)) return true;
-  return !parted && NAMED.test(front) && !PHONE_NAMED.test(front);
+  return !parted && isNamedOtherwise(text, before);
+}
+
+/** Whether it is named as some other kind of number: 注文番号, ID, コード. */
+export function isNamedOtherwise(text: string, before: number): boolean {
+  const front = text.slice(Math.max(0, before - 32), before);
+  return NAMED.test(front) && !PHONE_NAMED.test(front);
 }
 
 /** 110番 but not 110番地. */

@@ -1,5 +1,6 @@
 import { accept, type Trim, trims } from './accept.ts';
 import { linkSpans } from './context.ts';
+import { graphemesOf } from './graphemes.ts';
 import { wholeLength } from './japan.ts';
 import { isDate, isParcel } from './parse.ts';
 import { type Group, readRow, tokenize } from './tokens.ts';
@@ -11,17 +12,21 @@ const MOST_GROUPS = 16;
 const MOST_DIGITS = 22;
 
 /** What may stand between two groups of one number. */
-const JOINT = /^(?: ?[-~]{1,2} ?| ?\)[ -]?| ?\(|\) ?\(|[./_n]| {1,3}| ?-? ?\n{1,2} ?-? ?|)$/;
+const JOINT = /^(?: ?[-~]{1,2} ?| ?\)[ -]?|[ -]?\(|\) ?\(|[./_n]| {1,3}| ?-? ?\n{1,2} ?-? ?|)$/;
+
+/** What parts dates, parcel numbers and cards. */
+const PARTING = /^[-~./_ ]$/;
 
 /**
  * Finds the phone numbers in running text, in order and without overlap: half-open ranges of UTF-16
- * indices, from the plus or bracket in front to the last digit. Dates, times, amounts, order and parcel
+ * indices on whole graphemes, from the plus or bracket in front to the last digit. Dates, times, amounts, order and parcel
  * numbers, cards, postal codes, codes to type in, links and mail addresses are passed over.
  * Linear in the length of the text; never throws.
  */
 export function findPhones(text: string): FoundPhone[] {
   const groups = tokenize(text);
   const links = linkSpans(text);
+  const widen = graphemesOf(text);
   const found: FoundPhone[] = [];
   let link = 0;
 
@@ -43,7 +48,7 @@ export function findPhones(text: string): FoundPhone[] {
       index += 1;
       continue;
     }
-    found.push({ start: hit.start, end: hit.end, number: hit.number });
+    found.push({ ...widen(hit.start, hit.end), number: hit.number });
     index = hit.behind;
   }
   return found;
@@ -56,12 +61,12 @@ function skipOther(text: string, groups: readonly Group[], index: number): numbe
   if (/〒\s?$/.test(text.slice(Math.max(0, first.start - 2), first.start))) {
     return index + (groups[index + 1]?.gap === '-' ? 2 : 1);
   }
-  if (first.symbols.length > 4 || !/^[-./ ]$/.test(groups[index + 1]?.gap ?? '')) return index;
+  if (first.symbols.length > 4 || !PARTING.test(groups[index + 1]?.gap ?? '')) return index;
 
   const run: Group[] = [first];
   for (let at = index + 1; at < groups.length && run.length < 5; at += 1) {
     const group = groups[at] as Group;
-    if (group.lead !== '' || !/^[-./ ]$/.test(group.gap ?? '')) break;
+    if (group.lead !== '' || !PARTING.test(group.gap ?? '')) break;
     run.push(group);
   }
   const parts = run.map((group) => group.symbols);

@@ -1,6 +1,6 @@
-import { classifyDomestic } from './japan.ts';
+import { classifyDomestic, NO_AREA, wholeLength } from './japan.ts';
 import type { Row } from './tokens.ts';
-import type { PhoneNumber } from './types.ts';
+import type { NumberAnalysis, PhoneNumber } from './types.ts';
 import { classifyInternational, countryCodeOf } from './world.ts';
 
 export function makeNumber(digits: string, international: boolean, prefix?: '#'): PhoneNumber {
@@ -14,6 +14,13 @@ export function makeNumber(digits: string, international: boolean, prefix?: '#')
 export function isWholeDomestic(digits: string): boolean {
   const { kind } = classifyDomestic(digits);
   return kind !== 'impossible' && kind !== 'partial';
+}
+
+/** Whether it is a complete number of a known plan, as against a masked, cut or impossible one. */
+export function isWhole(number: PhoneNumber, { kind }: NumberAnalysis): boolean {
+  if (kind === 'impossible' || kind === 'partial') return false;
+  if (number.hidden === 0 || number.international) return true;
+  return number.digits.length === wholeLength(number.digits);
 }
 
 /** +81 3… and +81 (0)3… are 03…; nobody else uses code 81. */
@@ -49,7 +56,20 @@ function interpretDigits(digits: string, row?: Row): PhoneNumber {
       return makeNumber(abroad, true);
     }
   }
-  return makeNumber(digits, false);
+  const number = makeNumber(digits, false);
+  const area = row === undefined ? undefined : areaOfNobody(row);
+  return area === undefined ? number : { ...number, area };
+}
+
+/**
+ * The first two digits of a number that is parted like one of Tokyo or Osaka behind an area code that
+ * nobody has: 01-1234-1234, whose digits would be a number of Sapporo.
+ */
+function areaOfNobody({ parts }: Row): string | undefined {
+  const [area = ''] = parts;
+  const asInTokyo = parts.map((part) => part.length).join('-') === '2-4-4';
+  if (!asInTokyo || !NO_AREA.test(area)) return undefined;
+  return classifyDomestic(parts.join('')).kind === 'fixed' ? area : undefined;
 }
 
 /** A number without a plus is taken for a foreign one only where its plan is known to fit. */

@@ -38,6 +38,9 @@ for (const entry of AREAS.split(' ')) {
   for (const ending of entry.slice(2)) areaCodes.add(ending === '.' ? head : head + ending);
 }
 
+/** Two digits that are no area code; 03, 04 and 06 are, and 02 is one in Seoul and Taipei. */
+export const NO_AREA = /^0[15789]$/;
+
 /** Every area code with its leading 0, for tables and tests. */
 export function allAreaCodes(): readonly string[] {
   return [...areaCodes, '04'].sort();

@@ -1,6 +1,6 @@
 import { classifyPhone } from './classify.ts';
 import { LABEL_WORDS } from './context.ts';
-import { interpret } from './interpret.ts';
+import { interpret, isWhole } from './interpret.ts';
 import { readRow, tokenize } from './tokens.ts';
 import type { NumberAnalysis, PhoneNumber } from './types.ts';
 
@@ -44,7 +44,8 @@ export function parsePhone(input: string): PhoneNumber | undefined {
   if (known < 3 && !(total >= 9 && total <= 12 && (known > 0 || row.parts.length === 3))) {
     return undefined;
   }
-  return interpret(row);
+  const number = interpret(row);
+  return row.letters && !isWhole(number, classifyPhone(number)) ? undefined : number;
 }
 
 /** Year, month and day in either order. */

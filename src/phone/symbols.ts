@@ -4,6 +4,7 @@
  *
  * `0`–`9` digit · `a`–`j` the same in kanji · `A`–`J` in a circle · `K`–`T` raised or lowered ·
  * `o` circle, zero or mask · `x` mask · `l` letter O of another alphabet · `V` letter x · `W` letter o ·
+ * `p` Latin letters drawn like 1 · `q` `r` `s` `t` letters of other alphabets drawn like 1, 3, 4, 6 ·
  * `U` other letters ·
  * `z` `Z` a spoken zero, `Z` with kana behind it · `-` hyphen · `~` wave · `.` dot · `/` slash ·
  * `_` low line · `?` · `n` の · ` ` space · `\n` line break · `(` `)` brackets · `+` · `#` ·
@@ -36,7 +37,11 @@ for (const from of [0x2460, 0x24f5, 0x2776, 0x2780, 0x278a]) putDigits(range(fro
 for (let from = 0x1d7ce; from < 0x1d800; from += 10) putDigits(range(from, 10), '0');
 
 put('〇○◯⭕⚪', 'o');
-put('ΟОοо', 'l');
+put('ΟОοоՕօ', 'l');
+put('ІіӀӏΙι', 'q');
+put('ЗзӠӡƷʒ', 'r');
+put('Чч', 's');
+put('Бб', 't');
 put('*✱✲∗×✕✖✗✘╳❌❎ХхΧχ●◎⚫■□◆◇▲△▼▽★☆※〓█▇▒', 'x');
 put('-‐‑‒–—―−﹣﹘⁃ーｰ─━˗ㅡ=゠', '-');
 put('~〜∼∿〰', '~');
@@ -53,7 +58,11 @@ put('+⁺➕', '+');
 put('#♯', '#');
 for (let code = 0x41; code <= 0x7a; code += 1) {
   const letter = String.fromCharCode(code);
-  if (/[a-z]/i.test(letter)) put(letter, /x/i.test(letter) ? 'V' : /o/i.test(letter) ? 'W' : 'U');
+  if (/[a-z]/i.test(letter))
+    put(
+      letter,
+      /x/i.test(letter) ? 'V' : /o/i.test(letter) ? 'W' : /[il]/i.test(letter) ? 'p' : 'U',
+    );
 }
 // Full-width forms mean what their narrow ones do.
 for (let code = 0x21; code <= 0x7e; code += 1) {
@@ -136,12 +145,31 @@ export function symbolise(text: string): Symbols {
   return { symbols: settle(symbols), starts, ends };
 }
 
+/** More letters in a row are a word. */
+const MOST_LETTERS = 3;
+
+/**
+ * Whether letters drawn like digits stand in the place of some: a digit is beside them, or one on either
+ * side of the signs around them. A Latin letter is not the last sign of a number, for it would be the
+ * beginning of something else.
+ */
+function isAmongDigits(symbols: string, at: number, run: string): boolean {
+  if (run.length > MOST_LETTERS || /[UV]/.test(run)) return false;
+  const end = at + run.length;
+  const isDigit = (index: number): boolean => /\d/.test(symbols.charAt(index));
+  if (isDigit(end)) return true;
+  const goesOn = /^[-~./_ ()]{1,3}\d/.test(symbols.slice(end, end + 4));
+  if (isDigit(at - 1)) return goesOn || !run.includes('p');
+  return goesOn && /\d[-~./_ ()]{1,3}$/.test(symbols.slice(Math.max(0, at - 4), at));
+}
+
 /** Decides the symbols whose meaning depends on their neighbours; the length stays. */
 function settle(symbols: string): string {
   return symbols
-    .replace(/[UVW]+/g, (run) => {
-      const meant = /^V+$/.test(run) ? 'x' : /^W+$/.test(run) ? 'l' : '|';
-      return meant.repeat(run.length);
+    .replace(/[UVWlp-t]+/g, (run, at: number) => {
+      if (/^[Wl]+$/.test(run)) return 'l'.repeat(run.length);
+      if (/^V+$/.test(run)) return 'x'.repeat(run.length);
+      return isAmongDigits(symbols, at, run) ? run.replaceAll('W', 'l') : '|'.repeat(run.length);
     })
     .replace(/[zZ](?=[\da-jozZ]|[-n][\da-jox])/g, '0')
     .replace(/([\da-j])z/g, '$10')

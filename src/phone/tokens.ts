@@ -8,6 +8,8 @@ export interface Group {
   /** Digits, `x` masks, `o` circles and `l` letters O that may be zeros; the first few of them. */
   readonly symbols: string;
   readonly kanji: boolean;
+  /** Letters drawn like digits are among them, read as what they are drawn like. */
+  readonly letters: boolean;
   /** What stands between the group before and this one, as symbols; undefined where something else does. */
   readonly gap: string | undefined;
   /** A sign that belongs to the front of this group, and where it stands. */
@@ -20,7 +22,9 @@ const LONGEST = 32;
 const LONGEST_GAP = 8;
 
 /** A list mark ① and a footnote ¹ are groups of their own. */
-const GROUP = /[\da-jxol]+|[A-J]+|[K-T]+/g;
+const GROUP = /[\da-jxolp-t]+|[A-J]+|[K-T]+/g;
+/** What letters drawn like digits are read as. */
+const LETTERS: Readonly<Record<string, string>> = { p: '1', q: '1', r: '3', s: '4', t: '6' };
 /** A plus or a hash sign with at most a space or a bracket behind it. */
 const LEAD = /\+[ (]*$|# *$/;
 
@@ -40,10 +44,12 @@ export function tokenize(text: string): Group[] {
       start: starts[from] ?? 0,
       end: ends[to - 1] ?? 0,
       // a–j, A–J and K–T follow each other in tens.
-      symbols: written.replace(/[a-jA-T]/g, (symbol) =>
-        String(((symbol.charCodeAt(0) - 65) % 32) % 10),
+      symbols: written.replace(
+        /[a-jA-Tp-t]/g,
+        (symbol) => LETTERS[symbol] ?? String(((symbol.charCodeAt(0) - 65) % 32) % 10),
       ),
       kanji: /[a-j]/.test(written),
+      letters: /[p-t]/.test(written),
       gap: joined ? between : undefined,
       lead: lead?.[0][0] ?? '',
       leadStart: lead === null ? 0 : (starts[from - lead[0].length] ?? 0),
@@ -57,6 +63,8 @@ export function tokenize(text: string): Group[] {
 export interface Row {
   readonly plus: boolean;
   readonly hash: boolean;
+  /** Some digits are written as letters that are drawn like them. */
+  readonly letters: boolean;
   /** Digits and `x`, group by group. */
   readonly parts: readonly string[];
   /** What stands between the parts; one fewer than `parts`. */
@@ -82,6 +90,7 @@ export function readRow(groups: readonly Group[]): Row {
   return {
     plus: first?.lead === '+',
     hash: first?.lead === '#',
+    letters: groups.some(({ letters }) => letters),
     parts,
     gaps: groups.slice(1).map((group) => group.gap ?? ''),
   };

@@ -24,6 +24,8 @@ export interface PhoneNumber {
   readonly international: boolean;
   /** How many digits are hidden. */
   readonly hidden: number;
+  /** Set where it is written behind an area code that does not exist, as in 01-1234-1234: that code. */
+  readonly area?: string;
   /** Set for numbers that are dialled after a hash sign, such as #9110. */
   readonly prefix?: '#';
 }
