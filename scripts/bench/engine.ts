@@ -1,6 +1,7 @@
 import { loadContent } from '../../src/build/load.ts';
 import { rulebookOf } from '../../src/build/rulebook.ts';
 import { createEngine } from '../../src/engine/index.ts';
+import { estimateMilliseconds } from '../../src/islands/checker/cost.ts';
 import { median, type Part, root, short } from './part.ts';
 import { SHAPES, textOf } from './shapes.ts';
 
@@ -23,6 +24,7 @@ export const engine: Part = {
           characters,
           milliseconds: median(runs, () => check(message)),
           normalize: median(runs, () => message.normalize('NFKC')),
+          estimate: estimateMilliseconds(message),
         };
       }),
     );
@@ -38,13 +40,14 @@ export const engine: Part = {
       tables: [
         {
           title: `engine: made in ${short(creating)} ms`,
-          head: ['text', 'characters', 'check ms', 'normalize ms', 'ratio'],
-          body: rows.map(({ text, characters, milliseconds, normalize }) => [
+          head: ['text', 'characters', 'check ms', 'normalize ms', 'ratio', 'estimate, slow phone'],
+          body: rows.map(({ text, characters, milliseconds, normalize, estimate }) => [
             text,
             characters,
             short(milliseconds),
             short(normalize),
             short(milliseconds / normalize),
+            short(estimate),
           ]),
         },
         {

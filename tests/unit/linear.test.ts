@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { SHAPES } from '../../scripts/bench/shapes.ts';
+import { SHAPES, textOf } from '../../scripts/bench/shapes.ts';
+import { estimateMilliseconds } from '../../src/islands/checker/cost.ts';
 import { startCounting } from './work.ts';
 
 const counter = startCounting((url) => /\/src\/(?:engine|phone)\//u.test(url));
@@ -22,6 +23,9 @@ interface Repeated {
 
 /** Ten times the text may take so many times the work. */
 const MOST = 12;
+
+/** Blocks that a slow phone surely runs in a millisecond: it does 60,000 of a scam, 120,000 of lone digits. */
+const BLOCKS_A_MILLISECOND = 150_000;
 
 const workOf = (text: string): number => counter.count(() => check(text));
 
@@ -68,6 +72,11 @@ for (const { id, data } of content.brands) {
 }
 const frames = JSON.parse(await readFile(`${root}content/corpus/frames.json`, 'utf8'));
 add('frames', [...frames.boilerplate, ...frames.questions], '\n');
+
+test.each([...Object.entries(SHAPES)])('the page estimates what %s cost', (_, shape) => {
+  const text = textOf(shape, 3000);
+  expect(workOf(text) / estimateMilliseconds(text)).toBeLessThan(BLOCKS_A_MILLISECOND);
+});
 
 describe('ten times the text takes at most twelve times the work', () => {
   test.each([...kinds])('of %s', (_, repeated) => {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Verdict } from '../../engine/index.ts';
-import { type Answer, createJudge, type JudgeAway, LONG } from './judge.ts';
+import { type Answer, createJudge, type JudgeAway } from './judge.ts';
 import type { Ready } from './load.ts';
 
 const verdict = { level: 'scam' } as Verdict;
@@ -16,6 +16,8 @@ const ready = {
   rulebook: {},
   explanations: {},
 } as unknown as Ready;
+/** A message that is judged elsewhere. */
+const LONG = 20_000;
 const nowhere: JudgeAway = () => undefined;
 
 beforeEach(() => {
@@ -82,6 +84,17 @@ describe('createJudge', () => {
     await vi.advanceTimersByTimeAsync(5000);
     expect(phases()).toEqual(['idle']);
     expect(checked).toEqual([]);
+  });
+
+  test('a message short of letters but full of hosts is judged away, too', async () => {
+    const { judge, phases } = judgeWith(
+      async () => ready,
+      () => ({ verdict: Promise.resolve(verdict), stop: () => {} }),
+    );
+    judge.ask({ text: 'a1.example '.repeat(600) }, 0);
+    await vi.advanceTimersByTimeAsync(100);
+    expect(checked).toEqual([]);
+    expect(phases()).toEqual(['busy', 'done']);
   });
 
   test('long messages are judged away, and outdated ones stopped', async () => {

@@ -1,8 +1,6 @@
 import type { CheckOptions, Verdict } from '../../engine/index.ts';
+import { isCostly } from './cost.ts';
 import type { Ready } from './load.ts';
-
-/** From this length in UTF-16 units a message is judged off the main thread, so that the page stays awake. */
-export const LONG = 20_000;
 
 export interface Question extends CheckOptions {
   readonly text: string;
@@ -20,7 +18,7 @@ export type Answer =
       readonly ready: Ready;
     };
 
-/** Judges a long message elsewhere; `undefined` where that cannot be had. */
+/** Judges a costly message off the main thread, so that the page stays awake; `undefined` where that cannot be had. */
 export type JudgeAway = (
   question: Question,
   ready: Ready,
@@ -75,7 +73,7 @@ export function createJudge(
   ): Promise<Verdict | undefined> {
     const { text, ...options } = question;
     const here = (): Verdict => ready.engine.check(text, options);
-    if (text.length <= LONG) return here();
+    if (!isCostly(text)) return here();
     publish({ phase: 'busy' });
     const job = judgeAway(question, ready);
     away = job;
