@@ -14,6 +14,7 @@ describe('the key of a message', () => {
     ['Cyrillic letters', 'Аmаzоn', 'amazon'],
     ['mathematical letters', '𝐀𝐦𝐚𝐳𝐨𝐧', 'amazon'],
     ['digits for letters', 'amaz0n', 'amazon'],
+    ['1 for l', 'app1e', 'apple'],
     ['small kana for large', 'ァマゾン', 'アマゾン'],
     ['marks apart from their kana', 'アマソ\u3099ン', 'アマゾン'],
     ['hiragana for katakana', 'あまぞん', 'アマゾン'],
@@ -88,6 +89,14 @@ describe('folding twice changes nothing', () => {
     const changed = ALL_UNITS.filter((unit) => foldWord(foldWord(unit)) !== foldWord(unit));
     expect(changed).toEqual([]);
   });
+});
+
+test('eight marks are kept on a character', () => {
+  for (const base of ['か', '𠮷']) {
+    const kept = (marks: number): number =>
+      fold(base + '\u0301'.repeat(marks)).plain.text.length - base.length;
+    expect([kept(7), kept(8), kept(9)]).toEqual([7, 8, 8]);
+  }
 });
 
 test('a long run of marks takes linear time and keeps eight', () => {

@@ -153,7 +153,7 @@ function foldUnit(message: string, index: number): FoldedCluster {
 }
 
 function foldCluster(cluster: string): FoldedCluster {
-  const plain = plainForm(cluster.slice(0, 2 + MAX_MARKS));
+  const plain = plainForm(cluster.slice(0, unitLength(cluster, 0) + MAX_MARKS));
   return { plain, key: keyForm(plain) };
 }
 
