@@ -1,22 +1,25 @@
 import { describe, expect, test } from 'vitest';
-import type { RuleSpec } from './rulebook.ts';
 import { compileRule, findEvidence } from './signs.ts';
+import type { Range } from './words.ts';
 
-const rule = compileRule({
-  id: 'claim-example',
-  detect: { fee: { words: ['料金'] }, today: { words: ['本日'] } },
-  within: 10,
-} as unknown as RuleSpec);
+const at = (start: number, length = 2): Range => ({ start, end: start + length });
 
-const evidence = (fee: readonly [number, number], today: readonly [number, number]) =>
-  findEvidence(rule, [[{ start: fee[0], end: fee[1] }], [{ start: today[0], end: today[1] }]]);
+describe('the evidence of a rule', () => {
+  const pair = compileRule({ id: 'claim-pair', detect: { one: {}, other: {} }, within: 20 });
 
-describe('evidence of two groups', () => {
-  test('may take up the whole window', () => {
-    expect(evidence([5, 7], [13, 15])?.places).toEqual([{ start: 5, end: 15 }]);
+  test('lies within its distance, from the first letter to the last', () => {
+    expect(findEvidence(pair, [[at(0)], [at(18)]])?.places).toEqual([{ start: 0, end: 20 }]);
+    expect(findEvidence(pair, [[at(0)], [at(19)]])).toBeUndefined();
+    expect(findEvidence(pair, [[at(18)], [at(0)]])?.places).toEqual([{ start: 0, end: 20 }]);
   });
 
-  test('may not take up one unit more', () => {
-    expect(evidence([5, 7], [14, 16])).toBeUndefined();
+  test('is shown at twelve places at most', () => {
+    const single = compileRule({ id: 'claim-one', detect: { one: {} }, within: 20 });
+    const many = Array.from({ length: 20 }, (_, index) => at(index * 100));
+    expect(findEvidence(single, [many.slice(0, 11)])?.marks).toHaveLength(11);
+    expect(findEvidence(single, [many])).toEqual({
+      marks: many.slice(0, 12),
+      places: many.slice(0, 12),
+    });
   });
 });

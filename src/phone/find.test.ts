@@ -78,6 +78,44 @@ describe('numbers in running text', () => {
   });
 
   it.each([
+    ['XX-XXX-XXX', 0],
+    ['XX-XXX-XXXX', 1],
+    ['X-XXXX-XXXX', 0],
+    ['XXXX-XX-XXX', 1],
+    ['XXXX-X-XXXX', 0],
+    ['XXXXX-XX-XXX', 0],
+    ['XXXX-XXXX-XXXX', 0],
+    ['XX XXXX XXXX', 0],
+    ['03-6709-02**', 1],
+    ['03-670902-**', 1],
+    ['03-6709023-*', 0],
+    ['0-36709-02**', 0],
+    ['03-67**', 0],
+    ['03-6709**', 1],
+    ['03-6709-0234****', 1],
+    ['03-6709-02*******', 0],
+    ['03-6-7-09-02**', 0],
+  ])('as many hidden digits as a number has, parted as one: %j, %i', (text, count) => {
+    expect(findPhones(`本日中に${text}までご連絡ください。`)).toHaveLength(count);
+  });
+
+  it.each([
+    '円',
+    ' 円',
+    'ドル',
+    '　ドル',
+    'ポイント',
+    ' ポイント',
+    '　ポイント',
+    'pt',
+    '%',
+    ' ウォン',
+  ])('digits in front of %j are an amount', (unit) => {
+    expect(findPhones(`電話0120123456${unit}`)).toEqual([]);
+    expect(findPhones(`電話0120123456  ${unit.trim()}`)).toHaveLength(1);
+  });
+
+  it.each([
     ['0120-444-113・0120-444-114', 2],
     ['0367090234/0367090235', 2],
     ['相談は188や#9110へ', 2],

@@ -35,6 +35,12 @@ describe('matchDigits', () => {
     ['036709xxxx', '0367090234', undefined],
     ['03670902xx', '036709xx34', undefined],
     ['03xxxxxxxx', '03xxxxxxxx', undefined],
+    ['0367090xx4', '0367090234', 'masked'],
+    ['0367090xxx', '0367090234', undefined],
+    ['0367090234', '0367090xxx', undefined],
+    ['0367090xxx', '0367090xxx', undefined],
+    ['0367090x34', '036709023x', 'masked'],
+    ['0367090x34', '03670902xx', undefined],
     ['0367090234', '', undefined],
     ['', '', undefined],
   ])('record %s, query %s: %s', (record, query, expected) => {

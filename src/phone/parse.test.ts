@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { analysePhone, parsePhone } from './index.ts';
+import { isDate } from './parse.ts';
 
 const digits = (input: string): string | undefined => {
   const number = parsePhone(input);
@@ -127,6 +128,33 @@ describe('one number in any writing', () => {
   it.each(['036', '0367', '6709', '0234', '090234'])('the part %s', (input) => {
     expect(digits(input)).toBe(input);
     expect(analysePhone(input)?.kind).toBe('partial');
+  });
+});
+
+describe('a date', () => {
+  it.each([
+    ['2026-11-31', true],
+    ['2026-11-32', false],
+    ['2026-32-11', false],
+    ['31-12-2026', true],
+    ['32-12-2026', false],
+    ['1900-1-1', true],
+    ['1899-1-1', false],
+    ['2099-1-1', true],
+    ['2100-1-1', false],
+    ['11-12-13', false],
+    ['2026-11', false],
+  ])('%s: %s', (text, expected) => {
+    const gaps = text.split('-').slice(1);
+    for (const gap of ['-', '.', '/', ' '])
+      expect(
+        isDate(
+          text.split('-'),
+          gaps.map(() => gap),
+        ),
+      ).toBe(expected);
+    expect(isDate(text.split('-'), ['-', '/'])).toBe(false);
+    expect(isDate(text.split('-'), ['(', '('])).toBe(false);
   });
 });
 

@@ -91,6 +91,19 @@ describe('markUp', () => {
     expect([shown.cutBefore, shown.cutAfter]).toEqual([true, true]);
   });
 
+  test('begins and ends an excerpt between characters, wherever the highlight stands', () => {
+    for (const before of ['', 'あ']) {
+      for (const behind of ['', 'い']) {
+        const text = `${before}${'😀'.repeat(2500)}本日${behind}${'😀'.repeat(2500)}`;
+        const start = text.indexOf('本日');
+        const { parts } = markUp(text, [sign('a', [start, start + 2])]);
+        expect(plain(parts.flat())).not.toMatch(/\p{Surrogate}/u);
+        expect(plain(parts.flat()).length).toBeGreaterThan(298);
+      }
+    }
+    expect(plain(markUp(`あ${'😀'.repeat(2500)}`, []).parts.flat())).not.toMatch(/\p{Surrogate}/u);
+  });
+
   test('never halves a character, and stays small with thousands of marks', () => {
     const text = '😀'.repeat(500_000);
     const spans = Array.from({ length: 20_000 }, (_, index): [number, number] => [

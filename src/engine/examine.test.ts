@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import { createExaminer } from './examiner.ts';
+import { type BrandFacts, RULEBOOK_VERSION, type RuleSpec } from './rulebook.ts';
+import type { Channel } from './types.ts';
+
+const brand = (id: string, ...aliases: string[]): BrandFacts => ({
+  id,
+  aliases,
+  domains: [],
+  hosts: [],
+});
+
+function examinerOf(rules: readonly RuleSpec[], brands: readonly BrandFacts[] = []) {
+  return createExaminer({
+    version: RULEBOOK_VERSION,
+    rules,
+    schemes: [],
+    lexicon: {},
+    brands,
+    hosts: { shorteners: [], dynamicDns: [], endings: [] },
+  });
+}
+
+describe('a rule', () => {
+  const rule: RuleSpec = { id: 'claim-unpaid', detect: { word: { words: ['未納'] } } };
+  const found = (spec: Partial<RuleSpec>, message: string, channel?: Channel): number =>
+    examinerOf([{ ...rule, ...spec }])(message, channel).signs.length;
+
+  test('bound to channels is skipped for another, and kept where the channel is not known', () => {
+    const channels: Channel[] = ['email', 'postcard'];
+    expect(found({ channels }, '料金が未納です', 'email')).toBe(1);
+    expect(found({ channels }, '料金が未納です', 'postcard')).toBe(1);
+    expect(found({ channels }, '料金が未納です', 'sms')).toBe(0);
+    expect(found({ channels }, '料金が未納です')).toBe(1);
+  });
+
+  test('for short messages is asked for no longer ones, in letters', () => {
+    expect(found({ upTo: 7 }, '料金が未納です')).toBe(1);
+    expect(found({ upTo: 7 }, '料金が、未納です。💳')).toBe(1);
+    expect(found({ upTo: 6 }, '料金が未納です')).toBe(0);
+  });
+});
+
+describe('brands', () => {
+  const { brands } = examinerOf(
+    [],
+    [brand('rakuten', '楽天'), brand('card', '楽天カート'), brand('other-card', '楽天カート')],
+  )('楽天カードと楽天');
+
+  test('of one name are all named; a name inside a longer one is not', () => {
+    expect(brands).toEqual(['card', 'other-card', 'rakuten']);
+  });
+});
