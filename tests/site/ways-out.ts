@@ -54,8 +54,10 @@ const nameOf = ({ computed, property }: Member): unknown =>
   computed ? property.value : property.name;
 
 /**
- * All ways by which a script could let a text out: names from the list above, properties set (`=href`),
- * requests that carry something (`fetch with a body`), and addresses opened (`location.assign`).
+ * Ways by which a published script could let a text out, packages included. What our own code may touch is
+ * held to a list by source (`tests/unit/platform.test.ts`); this one tells what packages bring along:
+ * names from the list above, properties set (`=href`), requests that carry something (`fetch with a
+ * body`), and addresses opened (`location.assign`).
  */
 export function waysOut(source: string): string[] {
   const found = new Set<string>();
