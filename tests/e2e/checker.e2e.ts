@@ -68,16 +68,15 @@ test.describe('the message of the main article', () => {
   });
 });
 
-test('what is asked for is the same whatever number a message holds', async ({ browser }) => {
+test('what is asked for is the same whatever number a message holds', async ({ newContext }) => {
   const asked = async (message: string): Promise<string[]> => {
-    const context = await browser.newContext({ serviceWorkers: 'block' });
+    const context = await newContext({ serviceWorkers: 'block' });
     const page = await context.newPage();
     const files = new Set<string>();
     page.on('request', (request) => files.add(new URL(request.url()).pathname));
     await open(page);
     await box(page).fill(message);
     await expect(page.locator('[data-number-kind]')).toContainText('載っ');
-    await context.close();
     return [...files].filter((file) => file.includes('/numbers/')).sort();
   };
   const files = await asked('本日中にご連絡ください。050-9876-1234');
@@ -331,9 +330,9 @@ test.describe('the list to tap', () => {
   });
 
   test('without scripts there is a list to go through by eye, and nothing to send', async ({
-    browser,
+    newContext,
   }) => {
-    const context = await browser.newContext({ javaScriptEnabled: false });
+    const context = await newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
     await page.goto('check/');
     await expect(page.locator('#checklist')).toContainText('本日中・今日中');
@@ -343,7 +342,6 @@ test.describe('the list to tap', () => {
     );
     await expect(page.locator('form button:not([type])')).toHaveCount(0);
     await expect(page.locator('form[action]')).toHaveCount(0);
-    await context.close();
   });
 });
 

@@ -64,8 +64,8 @@ async function startHost(path: string): Promise<Host> {
   return host;
 }
 
-/** A test with a host of its own that can be watched, changed and stopped, and with service workers. */
-export const test = base.extend<{ path: string; host: Host }>({
+/** A test with a host of its own that can be heard, changed and stopped, and with service workers. */
+export const test = base.extend<{ path: string; host: Host; heard: undefined }>({
   // The path that the site was built for; its links lead nowhere else.
   path: [process.env.BASE_PATH ?? '/', { option: true }],
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names from the pattern
@@ -77,4 +77,13 @@ export const test = base.extend<{ path: string; host: Host }>({
     await rm(host.directory, { recursive: true });
   },
   baseURL: async ({ host }, use) => use(host.url),
+  // What a service worker asks for is heard by the host alone.
+  heard: [
+    async ({ host, watch }, use) => {
+      await use(undefined);
+      for (const asked of host.seen)
+        watch.hear({ ...asked, url: new URL(asked.url, host.url).href });
+    },
+    { auto: true },
+  ],
 });

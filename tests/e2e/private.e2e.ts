@@ -1,15 +1,21 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { expect, type Host, type Page, test } from './host.ts';
+import { cases, type PictureCase } from '../pictures/cases.ts';
+import { drawPictures } from '../pictures/draw.ts';
+import { choosePicture, readText } from '../pictures/read.ts';
+import { expect, type Page, test } from './host.ts';
 import { share } from './share.ts';
+import type { Watch } from './watch.ts';
 
-/** Words and a number that stand nowhere in the site. */
+/**
+ * All that a reader can do with a message. That nothing of it reaches the host or stays is proved by the
+ * watch that every test is under; here the ways are gone, with words and a number that stand nowhere in
+ * the site.
+ */
+
 const SECRET = 'むらさきの招き猫';
 const MESSAGE = `${SECRET}の未納料金があります。本日中に03-6709-0299までご連絡なき場合、法的手続きに移行します。\nhttps://purple-cat.example/pay`;
 const SHARED = `共有した${MESSAGE}`;
+const LONG = `${MESSAGE}\n${'きょうはよい天気でした。'.repeat(2000)}`;
 const SEARCHED = 'むらさき 招き猫';
-/** Anything of it, in any writing an address could hold. */
-const TRACES = /むらさき|招き猫|purple-?cat|6709-?0299/i;
 
 /** How fast the search is, others test; this one waits for it, in milliseconds. */
 const PATIENCE = { timeout: 20_000 };
@@ -17,118 +23,136 @@ const PATIENCE = { timeout: 20_000 };
 const box = (page: Page) => page.locator('textarea[name="message"]');
 const verdict = (page: Page) => page.locator('[data-level]');
 
-async function paste(page: Page, text: string): Promise<void> {
-  await page.evaluate((value) => navigator.clipboard.writeText(value), text);
-  await page.getByRole('button', { name: '貼り付け' }).click();
+async function open(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  await expect(page.locator('form[data-ready]').first()).toBeVisible();
 }
 
-/** Does all that a reader can do with a message. Ends on another page. */
-async function useSite(page: Page, host: Host, withWorker: boolean): Promise<void> {
-  await page.goto('check/');
-  await expect(page.locator('form[data-ready]')).toBeVisible();
+async function message(page: Page): Promise<void> {
+  await open(page, 'check/');
   await box(page).pressSequentially(MESSAGE.slice(0, 20));
   await box(page).fill(MESSAGE);
   await expect(verdict(page)).toHaveAttribute('data-level', 'scam');
-  await page.getByRole('button', { name: '家族に伝える文を作る' }).click();
-  await page.getByLabel('届いた文章も入れる').check();
-  await expect(page.locator('.checker-summary__text')).toContainText(SECRET);
   await page.getByRole('button', { name: '消す' }).click();
-  await paste(page, MESSAGE);
+  await page.evaluate((text) => navigator.clipboard.writeText(text), MESSAGE);
+  await page.getByRole('button', { name: '貼り付け' }).click();
   await expect(verdict(page)).toHaveAttribute('data-level', 'scam');
   await verdict(page).locator('a[href*="/numbers/"]').first().click();
   await expect(page.locator('h1')).toContainText('についての報告');
   await page.goBack();
+}
 
-  if (withWorker) {
-    await share(page, host.url, { text: SHARED });
-    await expect(box(page)).toHaveValue(SHARED);
-    await expect(verdict(page)).toBeVisible();
+/** The reader's own hand gives the summary away: to the app that is chosen, and to nobody else. */
+async function passedOn(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    Object.assign(globalThis, { given: [], printed: 0 });
+    navigator.share = async (data) => void Reflect.get(globalThis, 'given').push(data);
+    window.print = () => void Object.assign(globalThis, { printed: 1 });
+  });
+  await open(page, 'check/');
+  await box(page).fill(MESSAGE);
+  await page.getByRole('button', { name: '家族に伝える文を作る' }).click();
+  await page.getByLabel('届いた文章も入れる').check();
+  const summary = page.locator('.checker-summary__text');
+  await expect(summary).toContainText(SECRET);
+  await page.getByRole('button', { name: '送る相手を選ぶ' }).click();
+  const given = await page.evaluate(() => Reflect.get(globalThis, 'given'));
+  expect(given).toEqual([{ text: await summary.textContent() }]);
+  await page.getByRole('button', { name: '文をコピーする' }).click();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(SECRET);
+  await page.getByRole('button', { name: '印刷する' }).click();
+  expect(await page.evaluate(() => Reflect.get(globalThis, 'printed'))).toBe(1);
+  expect((await page.pdf()).length).toBeGreaterThan(1000);
+}
+
+async function longMessage(page: Page): Promise<void> {
+  await open(page, 'check/');
+  const [worker] = await Promise.all([page.waitForEvent('worker'), box(page).fill(LONG)]);
+  expect(worker.url()).toContain('judge-worker');
+  await expect(verdict(page)).toHaveAttribute('data-level', 'scam');
+}
+
+async function listToTap(page: Page, watch: Watch): Promise<void> {
+  await open(page, '');
+  await page.getByRole('link', { name: '文章がない・電話だった' }).click();
+  for (const point of ['アマゾン', '払っていない料金がある', '本日中・今日中']) {
+    await page.getByRole('checkbox', { name: point, exact: true }).check();
   }
+  await page.getByRole('button', { name: '結果を見る' }).click();
+  await expect(verdict(page)).toBeVisible();
+  watch.keepSecret((await page.locator('.checker-message').textContent()) ?? '');
+  await verdict(page).locator('a[href*="/rules/"]').first().click();
+  await expect(page.locator('h1')).toBeVisible();
+}
 
-  await page.goto('search/');
-  await expect(page.locator('form[data-ready]')).toBeVisible();
-  await page.locator('#search-box').fill(SEARCHED);
+async function picture(page: Page): Promise<void> {
+  const browser = page.context().browser();
+  const one = cases.find(({ name }) => name === 'ios-bubbles') as PictureCase;
+  if (!browser) throw new Error('no browser');
+  const bytes = (await drawPictures(browser, [one])).get(one.name) as Buffer;
+  await open(page, 'check/');
+  await choosePicture(page, one, bytes);
+  await page.getByRole('button', { name: 'この画像を読む' }).click();
+  expect(await readText(page)).toContain('03-0172-9011');
+  await page.getByRole('button', { name: '文章は合っている' }).click();
+  await expect(verdict(page)).toBeVisible();
+}
+
+async function searchBox(page: Page): Promise<void> {
+  await open(page, 'search/');
+  const searched = page.locator('#search-box');
+  await searched.fill(SEARCHED);
   await expect(page.locator('[data-no-hit], [data-hit]').first()).toBeVisible(PATIENCE);
-  await page.locator('#search-box').fill('03-6709-0299');
+  await searched.fill('03-6709-0299');
   await expect(page.locator('[data-hit="number"]')).toBeVisible(PATIENCE);
-  await page.locator('#search-box').fill(MESSAGE.replace('\n', ' '));
+  await searched.fill(MESSAGE.replace('\n', ' '));
   await expect(verdict(page)).toBeVisible();
   await page.goto('privacy/');
   await expect(page.locator('h1')).toBeVisible();
 }
 
-/** What reached the host: only readings of files that there are, and nothing of what was typed. */
-function expectOnlyFiles({ seen, directory }: Host): void {
-  expect(seen.length).toBeGreaterThan(20);
-  for (const { method, url, headers, body } of seen) {
-    const { pathname, search } = new URL(url, 'http://localhost');
-    expect(method, url).toBe('GET');
-    expect(body, url).toBe('');
-    // Chromium looks for a new worker on behalf of the worker itself, whatever the page's policy.
-    const own = url.endsWith('/sw.js') && headers.referer?.endsWith(url);
-    if (!own) expect(headers.referer, url).toBeUndefined();
-    expect(headers.cookie, url).toBeUndefined();
-    expect(decodeURIComponent(url) + JSON.stringify(headers), url).not.toMatch(TRACES);
-    // Pagefind puts the time of day behind the first file of its index.
-    expect(search, url).toMatch(/^(?:\?ts=\d+)?$/);
-    const file = join(
-      directory,
-      pathname.slice(base.length - 1),
-      pathname.endsWith('/') ? 'index.html' : '',
-    );
-    expect(existsSync(file), url).toBe(true);
-  }
-}
+const WAYS: Readonly<Record<string, (page: Page, watch: Watch) => Promise<void>>> = {
+  'a message typed and pasted': message,
+  'a message passed on and printed': passedOn,
+  'a long message': longMessage,
+  'the list to tap': listToTap,
+  'a picture': picture,
+  'a message in the search': searchBox,
+};
 
-const base = process.env.BASE_PATH ?? '/';
+test.beforeEach(async ({ context, host }) => {
+  const { origin } = new URL(host.url);
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin });
+});
 
-/** All that the browser keeps for the site, as one text. */
-const stored = (page: Page) =>
-  page.evaluate(async () => {
-    const kept: unknown[] = [{ ...localStorage }, { ...sessionStorage }, document.cookie, name];
-    for (const { name: database } of await indexedDB.databases()) kept.push(database);
-    for (const cache of await caches.keys()) {
-      const opened = await caches.open(cache);
-      for (const request of await opened.keys()) {
-        kept.push(request.url, await (await opened.match(request))?.text());
-      }
-    }
-    return JSON.stringify(kept);
-  });
+test.describe('without a copy on the device nothing reaches the host, and nothing stays, of', () => {
+  test.use({ serviceWorkers: 'block' });
 
-for (const withWorker of [true, false]) {
-  test.describe(withWorker ? 'with the copy on the device' : 'without a copy', () => {
-    test.use({
-      shares: withWorker ? 'expected' : 'none',
-      serviceWorkers: withWorker ? 'allow' : 'block',
-    });
-
-    test('nothing of a message reaches the host, and nothing of it stays', async ({
-      page,
-      host,
-      context,
-    }) => {
+  for (const [what, go] of Object.entries(WAYS)) {
+    test(what, async ({ page, watch, host }) => {
       test.slow();
-      await context.grantPermissions(['clipboard-read', 'clipboard-write'], {
-        origin: new URL(host.url).origin,
-      });
-      await page.goto('');
-      if (withWorker) {
-        await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
-      }
-      await useSite(page, host, withWorker);
-      expectOnlyFiles(host);
-      const kept = await stored(page);
-      expect(kept).not.toMatch(TRACES);
-      if (withWorker) expect(kept).toContain('checker/rulebook.');
-      const session = await context.newCDPSession(page);
-      const { entries } = await session.send('Page.getNavigationHistory');
-      expect(entries.length).toBeGreaterThan(3);
-      for (const { url, title } of entries) {
-        expect(decodeURIComponent(url) + title).not.toMatch(TRACES);
-        expect(new URL(url).search).toBe('');
-      }
-      expect(await page.evaluate(() => history.state)).toBe(null);
+      await go(page, watch);
+      expect(host.seen.length).toBeGreaterThan(10);
     });
+  }
+});
+
+test.describe('with the copy on the device nothing reaches the host, and nothing stays', () => {
+  test.use({ shares: 'expected' });
+
+  test('of all that one reader does, and of what another app shares', async ({
+    page,
+    watch,
+    host,
+  }) => {
+    test.setTimeout(180_000);
+    await page.goto('');
+    await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+    for (const go of Object.values(WAYS)) await go(page, watch);
+    await share(page, host.url, { text: SHARED });
+    await expect(box(page)).toHaveValue(SHARED);
+    await expect(verdict(page)).toBeVisible();
+    const caches = await page.evaluate(() => globalThis.caches.keys());
+    expect(caches.map((name) => name.replace(/-.*/, '')).sort()).toEqual(['ocr', 'site']);
   });
-}
+});

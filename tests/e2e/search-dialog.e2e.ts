@@ -100,13 +100,14 @@ test.describe('opens', () => {
 });
 
 test.describe('without it', () => {
-  test('the link goes to the page of the search where scripts do not run', async ({ browser }) => {
-    const context = await browser.newContext({ javaScriptEnabled: false });
+  test('the link goes to the page of the search where scripts do not run', async ({
+    newContext,
+  }) => {
+    const context = await newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
     await page.goto(ARTICLE);
     await searchLink(page).click();
     await expect(page).toHaveURL(/\/search\/$/);
-    await context.close();
   });
 
   test.describe('and without its script', () => {

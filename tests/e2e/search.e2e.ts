@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, type Page, type Request, test } from '@playwright/test';
+import { expect, type Page, type Request, test } from './site.ts';
 
 const box = (page: Page) => page.locator('#search-box');
 const hits = (page: Page, kind: string) => page.locator(`[data-hit="${kind}"]`);
@@ -217,14 +217,15 @@ test.describe('the address', () => {
 });
 
 test.describe('where something is missing', () => {
-  test('without scripts no form is shown, and where the lists are', async ({ browser }) => {
-    const context = await browser.newContext({ javaScriptEnabled: false });
+  test.use({ faults: 'expected' });
+
+  test('without scripts no form is shown, and where the lists are', async ({ newContext }) => {
+    const context = await newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
     await page.goto('search/');
     await expect(page.locator('form:visible')).toHaveCount(0);
     await expect(page.locator('noscript p')).toBeVisible();
     await expect(page.locator('main a[href$="/numbers/"]')).toBeVisible();
-    await context.close();
   });
 
   test('without a worker the words are found all the same', async ({ page }) => {

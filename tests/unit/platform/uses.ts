@@ -56,7 +56,7 @@ class Reader {
     const names = node.importClause?.namedBindings;
     if (
       (node.moduleSpecifier as ts.StringLiteral).text !== 'preact' ||
-      node.importClause?.isTypeOnly
+      node.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword
     )
       return;
     if (names && ts.isNamespaceImport(names)) this.uses.add('preact.*');

@@ -1,0 +1,94 @@
+/**
+ * Finds pieces of a text in another, whatever they were turned into on their way: percent signs, a form's
+ * plus signs, escapes of JSON, base64, hexadecimal digits; numbers also by their digits alone and reversed.
+ */
+
+/** So many characters in a row are a piece of this text and of no other, as long as one of them is not ASCII. */
+const LENGTH = 6;
+/** Where all are ASCII, as in headers and addresses. */
+const ASCII_LENGTH = 12;
+/** Digits in a row; phone numbers have ten, and masked ones eight. */
+const DIGITS = 8;
+/** Something encoded may have been encoded before. */
+const DEPTH = 3;
+
+/** Texts of which no piece may be anywhere. Texts shorter than a piece count as none. */
+export class Secrets {
+  readonly #pieces = new Set<string>();
+
+  add(text: string): void {
+    for (const piece of piecesOf(text)) this.#pieces.add(piece);
+  }
+
+  /** @returns The first piece that the text holds in any form. */
+  findIn(text: string): string | undefined {
+    for (const reading of readingsOf(text)) {
+      for (const piece of piecesOf(reading)) if (this.#pieces.has(piece)) return piece;
+    }
+    return undefined;
+  }
+}
+
+function* piecesOf(text: string): Generator<string> {
+  const plain = text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s\p{Cf}]+/gu, '');
+  for (let at = 0; at < plain.length; at += 1) {
+    const piece = plain.slice(at, at + LENGTH);
+    if (piece.length === LENGTH && /[^\0-\x7f]/.test(piece)) yield piece;
+    const longer = plain.slice(at, at + ASCII_LENGTH);
+    if (longer.length === ASCII_LENGTH && /^[\0-\x7f]*$/.test(longer)) yield longer;
+  }
+  for (const [run] of plain.matchAll(/\d(?:[-.()・ー−‐–]{0,2}\d)+/g)) {
+    const digits = run.replace(/\D/g, '');
+    for (const row of [digits, [...digits].reverse().join('')]) {
+      for (let at = 0; at + DIGITS <= row.length; at += 1) yield `#${row.slice(at, at + DIGITS)}`;
+    }
+  }
+}
+
+/** The text and everything it may stand for. */
+function readingsOf(text: string): Set<string> {
+  const readings = new Set([text]);
+  let last = [text];
+  for (let depth = 0; depth < DEPTH; depth += 1) {
+    last = last.flatMap(decodings).filter((reading) => !readings.has(reading));
+    for (const reading of last) readings.add(reading);
+  }
+  return readings;
+}
+
+function decodings(text: string): string[] {
+  const found = new Set<string>();
+  const percent = (from: string): string =>
+    from.replace(/(?:%[\da-f]{2})+/gi, (run) => fromHex(run.replaceAll('%', '')).toString('utf8'));
+  if (text.includes('%') || text.includes('+')) {
+    found.add(percent(text));
+    found.add(percent(text.replaceAll('+', ' ')));
+  }
+  if (text.includes('\\u')) {
+    found.add(
+      text.replace(/\\u([\da-f]{4})/gi, (_, code) =>
+        String.fromCharCode(Number.parseInt(code, 16)),
+      ),
+    );
+  }
+  for (const [run] of text.matchAll(/(?:[\da-f]{2}){8,}/gi)) addText(found, fromHex(run));
+  for (const [run] of text.matchAll(/[\w+/-]{12,}/g)) {
+    // Something else may stand in front of it.
+    for (let start = 0; start < 4; start += 1)
+      addText(found, Buffer.from(run.slice(start), 'base64'));
+  }
+  return [...found];
+}
+
+const fromHex = (digits: string): Buffer => Buffer.from(digits, 'hex');
+
+/** As bytes are made of text: in UTF-8, or two for a character. What is no text at all is left out. */
+function addText(found: Set<string>, bytes: Buffer): void {
+  for (const encoding of ['utf8', 'utf16le'] as const) {
+    const text = bytes.toString(encoding);
+    if (/[\p{L}\p{N}]{4}/u.test(text)) found.add(text);
+  }
+}
