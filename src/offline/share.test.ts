@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readShare } from './share.ts';
+import { mayBeShared, readShare } from './share.ts';
 
 function form(fields: Record<string, string>, ...images: File[]): FormData {
   const data = new FormData();
@@ -9,6 +9,26 @@ function form(fields: Record<string, string>, ...images: File[]): FormData {
 }
 
 const picture = new File(['x'], 'a.png', { type: 'image/png' });
+
+describe('where a share comes from', () => {
+  const home = 'https://matta.example/sub/';
+  it.each([
+    ['no page, and no header says so', {}, true],
+    ['no page', { origin: 'null' }, true],
+    ['no page, in so many words', { 'sec-fetch-site': 'none' }, true],
+    ['the site itself', { origin: 'https://matta.example', 'sec-fetch-site': 'same-origin' }, true],
+    ['another site', { origin: 'https://evil.example' }, false],
+    ['another site by an insecure address of ours', { origin: 'http://matta.example' }, false],
+    [
+      'another site that hides its origin',
+      { origin: 'null', 'sec-fetch-site': 'cross-site' },
+      false,
+    ],
+    ['another host of the same owner', { 'sec-fetch-site': 'same-site' }, false],
+  ])('%s', (_, headers, taken) => {
+    expect(mayBeShared(new Headers(headers as Record<string, string>), home)).toBe(taken);
+  });
+});
 
 describe('what a share says', () => {
   it.each([

@@ -27,6 +27,23 @@ export const RECEIVED = '#shared';
 /** Nothing waits longer, in milliseconds, for a page to take it. */
 export const PATIENCE = 60_000;
 
+/**
+ * Whether a post may come from the phone's sharing, and not from a page of some other site that wants to
+ * put words into the box. A share is opened on behalf of no page: browsers send no `Origin` with it, or
+ * `null`, and `Sec-Fetch-Site: none` where a worker gets to see it. A page that hides its own origin looks
+ * the same; what it hands over stands in the box like any other text, and is told to have been shared.
+ *
+ * @param home Address of the site's home page.
+ */
+export function mayBeShared(headers: Headers, home: string): boolean {
+  const origin = headers.get('origin') ?? 'null';
+  const site = headers.get('sec-fetch-site') ?? 'none';
+  return (
+    (origin === 'null' || origin === new URL(home).origin) &&
+    (site === 'none' || site === 'same-origin')
+  );
+}
+
 /** Reads the posted form. Fields that are missing, empty or of another kind count as not there. */
 export function readShare(form: FormData): Share {
   const parts: string[] = [];

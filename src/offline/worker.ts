@@ -5,7 +5,7 @@
 import { type Build, findFile, languageOf, pathOf } from './files.ts';
 import { createHandOver } from './hand-over.ts';
 import { TAKE_SHARE } from './received.ts';
-import { RECEIVED, readShare, SHARE_PATH } from './share.ts';
+import { mayBeShared, RECEIVED, readShare, SHARE_PATH } from './share.ts';
 import { createStore } from './store.ts';
 import { ACTIVATE } from './update.ts';
 
@@ -48,8 +48,11 @@ worker.addEventListener('fetch', (event) => {
   }
 });
 
-/** The post goes no further than this worker; the page is opened by a plain address. */
+/** The post goes no further than this worker; the page is opened by a plain address, and empty where another site has posted. */
 async function receive(event: FetchEvent): Promise<Response> {
+  if (!mayBeShared(event.request.headers, base)) {
+    return Response.redirect(new URL('check/', base).href, 303);
+  }
   try {
     event.waitUntil(handOver.hold(readShare(await event.request.formData())));
   } catch {

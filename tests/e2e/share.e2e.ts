@@ -1,5 +1,5 @@
 import { expect, type Page, test } from './host.ts';
-import { share } from './share.ts';
+import { post, share } from './share.ts';
 
 const MESSAGE = '未納料金があります。本日中に<b>03-6709-0234</b>までご連絡ください。';
 /** One red pixel. */
@@ -54,6 +54,20 @@ test.describe('what another app shares', () => {
     await host.stop();
     await share(page, host.url, { text: MESSAGE });
     await expect(page.locator('[data-level]')).toBeVisible();
+  });
+
+  test('is refused where a page of another site has posted it', async ({ page, host }) => {
+    await settle(page);
+    await page.route('http://elsewhere.example/', (route) =>
+      route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>elsewhere</title>' }),
+    );
+    await page.goto('http://elsewhere.example/');
+    await post(page, host.url, { text: MESSAGE });
+    await expect(page.locator('form[data-ready]')).toBeVisible();
+    expect(page.url()).toBe(`${host.url}check/`);
+    await expect(box(page)).toHaveValue('');
+    await expect(page.getByText('共有された文章を受け取りました。')).toHaveCount(0);
+    await expect(page.getByText('受け取れませんでした')).toHaveCount(0);
   });
 
   test('is told to be lost where the browser has ended the worker', async ({

@@ -8,7 +8,7 @@ export interface SharedFile {
 }
 
 /**
- * Posts a form as the phone does: from no page of the site, as the opening of a page.
+ * Posts a form as the phone does: from no page, as the opening of a page.
  *
  * @param home Address of the site's home page.
  */
@@ -19,6 +19,16 @@ export async function share(
   images: readonly SharedFile[] = [],
 ): Promise<void> {
   await page.goto('about:blank');
+  await post(page, home, fields, images);
+}
+
+/** Posts it from the page that is open. */
+export async function post(
+  page: Page,
+  home: string,
+  fields: Readonly<Record<string, string>>,
+  images: readonly SharedFile[] = [],
+): Promise<void> {
   const inputs = Object.keys(fields).map((name) => `<textarea name="${name}"></textarea>`);
   await page.setContent(
     `<form method="post" enctype="multipart/form-data" action="${home}check/share/">

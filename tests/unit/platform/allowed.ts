@@ -150,6 +150,7 @@ export const ALLOWED: Readonly<Record<string, Readonly<Record<string, string>>>>
     'FetchEvent.request': 'what the page asks for',
     'FetchEvent.respondWith': 'files of the site, to the page',
     'MessagePort.postMessage': 'what was shared, to the page of the site that asks for it',
+    'Request.headers': 'read: where a share comes from',
     'Request.method': 'read',
     'Request.mode': 'read',
     'Request.url': 'read',
