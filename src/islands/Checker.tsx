@@ -15,6 +15,7 @@ import type { CheckerArticle, CheckerContact } from './checker/view.ts';
 import { copiedPicture } from './picture/clipboard.ts';
 import { PictureInput } from './picture/PictureInput.tsx';
 import { usePicture } from './picture/use-picture.ts';
+import { privateBox, usePrivateBox } from './private-box.ts';
 
 export interface CheckerProps {
   /** `import.meta.env.BASE_URL`. */
@@ -30,19 +31,6 @@ export interface CheckerProps {
 
 /** So long after the last key, in milliseconds, a message is judged. */
 const PAUSE = 150;
-
-/**
- * Keeps keyboards, spelling services and translators off the message as far as a page can. As strings,
- * so that they stand in the markup from the server; Preact would set some of them as properties.
- */
-const boxAttributes: Record<string, string> = {
-  autocomplete: 'off',
-  autocorrect: 'off',
-  autocapitalize: 'off',
-  spellcheck: 'false',
-  translate: 'no',
-  writingsuggestions: 'false',
-};
 
 const received = situations[0] as (typeof situations)[number];
 
@@ -71,6 +59,7 @@ export default function Checker(props: CheckerProps) {
     details: base + props.files.details,
   });
   const surroundings = { base, contacts, articles };
+  usePrivateBox(box);
   const picture = usePicture(() => setSaid(form.pictureFailed));
 
   const judgeBox = (delay: number): void => {
@@ -201,7 +190,7 @@ export default function Checker(props: CheckerProps) {
           name="message"
           rows={6}
           aria-describedby="checker-hint checker-prompt"
-          {...boxAttributes}
+          {...privateBox}
           onFocus={warmUp}
           onInput={() => judgeBox(PAUSE)}
         />

@@ -1,6 +1,7 @@
 import type { RefObject } from 'preact';
 import { useRef } from 'preact/hooks';
 import { type Query, readQuery } from '../../search/index.ts';
+import { privateBox, usePrivateBox } from '../private-box.ts';
 
 interface BoxEvents {
   /** What stands in the box has changed; not called while an input method composes. */
@@ -9,19 +10,12 @@ interface BoxEvents {
   readonly onMessage: (text: string) => void;
 }
 
-/** Keeps keyboards and translators off what is typed, as far as a page can. */
-const keptPrivate: Record<string, string> = {
-  autocomplete: 'off',
-  autocorrect: 'off',
-  autocapitalize: 'off',
-  spellcheck: 'false',
-  translate: 'no',
-  enterkeyhint: 'search',
-};
+const attributes: Record<string, string> = { ...privateBox, enterkeyhint: 'search' };
 
 /** The attributes and handlers of a search box, on the page and in the dialog alike. */
 export function useBox(box: RefObject<HTMLInputElement>, { onQuery, onMessage }: BoxEvents) {
   const composing = useRef(false);
+  usePrivateBox(box);
   const read = (): void => onQuery(readQuery(box.current?.value ?? ''));
   const put = (event: Event, data: DataTransfer | null): void => {
     // The box would drop the line breaks by which a message is known.
@@ -41,7 +35,7 @@ export function useBox(box: RefObject<HTMLInputElement>, { onQuery, onMessage }:
     },
   };
   return {
-    ...keptPrivate,
+    ...attributes,
     ...composition,
     onInput: (event: InputEvent): void => {
       if (!composing.current && !event.isComposing) read();
