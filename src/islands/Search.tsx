@@ -5,7 +5,9 @@ import { type Query, readQuery, type SearchContact } from '../search/index.ts';
 import type { CheckerProps } from './Checker.tsx';
 import { useAnnouncement } from './checker/use-announcement.ts';
 import { Answer, countHits } from './search/Answer.tsx';
+import { AskMessage } from './search/AskMessage.tsx';
 import { addressOf, queryOf } from './search/address.ts';
+import { loadCheckerEngine, mayBeMessage, useDoubt } from './search/doubt.ts';
 import { Message } from './search/Message.tsx';
 import { useBox } from './search/use-box.ts';
 import { PAUSE, useSearch } from './search/use-search.ts';
@@ -20,8 +22,8 @@ export interface SearchProps {
 }
 
 /**
- * The search page: one box for words and numbers, the answers below it as one types. The query stands in
- * the address once it is sent; nothing typed is stored.
+ * The search page: one box for words and numbers, the answers below it as one types. A question stands in
+ * the address once it is sent; what may be a message never does, and nothing typed is stored.
  */
 export default function Search({ base: path, hotlines, checker }: SearchProps) {
   const base = path.endsWith('/') ? path : `${path}/`;
@@ -29,6 +31,10 @@ export default function Search({ base: path, hotlines, checker }: SearchProps) {
   const [alive, setAlive] = useState(false);
   const [message, setMessage] = useState<{ text: string; typing: boolean }>();
   const { view, busy, ask, warmUp } = useSearch(base, hotlines);
+  const loadEngine = () => loadCheckerEngine(base, checker.files);
+  const doubt = useDoubt(view?.query, loadEngine);
+  /** What the address is to say, once it is known to be no message. */
+  const sent = useRef<Query>();
 
   const writeAddress = (query: string | undefined): void => {
     const address = location.pathname + addressOf(query);
@@ -36,8 +42,16 @@ export default function Search({ base: path, hotlines, checker }: SearchProps) {
       history.replaceState(history.state, '', address);
     }
   };
+  const send = async (query: Query): Promise<void> => {
+    sent.current = query;
+    const received = query.kind !== 'search' || mayBeMessage(query, loadEngine);
+    if (received !== false) writeAddress(undefined);
+    if ((await received) || sent.current !== query || query.kind !== 'search') return;
+    writeAddress(query.text);
+  };
   const handOver = (text: string, typing: boolean): void => {
     if (box.current) box.current.value = '';
+    sent.current = undefined;
     writeAddress(undefined);
     ask(undefined, 0);
     setMessage({ text, typing });
@@ -47,13 +61,14 @@ export default function Search({ base: path, hotlines, checker }: SearchProps) {
     else ask(query.kind === 'search' ? query : undefined, delay);
   };
   const typed = (query: Query, delay: number): void => {
-    // What the address says is no longer what is asked.
+    // What the address says, or is about to say, is no longer what is asked.
+    sent.current = undefined;
     if (location.hash.startsWith('#q=')) writeAddress(undefined);
     run(query, delay, true);
   };
   const submit = (): void => {
     const query = readQuery(box.current?.value ?? '');
-    writeAddress(query.kind === 'search' ? query.text : undefined);
+    void send(query);
     run(query, 0, true);
     if (query.kind === 'search') box.current?.blur();
   };
@@ -64,15 +79,15 @@ export default function Search({ base: path, hotlines, checker }: SearchProps) {
       const asked = queryOf(location);
       if (asked === undefined) return;
       const query = readQuery(asked);
-      writeAddress(query.kind === 'search' ? query.text : undefined);
+      void send(query);
       if (box.current) box.current.value = query.kind === 'search' ? query.text : '';
       setMessage(undefined);
       run(query, 0, false);
     };
-    fromAddress();
     // Text may stand in the box before this script runs: typed early, or put back by the browser.
     const early = box.current?.value;
     if (early && queryOf(location) === undefined) typed(readQuery(early), 0);
+    fromAddress();
     addEventListener('hashchange', fromAddress);
     return () => removeEventListener('hashchange', fromAddress);
   }, []);
@@ -82,7 +97,9 @@ export default function Search({ base: path, hotlines, checker }: SearchProps) {
     onMessage: (text) => handOver(text, false),
   });
   const done = view !== undefined && !busy;
-  const said = message ? words.announceMessage : done ? words.announce(countHits(view)) : '';
+  const spoken = (count: number): string =>
+    words.announce(count) + (doubt ? words.doubt.announce : '');
+  const said = message ? words.announceMessage : done ? spoken(countHits(view)) : '';
   const announcement = useAnnouncement(said, false);
 
   if (message) {
@@ -139,10 +156,12 @@ export default function Search({ base: path, hotlines, checker }: SearchProps) {
         aria-busy={busy}
         onClick={(event) => {
           // Whoever comes back finds the answer again.
-          if ((event.target as Element).closest('a') && view) writeAddress(view.query.text);
+          const link = (event.target as Element).closest('a');
+          if (link && view && doubt === false) writeAddress(view.query.text);
         }}
       >
         {busy && !view && <p>{words.looking}</p>}
+        {view && doubt && <AskMessage onCheck={() => handOver(view.query.text, false)} />}
         {view && (
           <Answer
             base={base}

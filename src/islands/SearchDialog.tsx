@@ -7,14 +7,16 @@ import { useAnnouncement } from './checker/use-announcement.ts';
 import { loadJson } from './load-json.ts';
 import type { SearchProps } from './Search.tsx';
 import { countHits, Failure, isNothing, NoHit } from './search/Answer.tsx';
+import { AskMessage } from './search/AskMessage.tsx';
 import { addressOf } from './search/address.ts';
+import { loadCheckerEngine, mayBeMessage, useDoubt } from './search/doubt.ts';
 import { giveToChecker } from './search/hand-over.ts';
 import { Message } from './search/Message.tsx';
 import { NumberNotes, NumberPart } from './search/NumberPart.tsx';
 import { Options, optionId } from './search/Options.tsx';
 import { optionGroups } from './search/options.ts';
 import { isInputMethodKey, useBox } from './search/use-box.ts';
-import { PAUSE, type Part, useSearch, type View } from './search/use-search.ts';
+import { PAUSE, type Part, type SearchQuery, useSearch, type View } from './search/use-search.ts';
 
 /** What the site tells the dialog, `search/settings.json`. */
 export type SearchSettings = Pick<SearchProps, 'hotlines' | 'checker'>;
@@ -83,6 +85,9 @@ function SearchDialog({ base, onClose }: Props) {
   const settings = useSettings(base);
   const hotlines = typeof settings === 'object' ? settings.hotlines : [];
   const { view, busy, ask, warmUp } = useSearch(base, hotlines);
+  const loadEngine = () =>
+    loadSettings(base).then(({ checker }) => loadCheckerEngine(base, checker.files));
+  const doubt = useDoubt(view?.query, loadEngine);
   const groups = view ? optionGroups(view, base) : [];
   const options = groups.flatMap((group) => group.options);
   const open = options.length > 0;
@@ -119,17 +124,24 @@ function SearchDialog({ base, onClose }: Props) {
     } else return;
     event.preventDefault();
   };
+  /** What may be a message is not taken to another page, whose address would hold it. */
+  const openResults = async (query: SearchQuery): Promise<void> => {
+    if (await mayBeMessage(query, loadEngine)) return;
+    if (box.current?.value.trim() === query.text) location.href = resultsPage(base, query.text);
+  };
   const submit = (event: Event): void => {
     event.preventDefault();
     const query = readQuery(box.current?.value ?? '');
     const option = optionAt(active);
     if (option) option.click();
     else if (query.kind === 'message') handOver(query.text, true);
-    else if (query.kind === 'search') location.href = resultsPage(base, query.text);
+    else if (query.kind === 'search') void openResults(query);
   };
 
   const done = view !== undefined && !busy;
-  const said = message ? words.announceMessage : done ? words.dialog.announce(countHits(view)) : '';
+  const spoken = (count: number): string =>
+    words.dialog.announce(count) + (doubt ? words.doubt.announce : '');
+  const said = message ? words.announceMessage : done ? spoken(countHits(view)) : '';
   const announcement = useAnnouncement(said, false);
 
   if (message) {
@@ -184,6 +196,7 @@ function SearchDialog({ base, onClose }: Props) {
       {busy && !view && <p class="search-dialog__body">{words.looking}</p>}
       {view && (
         <div class="search-dialog__body search-answer" aria-busy={busy}>
+          {doubt && <AskMessage onCheck={() => handOver(view.query.text, false)} />}
           {view.query.number && view.numbers && (
             <NumberPart
               analysis={view.query.number.analysis}
@@ -207,9 +220,11 @@ function SearchDialog({ base, onClose }: Props) {
             <NumberNotes answer={view.numbers} />
           )}
           <Failure view={view} onRetry={() => ask(view.query, 0)} />
-          <p>
-            <a href={resultsPage(base, view.query.text)}>{words.dialog.all}</a>
-          </p>
+          {doubt === false && (
+            <p>
+              <a href={resultsPage(base, view.query.text)}>{words.dialog.all}</a>
+            </p>
+          )}
         </div>
       )}
     </>
@@ -233,12 +248,13 @@ function CloseButton({ onClose }: Pick<Props, 'onClose'>) {
 function useSettings(base: string): Part<SearchSettings> {
   const [settings, setSettings] = useState<Part<SearchSettings>>('loading');
   useEffect(() => {
-    loadJson<SearchSettings>(`${base}search/settings.json`).then(setSettings, () =>
-      setSettings('failed'),
-    );
+    loadSettings(base).then(setSettings, () => setSettings('failed'));
   }, [base]);
   return settings;
 }
+
+const loadSettings = (base: string): Promise<SearchSettings> =>
+  loadJson<SearchSettings>(`${base}search/settings.json`);
 
 const optionAt = (place: number): HTMLElement | null =>
   document.getElementById(optionId(LIST, place));

@@ -15,6 +15,8 @@ const SECRET = 'むらさきの招き猫';
 const MESSAGE = `${SECRET}の未納料金があります。本日中に03-6709-0299までご連絡なき場合、法的手続きに移行します。\nhttps://purple-cat.example/pay`;
 const SHARED = `共有した${MESSAGE}`;
 const LONG = `${MESSAGE}\n${'きょうはよい天気でした。'.repeat(2000)}`;
+/** Short enough for a question. */
+const SHORT = `${SECRET}様 未納料金あり 03-6709-0299へ本日中に`;
 const SEARCHED = 'むらさき 招き猫';
 
 /** How fast the search is, others test; this one waits for it, in milliseconds. */
@@ -98,9 +100,13 @@ async function picture(page: Page): Promise<void> {
   await expect(verdict(page)).toBeVisible();
 }
 
-async function searchBox(page: Page): Promise<void> {
+async function searchBox(page: Page, watch: Watch): Promise<void> {
   await open(page, 'search/');
   const searched = page.locator('#search-box');
+  watch.keepSecret(SHORT);
+  await searched.fill(SHORT);
+  await searched.press('Enter');
+  await expect(page.getByRole('button', { name: '文章として調べる' })).toBeVisible(PATIENCE);
   await searched.fill(SEARCHED);
   await expect(page.locator('[data-no-hit], [data-hit]').first()).toBeVisible(PATIENCE);
   await searched.fill('03-6709-0299');

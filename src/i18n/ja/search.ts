@@ -81,6 +81,13 @@ export const search = {
     retry: 'もう一度ためす',
   },
 
+  /** Above the answer to what may be a message. */
+  doubt: {
+    text: '届いた文章なら、詐欺の手口と合うかどうかを調べられます。入れた文は、アドレスにも履歴にも残していません。',
+    check: '文章として調べる',
+    announce: '届いた文章なら、文章として調べられます。',
+  },
+
   message: {
     title: '届いた文章のようです',
     text: '番号やことばではなく文章なので、ここで調べます。文章はどこにも送りません。',

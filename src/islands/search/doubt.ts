@@ -1,0 +1,89 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Engine, Verdict } from '../../engine/index.ts';
+import type { CheckerFiles } from '../checker/load.ts';
+import type { SearchQuery } from './use-search.ts';
+
+/**
+ * Short messages are typed into the search as well. What may be one is answered like any question, but
+ * stays out of the address and the history, and the reader is asked whether it is to be checked.
+ */
+
+export type LoadEngine = () => Promise<Pick<Engine, 'check'>>;
+
+/** Numbers that somebody can be called at, or that pretend to be; 188 and parts of numbers are asked for. */
+const CALLABLE: ReadonlySet<string> = new Set([
+  'fixed',
+  'mobile',
+  'ip',
+  'tollfree',
+  'navi',
+  'international',
+  'impossible',
+]);
+
+/** Shorter ones are words, whatever they say; in characters. */
+const SHORTEST_SENTENCE = 10;
+
+/** Who is named, and what is told around it, stand in questions as often as in messages. */
+const OF_QUESTIONS: ReadonlySet<string> = new Set(['wording', 'sender', 'context']);
+
+/**
+ * Whether a query may be something received: a telephone number or a link inside other words, or a whole
+ * sentence with two signs of a message.
+ *
+ * @param load Asked only for a whole sentence. Where it fails, the query may be a message.
+ * @returns At once where the engine need not be asked.
+ */
+export function mayBeMessage(query: SearchQuery, load: LoadEngine): boolean | Promise<boolean> {
+  const { text, words, number } = query;
+  if (number && words.length > 0 && CALLABLE.has(number.analysis.kind)) return true;
+  const plain = text.normalize('NFKC');
+  if (/[a-z\d]\.[a-z]{2}/i.test(plain) && /[^!-~]/.test(plain)) return true;
+  if (!isSentence(plain)) return false;
+  return load().then(
+    (engine) => showsTwoSigns(engine.check(text)),
+    () => true,
+  );
+}
+
+/** Endings and particles are written in hiragana; names and terms do without. */
+function isSentence(text: string): boolean {
+  return [...text].length >= SHORTEST_SENTENCE && /[ぁ-ゖ].*[ぁ-ゖ]/u.test(text);
+}
+
+function showsTwoSigns({ signs, notes }: Verdict): boolean {
+  if (notes.includes('describes-scam')) return false;
+  return signs.filter(({ kind, spans }) => !OF_QUESTIONS.has(kind) && spans.length > 0).length >= 2;
+}
+
+/**
+ * The checker's engine, loaded when it is asked for.
+ *
+ * @param base Path the site is served under, with a slash at its end.
+ * @throws {Error} Where it cannot be had.
+ */
+export async function loadCheckerEngine(base: string, files: CheckerFiles): Promise<Engine> {
+  const { loadEngine } = await import('../checker/load.ts');
+  const { engine } = await loadEngine({
+    rulebook: base + files.rulebook,
+    explanations: base + files.explanations,
+    details: base + files.details,
+  });
+  return engine;
+}
+
+/** @returns Whether the query that is answered may be a message; undefined until that is known. */
+export function useDoubt(query: SearchQuery | undefined, load: LoadEngine): boolean | undefined {
+  const [judged, setJudged] = useState<{ readonly text: string; readonly doubt: boolean }>();
+  useEffect(() => {
+    if (!query) return;
+    let here = true;
+    void Promise.resolve(mayBeMessage(query, load)).then((doubt) => {
+      if (here) setJudged({ text: query.text, doubt });
+    });
+    return () => {
+      here = false;
+    };
+  }, [query?.text]);
+  return query && judged?.text === query.text ? judged.doubt : undefined;
+}
