@@ -82,8 +82,10 @@ describe('mend', () => {
 });
 
 describe('layOutText', () => {
-  const block = (kind: Block['kind'], from: number, to: number): Block => ({
+  const block = (kind: Block['kind'], from: number, to: number, letters = LETTERS): Block => ({
     kind,
+    letters,
+    room: 20,
     box: {
       left: 0,
       top: from * LETTERS * 1.5,
@@ -102,7 +104,7 @@ describe('layOutText', () => {
     ];
     expect(
       layOutText(lines, [block('head', 0, 3), block('bubble', 3, 4), block('bubble', 5, 6)]),
-    ).toEqual({ text: '未納です。\n\n連絡を。', doubtful: [], sender: '0120-001-234' });
+    ).toMatchObject({ text: '未納です。\n\n連絡を。', doubtful: [], sender: '0120-001-234' });
   });
 
   test('drops what is the phone’s own where there are no bubbles', () => {
@@ -120,6 +122,70 @@ describe('layOutText', () => {
     );
   });
 
+  describe('on a photograph of a phone', () => {
+    const message = ['有料動画の料金が未納です。', '本日中にご連絡ください。'];
+    const page = (...parts: readonly (readonly [letters: number, ...lines: string[]])[]) => {
+      let at = 0;
+      const blocks: Block[] = [];
+      const lines: Line[] = [];
+      for (const [letters, ...texts] of parts) {
+        blocks.push(block('page', at, at + texts.length, letters));
+        for (const text of texts) lines.push(line(text, at++));
+      }
+      return layOutText(lines, blocks);
+    };
+
+    test('what stands above the first message is the phone’s, and the sender is found there', () => {
+      const found = page(
+        [24, '◢87% ロ'],
+        [22, '10:15'],
+        [30, '+1 (844) 081-5959 ゝ'],
+        [20, '11月20日(木) 14:02'],
+        [28, ...message],
+        [20, '14:02・SMS'],
+        [27, '十 テキストメッセージ'],
+      );
+      expect(found.text).toBe(message.join('\n'));
+      expect(found.sender).toBe('+1 (844) 081-5959');
+    });
+
+    test('names and times beside the messages are smaller than these', () => {
+      const found = page(
+        [28, '< 未納料金センター'],
+        [20, '今日'],
+        [20, '未納料金センター'],
+        [28, ...message],
+        [20, '午後8:58'],
+        [20, '未納料金センター'],
+        [28, '03-0123-4567'],
+      );
+      expect(found.text).toBe(`${message.join('\n')}\n\n03-0123-4567`);
+    });
+
+    test('shadows and signs are no lines', () => {
+      const shadow = line('生間還語0ここ', 0, 83);
+      const sign = line('十', 4);
+      const lines = [shadow, ...message.map((text, at) => line(text, at + 1)), sign];
+      const blocks = [block('page', 0, 1), block('page', 1, 3), block('page', 4, 5)];
+      expect(layOutText(lines, blocks).text).toBe(message.join('\n'));
+    });
+  });
+
+  test('a page without a phone keeps its headings, whatever their size', () => {
+    const lines = ['最終告知', '給与を差し押さえます。', '必ずご連絡ください。'].map((text, at) =>
+      line(text, at),
+    );
+    expect(layOutText(lines, [block('page', 0, 1, 50), block('page', 1, 3)]).text).toBe(
+      '最終告知\n\n給与を差し押さえます。\n必ずご連絡ください。',
+    );
+  });
+
+  test('tells how sure the letters are, and how much of the ink they are', () => {
+    const found = layOutText([line('未納料金です。12', 0, 90)], [block('bubble', 0, 1)]);
+    expect(found.confidence).toBe(90);
+    expect(found.share).toBeCloseTo((7 + 2 * 0.55) / 20);
+  });
+
   test('marks the doubtful, neighbours together, where they stand in the text', () => {
     const doubted = line('未納料金です。');
     const letters = doubted.letters.map((letter, at) =>
@@ -132,7 +198,7 @@ describe('layOutText', () => {
   });
 
   test('finds nothing where nothing is', () => {
-    expect(layOutText([], [])).toEqual({ text: '', doubtful: [] });
+    expect(layOutText([], [])).toEqual({ text: '', doubtful: [], confidence: 0, share: 0 });
     expect(layOutText([line('  ')], [block('page', 0, 1)]).text).toBe('');
   });
 });

@@ -1,4 +1,6 @@
 import { type Letter, type Line, replaceLetters, type Span, sure, textOf } from './letters.ts';
+import { confidenceOf, NUMBER, type Part, sortParts } from './parts.ts';
+import type { Box } from './pixels.ts';
 import { type Block, LETTERS } from './sheet.ts';
 
 /** What was read from a picture. */
@@ -9,25 +11,16 @@ export interface Reading {
   readonly doubtful: readonly Span[];
   /** The number that stands at the top of the screen, as written there. */
   readonly sender?: string;
+  /** How sure its letters are, 0 to 100. */
+  readonly confidence: number;
+  /** Letters that were read, as a share of those that the ink has room for: 1 or near it where all were. */
+  readonly share: number;
 }
 
 /** Letters of less confidence are doubtful; measured on drawn pictures, where right ones reach 98. */
 const DOUBTFUL = 96.5;
-/** A line of less mean confidence is no line but a sign, a face, a stain. */
-const NOISE = 45;
 /** A wrapped line ends within so many letters of the edge; signs that may not begin a line take two. */
 const WRAP = 2.2;
-
-/** Clock, date, state of delivery and the field for an answer: lines that are the phone's own. */
-const PHONES_OWN = [
-  /^\d{1,2}[:：]\d{2}(?: [^\u3040-\u309f]{0,30})?$/,
-  /^(?:今日|昨日|きょう|きのう|[月火水木金土日]曜日|(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:[(（][月火水木金土日][)）])?)(?:午[前後])?(?:\d{1,2}[:：]\d{2})?$/,
-  /^午[前後]\d{1,2}[:：]\d{2}/,
-  /^(?:テキストメッセージ|メッセージを?入力|iMessage|SMS|MMS|RCS|SMS\/MMS)[・·･.。-]*(?:SMS|MMS|RCS)?$/i,
-  /^(?:既読|配信済み|開封済み|送信済み|未読)/,
-];
-
-const NUMBER = /\+?[(（]?\d[\d()（） -]{7,}\d/;
 
 /**
  * Puts together what was read: drops what is the phone's own, joins the lines that were wrapped, mends
@@ -36,39 +29,39 @@ const NUMBER = /\+?[(（]?\d[\d()（） -]{7,}\d/;
  * @param lines All lines of the sheet, from top to bottom.
  */
 export function layOutText(lines: readonly Line[], blocks: readonly Block[]): Reading {
-  const parts: Letter[][] = [];
-  let sender: string | undefined;
-  for (const block of blocks) {
-    const inside = lines.filter(({ box }) => {
-      const middle = (box.top + box.bottom) / 2;
-      return middle >= block.box.top - LETTERS / 2 && middle <= block.box.bottom + LETTERS / 2;
-    });
-    if (block.kind === 'head') {
-      sender = findSender(inside);
-      continue;
-    }
-    const kept = inside.filter((line) => !isNoise(line) && !isPhonesOwn(line));
-    const joined = mend(joinLines(kept, block.box.right));
-    if (textOf(joined).trim() !== '') parts.push(joined);
-  }
-  const letters = parts.flatMap((part, at) => (at === 0 ? part : [...sure('\n\n'), ...part]));
+  const { messages, head } = sortParts(
+    blocks.map((block) => ({ block, lines: lines.filter(({ box }) => isInside(box, block.box)) })),
+  );
+  const texts = messages
+    .map(({ block, lines }) => mend(joinLines(lines, block.box.right)))
+    .filter((letters) => textOf(letters).trim() !== '');
+  const letters = texts.flatMap((part, at) => (at === 0 ? part : [...sure('\n\n'), ...part]));
+  const sender = findSender(head.flatMap((part) => part.lines));
   return {
     text: textOf(letters),
     doubtful: doubtfulSpans(letters),
+    confidence: confidenceOf(messages.flatMap((part) => part.lines)),
+    share: shareRead(messages),
     ...(sender ? { sender } : {}),
   };
 }
 
-function isNoise({ letters }: Line): boolean {
-  const read = letters.filter(({ text }) => text.trim() !== '');
-  if (read.length === 0) return true;
-  return read.reduce((sum, { confidence }) => sum + confidence, 0) / read.length < NOISE;
+/** Latin letters and digits are about half as wide as high. */
+const NARROW = 0.55;
+
+function shareRead(parts: readonly Part[]): number {
+  const room = parts.reduce((sum, { block }) => sum + block.room, 0);
+  const read = textOf(parts.flatMap(({ lines }) => lines.flatMap(({ letters }) => letters)));
+  const wide = [...read.replace(/\s/g, '')].reduce(
+    (sum, letter) => sum + (letter < '\u0080' ? NARROW : 1),
+    0,
+  );
+  return room === 0 ? 0 : wide / room;
 }
 
-function isPhonesOwn({ letters }: Line): boolean {
-  const text = textOf(letters).trim().normalize('NFKC');
-  const closed = text.replace(/\s/g, '');
-  return PHONES_OWN.some((pattern) => pattern.test(text) || pattern.test(closed));
+function isInside(line: Box, block: Box): boolean {
+  const middle = (line.top + line.bottom) / 2;
+  return middle >= block.top - LETTERS / 2 && middle <= block.bottom + LETTERS / 2;
 }
 
 /** The last number above the messages: clock and battery stand above it. */

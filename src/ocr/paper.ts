@@ -1,42 +1,72 @@
-import { blank, type Grey, median, resize } from './pixels.ts';
+import { blank, type Grey, resize } from './pixels.ts';
 
-/** Letters are looked for on a ground that is taken to be even over so many pixels. */
+/** Light letters and dark ones are told apart in patches of so many pixels. */
 const PATCH = 24;
+/** The ground is looked at in a picture so many times smaller, where noise is less. */
+const SHRUNK = 4;
+/** Strokes are narrower than twice this and one, in pixels of that picture; gaps between bubbles are wider. */
+const REACH = 2;
 /** Slants up to this many degrees are put straight; beyond it the reader turns the picture. */
 const MOST_DEGREES = 15;
 
 /**
- * Draws what is written on a photographed sheet in black on white, evening out shadows.
+ * Draws what is written on a photographed sheet in black on white, evening out shadows: everything is told by
+ * how far it lies from the brightness of the paper behind it.
  *
- * The brightness of the paper is taken from the brightest of each patch (darkest, for light letters on
- * dark), and everything is told by how far it lies from it.
+ * @param grey Dark letters on light ground.
  */
 export function drawWriting(grey: Grey): Grey {
+  const { width, height, data } = grey;
   const paper = groundOf(grey);
-  const out = new Uint8Array(grey.data.length);
-  for (let at = 0; at < out.length; at += 1) {
-    const ground = Math.max(24, paper.data[at] as number);
-    // At 60 % of the paper's brightness ink counts as black, at 88 % and above as paper.
-    const share = (grey.data[at] as number) / ground;
-    out[at] = Math.max(0, Math.min(255, ((share - 0.6) / 0.28) * 255));
-  }
-  return { width: grey.width, height: grey.height, data: out };
-}
-
-/** Letters are less than half of any patch: where they are the lighter part, its mean is above its middle. */
-export function isLightOnDark({ width, height, data }: Grey): boolean {
-  let balance = 0;
-  const values: number[] = [];
-  for (let top = 0; top + PATCH <= height; top += PATCH) {
-    for (let left = 0; left + PATCH <= width; left += PATCH) {
-      values.length = 0;
-      for (let y = top; y < top + PATCH; y += 2)
-        for (let x = left; x < left + PATCH; x += 2) values.push(data[y * width + x] as number);
-      const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
-      balance += mean - median(values);
+  const out = new Uint8Array(data.length);
+  for (let y = 0, at = 0; y < height; y += 1) {
+    const row = Math.min(paper.height - 1, Math.floor(y / SHRUNK)) * paper.width;
+    for (let x = 0; x < width; x += 1, at += 1) {
+      const behind = paper.data[row + Math.min(paper.width - 1, Math.floor(x / SHRUNK))] as number;
+      // At 60 % of the paper's brightness ink counts as black, at 88 % and above as paper.
+      const share = (data[at] as number) / Math.max(24, behind);
+      out[at] = Math.max(0, Math.min(255, ((share - 0.6) / 0.28) * 255));
     }
   }
-  return balance > 0;
+  return { width, height, data: out };
+}
+
+/** Where light and dark change places so often in a row of a patch there are letters, and not the edge of a sheet. */
+const CHANGES = 1.2;
+/** Shades between the darkest and the brightest of a patch, below which there is nothing but noise. */
+const CONTRAST = 40;
+
+/** Letters take up less than half of most patches: whichever part is the smaller in most of them is the letters. */
+export function isLightOnDark(grey: Grey): boolean {
+  let lighter = 0;
+  for (let top = 0; top + PATCH <= grey.height; top += PATCH)
+    for (let left = 0; left + PATCH <= grey.width; left += PATCH)
+      lighter += voteOf(grey, left, top);
+  return lighter > 0;
+}
+
+/** 1 where a patch has light letters, -1 where dark ones, 0 where it has none. */
+function voteOf({ width, data }: Grey, left: number, top: number): number {
+  let [least, most] = [255, 0];
+  for (let y = top; y < top + PATCH; y += 2) {
+    for (let at = y * width + left; at < y * width + left + PATCH; at += 1) {
+      least = Math.min(least, data[at] as number);
+      most = Math.max(most, data[at] as number);
+    }
+  }
+  if (most - least < CONTRAST) return 0;
+  const middle = (least + most) / 2;
+  let [light, changes] = [0, 0];
+  for (let y = top; y < top + PATCH; y += 2) {
+    for (let at = y * width + left; at < y * width + left + PATCH; at += 1) {
+      const isLight = (data[at] as number) > middle;
+      if (isLight) light += 1;
+      if (at > y * width + left && isLight !== (data[at - 1] as number) > middle) changes += 1;
+    }
+  }
+  const rows = PATCH / 2;
+  if (changes < rows * CHANGES) return 0;
+  return light < (rows * PATCH) / 2 ? 1 : -1;
 }
 
 export function invert({ width, height, data }: Grey): Grey {
@@ -44,76 +74,36 @@ export function invert({ width, height, data }: Grey): Grey {
 }
 
 /**
- * Erases what is too large to be a letter, such as the edges of the sheet and the lines of a form.
- *
- * @param share Of the shorter side of the picture; what is wider or higher goes.
+ * The brightness of the paper, in a picture {@link SHRUNK} times smaller: a closing, the brightest around each
+ * pixel and of these the darkest, fills strokes and leaves the edges of sheets and bubbles where they are
+ * (Serra, "Image Analysis and Mathematical Morphology", 1982).
  */
-export function eraseLarge({ width, height, data }: Grey, share = 0.12): void {
-  const most = Math.min(width, height) * share;
-  const seen = new Uint8Array(data.length);
-  const isInk = (at: number): boolean => (data[at] as number) < 200;
-  for (let start = 0; start < data.length; start += 1) {
-    if (seen[start] === 1 || !isInk(start)) continue;
-    const found = [start];
-    seen[start] = 1;
-    let [left, right, top, bottom] = [width, 0, height, 0];
-    for (let next = 0; next < found.length; next += 1) {
-      const at = found[next] as number;
-      const x = at % width;
-      const y = (at - x) / width;
-      left = Math.min(left, x);
-      right = Math.max(right, x);
-      top = Math.min(top, y);
-      bottom = Math.max(bottom, y);
-      for (const other of [
-        x > 0 ? at - 1 : -1,
-        x + 1 < width ? at + 1 : -1,
-        at - width,
-        at + width,
-      ]) {
-        if (other < 0 || other >= data.length || seen[other] === 1 || !isInk(other)) continue;
-        seen[other] = 1;
-        found.push(other);
-      }
-    }
-    if (right - left > most || bottom - top > most) for (const at of found) data[at] = 255;
-  }
+function groundOf(grey: Grey): Grey {
+  const small = resize(grey, 1 / SHRUNK);
+  // One pixel further back: at an edge the darker side is the ground.
+  return reachOut(reachOut(small, REACH, Math.max), REACH + 1, Math.min);
 }
 
-/** The brightness of the paper behind every pixel. */
-function groundOf(grey: Grey): Grey {
-  const columns = Math.ceil(grey.width / PATCH);
-  const rows = Math.ceil(grey.height / PATCH);
-  const bright = new Uint8Array(columns * rows);
-  const counts = new Uint32Array(256);
-  for (let row = 0; row < rows; row += 1) {
-    for (let column = 0; column < columns; column += 1) {
-      counts.fill(0);
-      let pixels = 0;
-      const bottom = Math.min(grey.height, (row + 1) * PATCH);
-      const right = Math.min(grey.width, (column + 1) * PATCH);
-      for (let y = row * PATCH; y < bottom; y += 1) {
-        for (let x = column * PATCH; x < right; x += 1) {
-          const value = grey.data[y * grey.width + x] as number;
-          counts[value] = (counts[value] as number) + 1;
-          pixels += 1;
-        }
-      }
-      let value = 255;
-      for (let above = pixels * 0.2; value > 0; value -= 1) {
-        above -= counts[value] as number;
-        if (above <= 0) break;
-      }
-      bright[row * columns + column] = value;
+/** The largest or the smallest value around every pixel, first across, then down. */
+function reachOut(grey: Grey, reach: number, choose: (one: number, other: number) => number): Grey {
+  const { width, height } = grey;
+  let from = grey.data;
+  for (const [step, length] of [
+    [1, width],
+    [width, height],
+  ] as const) {
+    const to = new Uint8Array(from.length);
+    for (let at = 0; at < from.length; at += 1) {
+      const place = step === 1 ? at % width : Math.floor(at / width);
+      let chosen = from[at] as number;
+      const last = Math.min(reach, length - 1 - place);
+      for (let by = -Math.min(reach, place); by <= last; by += 1)
+        chosen = choose(chosen, from[at + by * step] as number);
+      to[at] = chosen;
     }
+    from = to;
   }
-  const whole = resize({ width: columns, height: rows, data: bright }, PATCH);
-  const out = blank(grey.width, grey.height);
-  for (let y = 0; y < grey.height; y += 1) {
-    const from = y * whole.width;
-    out.data.set(whole.data.subarray(from, from + grey.width), y * grey.width);
-  }
-  return out;
+  return { width, height, data: from };
 }
 
 /**

@@ -82,7 +82,7 @@ export function resize(source: Grey, factor: number): Grey {
   if (factor === 1) return source;
   const width = Math.max(1, Math.round(source.width * factor));
   const height = Math.max(1, Math.round(source.height * factor));
-  return resizeRows(turn(resizeRows(turn(source), height)), width);
+  return resizeRows(flip(resizeRows(flip(source), height)), width);
 }
 
 /** Resizes along x alone. */
@@ -122,13 +122,80 @@ function resizeRows(source: Grey, width: number): Grey {
   return { width, height: source.height, data: out };
 }
 
-/** Columns become rows. */
-function turn({ width, height, data }: Grey): Grey {
+/** Columns become rows, as in a mirror that stands aslant: a flip, not a turn. */
+function flip({ width, height, data }: Grey): Grey {
   const out = new Uint8Array(data.length);
   for (let y = 0; y < height; y += 1) {
     for (let x = 0; x < width; x += 1) out[x * height + y] = data[y * width + x] as number;
   }
   return { width: height, height: width, data: out };
+}
+
+/**
+ * Turns a picture.
+ *
+ * @param turns Quarter turns to the right, 0 to 3.
+ * @param depth Bytes a pixel.
+ */
+function turnBytes(
+  { width, height, data }: Pixels | Grey,
+  turns: number,
+  depth: number,
+): { width: number; height: number; data: Uint8Array } {
+  const sideways = turns % 2 === 1;
+  const wide = sideways ? height : width;
+  const out = new Uint8Array(data.length);
+  for (let y = 0, from = 0; y < height; y += 1) {
+    for (let x = 0; x < width; x += 1, from += depth) {
+      const [toX, toY] = turnPoint(x, y, width - 1, height - 1, turns);
+      const to = (toY * wide + toX) * depth;
+      for (let byte = 0; byte < depth; byte += 1) out[to + byte] = data[from + byte] as number;
+    }
+  }
+  return { width: wide, height: sideways ? width : height, data: out };
+}
+
+function turnPoint(
+  x: number,
+  y: number,
+  right: number,
+  bottom: number,
+  turns: number,
+): readonly [number, number] {
+  if (turns === 1) return [bottom - y, x];
+  if (turns === 2) return [right - x, bottom - y];
+  return turns === 3 ? [y, right - x] : [x, y];
+}
+
+/** @param turns Quarter turns to the right, 0 to 3. */
+export function turnPixels(pixels: Pixels, turns: number): Pixels {
+  return turns === 0 ? pixels : turnBytes(pixels, turns, 4);
+}
+
+/** @param turns Quarter turns to the right, 0 to 3. */
+export function turnGrey(grey: Grey, turns: number): Grey {
+  return turns === 0 ? grey : turnBytes(grey, turns, 1);
+}
+
+/**
+ * Where a part of a picture lies once that is turned.
+ *
+ * @param width Of the picture before, as `height`, in pixels.
+ * @param turns Quarter turns to the right, 0 to 3.
+ */
+export function turnBox(
+  { left, top, right, bottom }: Box,
+  { width, height }: { readonly width: number; readonly height: number },
+  turns: number,
+): Box {
+  const [x, y] = turnPoint(left, top, width, height, turns);
+  const [otherX, otherY] = turnPoint(right, bottom, width, height, turns);
+  return {
+    left: Math.min(x, otherX),
+    top: Math.min(y, otherY),
+    right: Math.max(x, otherX),
+    bottom: Math.max(y, otherY),
+  };
 }
 
 export function crop(source: Grey, { left, top, right, bottom }: Box): Grey {

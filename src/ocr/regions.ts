@@ -1,3 +1,4 @@
+import { NONE, type Palette } from './palette.ts';
 import type { Box, Colour, Pixels } from './pixels.ts';
 
 /** An area of one colour: a bubble, a bar, the ground of a screen. */
@@ -6,39 +7,31 @@ export interface Region {
   readonly colour: Colour;
   /** Pixels of its own colour. */
   readonly area: number;
-  /** How much its green varies (standard deviation): under 1 on a screen, more in a photograph. */
-  readonly spread: number;
   /** For each row of the box, its first column and the one after its last; both 0 where it has none. */
   readonly spans: Int32Array;
 }
 
-/** Neighbours that differ by no more than this in any of the three colours belong together. */
-const TOLERANCE = 2;
-
 /**
- * Finds the areas of one colour, the largest first.
+ * Finds the areas of one colour, the largest first. An area ends where another colour of the palette begins, so
+ * that neither the soft edges of a picture made smaller nor the noise of its compression joins two.
  *
  * @param smallest Areas of fewer pixels are left out: letters, signs, noise.
  */
-export function findRegions(pixels: Pixels, smallest: number): Region[] {
+export function findRegions(pixels: Pixels, palette: Palette, smallest: number): Region[] {
   const { width, height, data } = pixels;
-  const labels = labelAreas(pixels);
-  const areas = new Map<
-    number,
-    { area: number; red: number; green: number; blue: number; squares: number }
-  >();
+  const labels = labelAreas(palette.labels, width);
+  const areas = new Map<number, { area: number; red: number; green: number; blue: number }>();
   for (let at = 0; at < labels.length; at += 1) {
     const label = labels[at] as number;
+    if (label === OUTSIDE) continue;
     let known = areas.get(label);
     if (!known) {
-      known = { area: 0, red: 0, green: 0, blue: 0, squares: 0 };
+      known = { area: 0, red: 0, green: 0, blue: 0 };
       areas.set(label, known);
     }
     known.area += 1;
     known.red += data[at * 4] as number;
-    const green = data[at * 4 + 1] as number;
-    known.green += green;
-    known.squares += green * green;
+    known.green += data[at * 4 + 1] as number;
     known.blue += data[at * 4 + 2] as number;
   }
   const kept = [...areas].filter(([, { area }]) => area >= smallest);
@@ -56,11 +49,10 @@ export function findRegions(pixels: Pixels, smallest: number): Region[] {
     }
   }
   return kept
-    .map(([label, { area, red, green, blue, squares }]) => {
+    .map(([label, { area, red, green, blue }]) => {
       const box = boxes.get(label) as Box;
       const colour = [red / area, green / area, blue / area] as const;
-      const spread = Math.sqrt(Math.max(0, squares / area - colour[1] ** 2));
-      return { box, colour, area, spread, spans: spansOf(labels, width, label, box) };
+      return { box, colour, area, spans: spansOf(labels, width, label, box) };
     })
     .sort((one, other) => other.area - one.area);
 }
@@ -88,9 +80,12 @@ function spansOf(labels: Int32Array, width: number, label: number, box: Box): In
   return spans;
 }
 
-/** Gives every pixel the number of its area: joins neighbours, then looks up the end of each chain. */
-function labelAreas({ width, height, data }: Pixels): Int32Array {
-  const parents = new Int32Array(width * height);
+/** Pixels of no colour of the palette belong to no area. */
+const OUTSIDE = -1;
+
+/** Gives every pixel the number of its area: joins neighbours of one colour, then looks up the end of each chain. */
+function labelAreas(colours: Uint8Array, width: number): Int32Array {
+  const parents = new Int32Array(colours.length);
   for (let at = 0; at < parents.length; at += 1) parents[at] = at;
   const rootOf = (start: number): number => {
     let at = start;
@@ -100,25 +95,13 @@ function labelAreas({ width, height, data }: Pixels): Int32Array {
     }
     return at;
   };
-  const alike = (one: number, other: number): boolean => {
-    const a = one * 4;
-    const b = other * 4;
-    return (
-      Math.abs((data[a] as number) - (data[b] as number)) <= TOLERANCE &&
-      Math.abs((data[a + 1] as number) - (data[b + 1] as number)) <= TOLERANCE &&
-      Math.abs((data[a + 2] as number) - (data[b + 2] as number)) <= TOLERANCE
-    );
-  };
-  for (let y = 0, at = 0; y < height; y += 1) {
-    for (let x = 0; x < width; x += 1, at += 1) {
-      if (x > 0 && alike(at, at - 1)) parents[rootOf(at)] = rootOf(at - 1);
-      if (y > 0 && alike(at, at - width)) {
-        const one = rootOf(at);
-        const other = rootOf(at - width);
-        if (one !== other) parents[Math.max(one, other)] = Math.min(one, other);
-      }
-    }
+  for (let at = 0; at < parents.length; at += 1) {
+    if (at % width > 0 && colours[at] === colours[at - 1]) parents[rootOf(at)] = rootOf(at - 1);
+    if (at < width || colours[at] !== colours[at - width]) continue;
+    const one = rootOf(at);
+    const other = rootOf(at - width);
+    if (one !== other) parents[Math.max(one, other)] = Math.min(one, other);
   }
   for (let at = 0; at < parents.length; at += 1) parents[at] = rootOf(at);
-  return parents;
+  return parents.map((root, at) => (colours[at] === NONE ? OUTSIDE : root));
 }

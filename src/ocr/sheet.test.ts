@@ -1,6 +1,7 @@
+import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { findRows } from './ink.ts';
-import { findSlant, straighten } from './paper.ts';
+import { drawWriting, findSlant, isLightOnDark, straighten } from './paper.ts';
 import { type Box, blank, type Colour, type Grey, type Pixels, resize } from './pixels.ts';
 import { LETTERS, makeSheet, type Sheet } from './sheet.ts';
 
@@ -60,6 +61,45 @@ describe.each([
   });
 });
 
+/** Lines of letters with strokes, as large as those of a real screen. */
+function writeStrokes(
+  pixels: Pixels,
+  left: number,
+  top: number,
+  lines: number,
+  colour: Colour,
+): void {
+  for (let row = 0; row < lines; row += 1) {
+    for (let column = 0; column < 12; column += 1) {
+      const [x, y] = [left + column * 36, top + row * 48];
+      for (const stroke of [0, 10, 20, 29])
+        fill(pixels, { left: x, top: y + stroke, right: x + 32, bottom: y + stroke + 3 }, colour);
+      for (const stroke of [0, 14, 29])
+        fill(pixels, { left: x + stroke, top: y, right: x + stroke + 3, bottom: y + 32 }, colour);
+    }
+  }
+}
+
+test.each([
+  ['light', [255, 255, 255], [233, 233, 235], [0, 0, 0]],
+  ['dark', [19, 19, 20], [48, 49, 52], [227, 227, 227]],
+  ['coloured', [140, 171, 216], [255, 255, 255], [0, 0, 0]],
+] as const)(
+  'a %s screen made smaller and compressed strongly keeps its bubbles',
+  async (_, ground, bubble, ink) => {
+    const screen = canvas(780, 1560, ground);
+    fill(screen, { left: 32, top: 320, right: 500, bottom: 1000 }, bubble);
+    writeStrokes(screen, 50, 350, 13, ink);
+    const { width, height, data } = screen;
+    const raw = { raw: { width, height, channels: 4 as const } };
+    const file = await sharp(data, raw).resize({ width: 480 }).jpeg({ quality: 30 }).toBuffer();
+    const read = await sharp(file).ensureAlpha().raw().toBuffer({ resolveWithObject: true });
+    const sheet = makeSheet({ width: read.info.width, height: read.info.height, data: read.data });
+    expect(sheet.blocks.map(({ kind }) => kind)).toEqual(['bubble']);
+    expect(sheet.blocks[0]?.room).toBeCloseTo(13 * 12 * 1.1, -1);
+  },
+);
+
 test('the keyboard is left out', () => {
   const screen = canvas(390, 780, [255, 255, 255]);
   fill(screen, { left: 16, top: 160, right: 300, bottom: 260 }, [233, 233, 235]);
@@ -104,6 +144,47 @@ test('a slanted sheet under uneven light is put straight', () => {
   const sheet = makeSheet(photo);
   expect(sheet.blocks.map(({ kind }) => kind)).toEqual(['page']);
   expect(rowsIn(sheet, 0)).toBeGreaterThanOrEqual(7);
+});
+
+/** A screen on a table: a field of light or dark ground with lines of letters. */
+function photograph(table: number, ground: number, bubble: number, ink: number): Grey {
+  const photo = { width: 480, height: 640, data: new Uint8Array(480 * 640).fill(table) };
+  const set = ({ left, top, right, bottom }: Box, value: number): void => {
+    for (let y = top; y < bottom; y += 1) photo.data.fill(value, y * 480 + left, y * 480 + right);
+  };
+  set({ left: 110, top: 50, right: 367, bottom: 610 }, ground);
+  set({ left: 130, top: 200, right: 330, bottom: 300 }, bubble);
+  for (let row = 0; row < 4; row += 1)
+    for (let at = 0; at < 9; at += 1)
+      for (const stroke of [0, 6, 12])
+        set(
+          {
+            left: 140 + at * 20 + stroke,
+            top: 210 + row * 22,
+            right: 143 + at * 20 + stroke,
+            bottom: 225 + row * 22,
+          },
+          ink,
+        );
+  return photo;
+}
+
+test('light letters are told from dark ones, whatever lies around the screen', () => {
+  for (const table of [20, 100, 200]) {
+    expect(isLightOnDark(photograph(table, 240, 220, 20))).toBe(false);
+    expect(isLightOnDark(photograph(table, 15, 45, 230))).toBe(true);
+  }
+});
+
+test('the edge of a bubble throws no shadow on the ground beside it', () => {
+  const writing = drawWriting(photograph(100, 150, 255, 20));
+  const beside = { left: 122, top: 196, right: 130, bottom: 304 };
+  let ink = 0;
+  for (let y = beside.top; y < beside.bottom; y += 1)
+    for (let x = beside.left; x < beside.right; x += 1)
+      if ((writing.data[y * 480 + x] as number) < 200) ink += 1;
+  expect(ink).toBe(0);
+  expect(findRows(writing, { left: 135, top: 202, right: 325, bottom: 298 })).toHaveLength(4);
 });
 
 test('the slant is found to a quarter of a degree', () => {

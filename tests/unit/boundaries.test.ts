@@ -103,7 +103,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
 /** What pure code must not reach for; it runs in the browser, in scripts and at build time alike. */
 const IMPURE = /\b(?:document|window|globalThis\.fetch|fetch)\b\s*[.(]|import\.meta|['"]node:/;
 const PURE =
-  /^(?:engine|phone|directory)\/|^search\/(?:query|verify)\.ts$|^ocr\/(?:ink|layout|letters|paper|pixels|regions|sheet|tesseract-lines)\.ts$/;
+  /^(?:engine|phone|directory)\/|^search\/(?:query|verify)\.ts$|^ocr\/(?:attempts|components|ink|layout|letters|page|palette|paper|parts|pixels|regions|sheet|tesseract-lines)\.ts$/;
 
 const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((file) =>
   /\.(?:ts|tsx|astro|mts)$/.test(file),
