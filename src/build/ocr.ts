@@ -15,7 +15,9 @@ const SOURCES = [
     `tesseract.js-core/tesseract-core${variant}-lstm.js`,
     `tesseract.js-core/tesseract-core${variant}-lstm.wasm`,
   ]),
-  '@tesseract.js-data/jpn/4.0.0_best_int/jpn.traineddata.gz',
+  ...['jpn', 'jpn_vert'].map(
+    (model) => `@tesseract.js-data/${model}/4.0.0_best_int/${model}.traineddata.gz`,
+  ),
 ];
 
 /** The licences travel with the code; the worker's first line names its own. */

@@ -239,6 +239,10 @@ export default function Checker(props: CheckerProps) {
             picture.setProvisional(true);
             judgeBox(0);
           }}
+          onWithdraw={() => {
+            picture.setProvisional(false);
+            judgeBox(0);
+          }}
           onConfirm={() => {
             picture.setProvisional(false);
             focusWanted.current = true;

@@ -1,3 +1,5 @@
+import type { Writing } from './attempts.ts';
+
 /** A file of text recognition as the site serves it. */
 export interface OcrFile {
   readonly name: string;
@@ -16,7 +18,8 @@ export interface OcrFiles {
 /** Caches of this prefix are kept by the service worker and answer what is asked for again. */
 export const CACHE_PREFIX = 'ocr-';
 
-const MODEL = 'jpn.traineddata.gz';
+/** What each way of writing is read with. */
+export const MODELS: Readonly<Record<Writing, string>> = { along: 'jpn', down: 'jpn_vert' };
 const WORKER = 'worker.min.js';
 
 /** Smallest modules that use an instruction of each set: a browser that lacks it refuses them. */
@@ -34,6 +37,11 @@ export interface Tools {
   readonly folder: string;
   readonly worker: string;
   readonly core: string;
+  /** All that is needed for lines that run along, and what lines that run down need besides. */
+  readonly needs: Readonly<Record<Writing, Need>>;
+}
+
+export interface Need {
   readonly files: readonly OcrFile[];
   /** Bytes that are received the first time, as a host sends them. */
   readonly sent: number;
@@ -48,23 +56,32 @@ export function chooseTools({ version, files }: OcrFiles, base: string): Tools {
   const can = (module: readonly number[]): boolean => WebAssembly.validate(Uint8Array.from(module));
   const variant = can(RELAXED_SIMD) ? '-relaxedsimd' : can(SIMD) ? '-simd' : '';
   const core = `tesseract-core${variant}-lstm`;
-  const wanted = [WORKER, `${core}.js`, `${core}.wasm`, MODEL];
-  const chosen = files.filter(({ name }) => wanted.includes(name));
+  const need = (...wanted: string[]): Need => {
+    const chosen = files.filter(({ name }) => wanted.includes(name));
+    return { files: chosen, sent: chosen.reduce((sum, { sent }) => sum + sent, 0) };
+  };
+  const model = (writing: Writing): string => `${MODELS[writing]}.traineddata.gz`;
   return {
     folder: `${base}ocr/${version}/`,
     worker: WORKER,
     core: `${core}.js`,
-    files: chosen,
-    sent: chosen.reduce((sum, { sent }) => sum + sent, 0),
+    needs: {
+      along: need(WORKER, `${core}.js`, `${core}.wasm`, model('along')),
+      down: need(model('down')),
+    },
   };
 }
 
 /** Whether all of them lie in the cache. */
-export async function areKept(tools: Tools, version: string): Promise<boolean> {
+export async function areKept(
+  { folder, needs }: Tools,
+  version: string,
+  writing: Writing,
+): Promise<boolean> {
   try {
     const cache = await caches.open(CACHE_PREFIX + version);
     const found = await Promise.all(
-      tools.files.map(({ name }) => cache.match(tools.folder + name)),
+      needs[writing].files.map(({ name }) => cache.match(folder + name)),
     );
     return found.every((response) => response !== undefined);
   } catch {
@@ -80,16 +97,18 @@ export async function areKept(tools: Tools, version: string): Promise<boolean> {
  * @throws {Error} Where a file cannot be had; what came is kept.
  */
 export async function receive(
-  tools: Tools,
+  { folder, needs }: Tools,
   version: string,
+  writing: Writing,
   signal: AbortSignal,
   onProgress: (share: number) => void,
 ): Promise<void> {
   const cache = await openCache(version);
-  const total = tools.files.reduce((sum, { bytes }) => sum + bytes, 0);
+  const { files } = needs[writing];
+  const total = files.reduce((sum, { bytes }) => sum + bytes, 0);
   let received = 0;
-  for (const { name, bytes } of tools.files) {
-    const url = tools.folder + name;
+  for (const { name, bytes } of files) {
+    const url = folder + name;
     const before = received;
     if (!(await cache?.match(url))) {
       const response = await fetch(url, { signal });

@@ -1,8 +1,16 @@
-import type { Pixels } from './pixels.ts';
+import { type Pixels, turnPixels } from './pixels.ts';
 import { makeSheet, type Sheet } from './sheet.ts';
 
-/** Makes the sheet in a worker of its own, or here where the browser has none for modules. */
-export async function makeSheetAway(pixels: Pixels, signal: AbortSignal): Promise<Sheet> {
+/**
+ * Makes the sheet in a worker of its own, or here where the browser has none for modules.
+ *
+ * @param turns Quarter turns to the right before it is made, 0 to 3.
+ */
+export async function makeSheetAway(
+  pixels: Pixels,
+  turns: number,
+  signal: AbortSignal,
+): Promise<Sheet> {
   let worker: Worker | undefined;
   try {
     const started = new Worker(new URL('./sheet-worker.ts', import.meta.url), { type: 'module' });
@@ -11,11 +19,11 @@ export async function makeSheetAway(pixels: Pixels, signal: AbortSignal): Promis
       started.onmessage = ({ data }: MessageEvent<Sheet>) => resolve(data);
       started.onerror = reject;
       signal.addEventListener('abort', () => reject(signal.reason), { once: true });
-      started.postMessage(pixels);
+      started.postMessage(turnPixels(pixels, turns));
     });
   } catch {
     signal.throwIfAborted();
-    return makeSheet(pixels);
+    return makeSheet(turnPixels(pixels, turns));
   } finally {
     worker?.terminate();
   }

@@ -1,4 +1,4 @@
-import type { Pixels } from './pixels.ts';
+import { type Pixels, turnBox } from './pixels.ts';
 
 /** What the reader has done to the picture before it is read. */
 export interface Framing {
@@ -14,6 +14,12 @@ export interface Framing {
 }
 
 export const WHOLE: Framing = { turns: 0, keep: { left: 0, top: 0, right: 1, bottom: 1 } };
+
+/** Turns a framing; what is kept stays the same part of the picture. */
+export function turnFraming({ turns, keep }: Framing, quarters: number): Framing {
+  const right = (quarters + 4) % 4;
+  return { turns: (turns + right) % 4, keep: turnBox(keep, { width: 1, height: 1 }, right) };
+}
 
 /** Larger files are no screenshots, and phones have no room to open them. */
 const MOST_BYTES = 60_000_000;

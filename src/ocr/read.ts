@@ -1,5 +1,5 @@
-import { areKept, chooseTools, type OcrFiles, receive } from './files.ts';
-import { layOutText, type Reading } from './layout.ts';
+import { type Found, readPicture, type Writing } from './attempts.ts';
+import { areKept, chooseTools, type OcrFiles, receive, type Tools } from './files.ts';
 import { makeSheetAway } from './make-sheet-away.ts';
 import { type Framing, pixelsOf } from './picture.ts';
 import { openRecogniser, type Recogniser } from './recogniser.ts';
@@ -7,18 +7,19 @@ import { openRecogniser, type Recogniser } from './recogniser.ts';
 /** Put in by the build (`src/build/ocr.ts`). */
 declare const __OCR_FILES__: OcrFiles;
 
+/** What is being done; `receive-down` is the model for lines that run down. */
 export interface Progress {
-  readonly step: 'receive' | 'read';
+  readonly step: 'receive' | 'receive-down' | 'read';
   /** 0 to 1. */
   readonly share: number;
 }
 
-export type ReadingFault = 'not-received' | 'not-possible';
+export type ReadingFault = 'not-received' | 'not-possible' | 'not-readable' | 'nothing-found';
 
 export class ReadingError extends Error {
   readonly fault: ReadingFault;
 
-  constructor(fault: ReadingFault, cause: unknown) {
+  constructor(fault: ReadingFault, cause?: unknown) {
     super(fault, { cause });
     this.fault = fault;
   }
@@ -29,7 +30,10 @@ export interface PictureReader {
   /** Bytes that have to be received before the first picture: 0 where they are kept from before. */
   missing(): Promise<number>;
   /**
-   * @throws {ReadingError} Where the tools cannot be received, or this device cannot run them.
+   * Reads a picture, whichever way it lies.
+   *
+   * @throws {ReadingError} Where the tools cannot be received, or this device cannot run them; where there are
+   *   no letters, or what was read is not to be trusted.
    * @throws The signal's reason, where it was stopped.
    */
   read(
@@ -37,61 +41,117 @@ export interface PictureReader {
     framing: Framing,
     signal: AbortSignal,
     onProgress: (progress: Progress) => void,
-  ): Promise<Reading>;
+  ): Promise<Found>;
 }
 
-/** Of the progress bar of reading, the sheet takes so much. */
+/** Of the progress of one attempt, the sheet takes so much. */
 const SHEET_SHARE = 0.2;
+/** Of what is left of the progress bar, an attempt takes so much: nobody knows how many there will be. */
+const ATTEMPT_SHARE = 0.7;
 
 /** @param base Path the site is served under, with a slash at its end. */
 export function createPictureReader(base: string): PictureReader {
-  let recogniser: Recogniser | undefined;
   const able = typeof WebAssembly === 'object' && typeof Worker === 'function';
   const tools = able ? chooseTools(__OCR_FILES__, base) : undefined;
-  const { version } = __OCR_FILES__;
-
-  const ready = async (
-    signal: AbortSignal,
-    onProgress: (progress: Progress) => void,
-  ): Promise<Recogniser> => {
-    if (recogniser) return recogniser;
-    if (!tools) throw new ReadingError('not-possible', undefined);
-    await receive(tools, version, signal, (share) => onProgress({ step: 'receive', share })).catch(
-      failedAs('not-received', signal),
-    );
-    recogniser = await openRecogniser(tools, signal).catch(failedAs('not-possible', signal));
-    return recogniser;
-  };
+  const recognisers = keepRecognisers(tools);
 
   return {
     async missing() {
-      if (!tools || recogniser || (await areKept(tools, version))) return 0;
-      return tools.sent;
+      if (!tools || recognisers.isOpen('along')) return 0;
+      return (await areKept(tools, __OCR_FILES__.version, 'along')) ? 0 : tools.needs.along.sent;
     },
     async read(image, framing, signal, onProgress) {
-      const reader = await ready(signal, onProgress);
-      const close = (): void => {
-        recogniser = undefined;
-        reader.close();
-      };
-      signal.addEventListener('abort', close, { once: true });
+      await recognisers.open('along', signal, onProgress);
+      signal.addEventListener('abort', recognisers.close, { once: true });
       try {
-        onProgress({ step: 'read', share: 0 });
-        const { picture, blocks } = await makeSheetAway(pixelsOf(image, framing), signal);
-        signal.throwIfAborted();
-        if (blocks.length === 0) return { text: '', doubtful: [] };
-        onProgress({ step: 'read', share: SHEET_SHARE });
-        const reading = reader.recognise(picture, (share) =>
-          onProgress({ step: 'read', share: SHEET_SHARE + share * (1 - SHEET_SHARE) }),
-        );
-        return layOutText(await stoppable(reading, signal), blocks);
+        const found = await readHere(image, framing, recognisers, signal, onProgress);
+        if (found.text === '') throw new ReadingError('nothing-found');
+        if (!found.readable) throw new ReadingError('not-readable');
+        return found;
       } catch (error) {
-        close();
-        return failedAs('not-possible', signal)(error);
+        signal.throwIfAborted();
+        if (error instanceof ReadingError) throw error;
+        recognisers.close();
+        throw new ReadingError('not-possible', error);
       } finally {
-        signal.removeEventListener('abort', close);
+        signal.removeEventListener('abort', recognisers.close);
+        recognisers.closeRare();
       }
     },
+  };
+}
+
+async function readHere(
+  image: HTMLImageElement,
+  framing: Framing,
+  recognisers: Recognisers,
+  signal: AbortSignal,
+  onProgress: (progress: Progress) => void,
+): Promise<Found> {
+  const pixels = pixelsOf(image, framing);
+  let from = 0;
+  const tell = (share: number): void =>
+    onProgress({ step: 'read', share: from + (1 - from) * ATTEMPT_SHARE * share });
+  return readPicture({
+    async makeSheet(turns) {
+      tell(0);
+      const sheet = await makeSheetAway(pixels, turns, signal);
+      signal.throwIfAborted();
+      tell(SHEET_SHARE);
+      return sheet;
+    },
+    async recognise(picture, writing) {
+      const recogniser = await recognisers.open(writing, signal, onProgress);
+      const reading = recogniser.recognise(picture, (share) =>
+        tell(SHEET_SHARE + share * (1 - SHEET_SHARE)),
+      );
+      const lines = await stoppable(reading, signal);
+      from += (1 - from) * ATTEMPT_SHARE;
+      return lines;
+    },
+  });
+}
+
+/** Recognisers that are ready, one for each way of writing. */
+interface Recognisers {
+  isOpen(writing: Writing): boolean;
+  open(
+    writing: Writing,
+    signal: AbortSignal,
+    onProgress: (progress: Progress) => void,
+  ): Promise<Recogniser>;
+  readonly close: () => void;
+  /** Few pictures need it, and phones have no memory to spare. */
+  closeRare(): void;
+}
+
+function keepRecognisers(tools: Tools | undefined): Recognisers {
+  const opened = new Map<Writing, Recogniser>();
+  const close = (writing: Writing): void => {
+    opened.get(writing)?.close();
+    opened.delete(writing);
+  };
+  return {
+    isOpen: (writing) => opened.has(writing),
+    async open(writing, signal, onProgress) {
+      const known = opened.get(writing);
+      if (known) return known;
+      if (!tools) throw new ReadingError('not-possible');
+      const step = writing === 'down' ? 'receive-down' : 'receive';
+      await receive(tools, __OCR_FILES__.version, writing, signal, (share) =>
+        onProgress({ step, share }),
+      ).catch(failedAs('not-received', signal));
+      const recogniser = await openRecogniser(tools, writing, signal).catch(
+        failedAs('not-possible', signal),
+      );
+      opened.set(writing, recogniser);
+      return recogniser;
+    },
+    close: () => {
+      close('along');
+      close('down');
+    },
+    closeRare: () => close('down'),
   };
 }
 

@@ -1,5 +1,6 @@
 import Tesseract from 'tesseract.js';
-import type { Tools } from './files.ts';
+import type { Writing } from './attempts.ts';
+import { MODELS, type Tools } from './files.ts';
 import type { Line } from './letters.ts';
 import type { Grey } from './pixels.ts';
 import { type TesseractPage, toLines } from './tesseract-lines.ts';
@@ -7,8 +8,8 @@ import { type TesseractPage, toLines } from './tesseract-lines.ts';
 /** A device that has not made the recogniser ready by then, in milliseconds, will not. */
 const PATIENCE = 60_000;
 
-/** One block of text, lines of one size below one another. */
-const SINGLE_BLOCK = '6';
+/** Tesseract's modes for one block of text, of lines below one another or of columns (`PSM` of tesseract.js). */
+const SINGLE_BLOCK: Readonly<Record<Writing, string>> = { along: '6', down: '5' };
 
 export interface Recogniser {
   /** @param onProgress Told the share read, 0 to 1. */
@@ -21,9 +22,13 @@ export interface Recogniser {
  *
  * @throws Where this device cannot run it.
  */
-export async function openRecogniser(tools: Tools, signal: AbortSignal): Promise<Recogniser> {
+export async function openRecogniser(
+  tools: Tools,
+  writing: Writing,
+  signal: AbortSignal,
+): Promise<Recogniser> {
   let tell: (share: number) => void = () => {};
-  const opening = Tesseract.createWorker('jpn', Tesseract.OEM.LSTM_ONLY, {
+  const opening = Tesseract.createWorker(MODELS[writing], Tesseract.OEM.LSTM_ONLY, {
     workerPath: tools.folder + tools.worker,
     workerBlobURL: false,
     corePath: tools.folder + tools.core,
@@ -45,7 +50,7 @@ export async function openRecogniser(tools: Tools, signal: AbortSignal): Promise
     throw error;
   });
   await worker.setParameters({
-    tessedit_pageseg_mode: SINGLE_BLOCK as Tesseract.PSM,
+    tessedit_pageseg_mode: SINGLE_BLOCK[writing] as Tesseract.PSM,
     // Without it Japanese characters get a space between each other.
     preserve_interword_spaces: '1',
   });

@@ -19,10 +19,14 @@ export const picture = {
   edges: { left: '左を切る', top: '上を切る', right: '右を切る', bottom: '下を切る' },
   percent: (share: number) => `${Math.round(share * 100)}パーセント`,
   whole: '全体に戻す',
-  receiving: '部品を受け取っています',
-  reading: '文字を読んでいます',
+  steps: {
+    receive: '部品を受け取っています',
+    'receive-down': '縦書きを読むための部品（約2MB）を受け取っています',
+    read: '文字を読んでいます',
+  },
   stopped: '読むのをやめました。',
   done: '画像の文字を読みました。上の欄に入れました。',
+  doneTurned: '画像の向きを直して、文字を読みました。上の欄に入れました。',
   compare:
     '読んだ文章と画像を見くらべてください。違うところは、上の欄で直せます。結果も変わります。',
   doubts: (count: number) =>
@@ -37,15 +41,22 @@ export const picture = {
   senderAsk: 'この番号について見る',
 } as const;
 
-export const pictureFaults: Readonly<
-  Record<PictureFault | ReadingFault | 'nothing-found', string>
-> = {
+/** What helps where a picture cannot be read; a line each. */
+const cannotRead = (why: string): string =>
+  [
+    `この画像はうまく読めませんでした。${why}`,
+    '・人から送られてきた画像は、小さくなって読めないことがあります。メッセージの画面を、新しくスクリーンショットにとってください。',
+    '・横や逆さまの画像や、ほかのものも写っている画像は、「向きを直す・切り取る」で文章のところだけにして、もう一度読めます。',
+    '・画像を見ながら、上の欄に打ち込んで調べることもできます。',
+  ].join('\n');
+
+export const pictureFaults: Readonly<Record<PictureFault | ReadingFault, string>> = {
   'not-a-picture':
     'このファイルは画像として開けませんでした。スクリーンショットか写真を選んでください。iPhoneの写真（HEIC）が開けないときは、写真の画面のスクリーンショットをとって選んでください。',
   'too-large':
     '画像が大きすぎて開けませんでした。写真の画面のスクリーンショットをとって、それを選んでください。',
-  'nothing-found':
-    '文字が見つかりませんでした。文章が大きく写っている画像を選ぶか、「向きを直す・切り取る」で文章のところだけにして、もう一度読んでください。',
+  'nothing-found': cannotRead('文字が見つかりませんでした。'),
+  'not-readable': cannotRead('間違った文章を調べないように、上の欄には入れていません。'),
   'not-received':
     '文字を読むための部品を受け取れませんでした。通信がつながるところで、もう一度ためしてください。上の欄に文章を打ち込んで調べることもできます。',
   'not-possible':

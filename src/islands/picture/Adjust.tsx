@@ -1,5 +1,5 @@
 import { picture as words } from '../../i18n/ja/picture.ts';
-import { type Framing, WHOLE } from '../../ocr/index.ts';
+import { type Framing, turnFraming, WHOLE } from '../../ocr/index.ts';
 
 interface Props {
   readonly framing: Framing;
@@ -14,8 +14,7 @@ const LEAST = 0.1;
 /** Turning and cutting by buttons and sliders, for those who cannot or will not draw on the picture. */
 export function Adjust({ framing, onFrame }: Props) {
   const { turns, keep } = framing;
-  const turn = (quarters: number): void =>
-    onFrame({ turns: (turns + quarters + 4) % 4, keep: turned(keep, quarters) });
+  const turn = (quarters: number): void => onFrame(turnFraming(framing, quarters));
   const cut = (edge: Edge): number =>
     edge === 'left' || edge === 'top' ? keep[edge] : 1 - keep[edge];
   const setCut = (edge: Edge, share: number): void => {
@@ -59,11 +58,4 @@ export function Adjust({ framing, onFrame }: Props) {
       </div>
     </details>
   );
-}
-
-/** What is kept stays the same part of the picture when it is turned. */
-function turned({ left, top, right, bottom }: Framing['keep'], quarters: number): Framing['keep'] {
-  return quarters > 0
-    ? { left: 1 - bottom, top: left, right: 1 - top, bottom: right }
-    : { left: top, top: 1 - right, right: bottom, bottom: 1 - left };
 }

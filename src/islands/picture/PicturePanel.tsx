@@ -4,19 +4,20 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { pictureFaults, picture as words } from '../../i18n/ja/picture.ts';
 import {
   createPictureReader,
+  type Found,
   type Framing,
   openPicture,
   PictureError,
   type PictureReader,
   type Progress,
-  type Reading,
   ReadingError,
+  turnFraming,
   WHOLE,
 } from '../../ocr/index.ts';
 import type { CheckerContact } from '../checker/view.ts';
 import { Adjust } from './Adjust.tsx';
 import { Compare } from './Compare.tsx';
-import { placeReading } from './place.ts';
+import { placeReading, withdrawReading } from './place.ts';
 import { Sender } from './Sender.tsx';
 import { View } from './View.tsx';
 
@@ -31,6 +32,8 @@ export interface PicturePanelProps {
   readonly box: HTMLTextAreaElement;
   /** The message in the box is another now; not yet confirmed. */
   readonly onRead: () => void;
+  /** What an earlier picture left in the box was taken out of it: this picture could not be read. */
+  readonly onWithdraw: () => void;
   readonly onConfirm: () => void;
   readonly onClose: () => void;
 }
@@ -52,6 +55,7 @@ export function PicturePanel({
   after,
   box,
   onRead,
+  onWithdraw,
   onConfirm,
   onClose,
 }: PicturePanelProps) {
@@ -59,7 +63,7 @@ export function PicturePanel({
   const [framing, setFraming] = useState<Framing>(WHOLE);
   const [missing, setMissing] = useState(0);
   const [state, setState] = useState<State>({ phase: 'opening' });
-  const [reading, setReading] = useState<Reading>();
+  const [reading, setReading] = useState<Found>();
   const [confirmed, setConfirmed] = useState(false);
   const stop = useRef<AbortController>();
   /** What the last reading put into the box. */
@@ -82,7 +86,7 @@ export function PicturePanel({
         setState({ phase: 'ready' });
         if (bytes === 0) void read(opened, WHOLE);
       } catch (error) {
-        if (here) setState({ phase: 'failed', fault: faultOf(error) });
+        if (here) fail(error);
       }
     };
     if (after) placed.current = undefined;
@@ -111,10 +115,7 @@ export function PicturePanel({
       });
       if (control.signal.aborted) return;
       setMissing(0);
-      if (found.text === '') {
-        setState({ phase: 'failed', fault: 'nothing-found' });
-        return;
-      }
+      setFraming(turnFraming(framed, found.turns));
       box.value = placeReading(box.value, found.text, placed.current);
       placed.current = found.text;
       setReading(found);
@@ -122,8 +123,19 @@ export function PicturePanel({
       onRead();
     } catch (error) {
       if (control.signal.aborted) return;
-      setState({ phase: 'failed', fault: faultOf(error) });
+      fail(error);
     }
+  };
+  const fail = (error: unknown): void => {
+    const rest = withdrawReading(box.value, placed.current);
+    placed.current = undefined;
+    if (rest !== box.value) {
+      box.value = rest;
+      onWithdraw();
+    }
+    setReading(undefined);
+    void tools.missing().then(setMissing);
+    setState({ phase: 'failed', fault: faultOf(error) });
   };
   const cancel = (): void => {
     stop.current?.abort();
@@ -159,7 +171,7 @@ export function PicturePanel({
       </p>
       <p role="status" class="picture__said">
         {state.phase === 'stopped' && words.stopped}
-        {state.phase === 'done' && words.done}
+        {state.phase === 'done' && (reading?.turns ? words.doneTurned : words.done)}
       </p>
       {busy && <Bar progress={state.progress} />}
       {image && !busy && missing > 0 && <p>{words.size(missing)}</p>}
@@ -191,7 +203,7 @@ export function PicturePanel({
 }
 
 function Bar({ progress: { step, share } }: { readonly progress: Progress }) {
-  const label = step === 'receive' ? words.receiving : words.reading;
+  const label = words.steps[step];
   return (
     <label class="picture__progress">
       <span role="status">{label}</span>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { followEdit, placeReading } from './place.ts';
+import { followEdit, placeReading, withdrawReading } from './place.ts';
 
 describe('placeReading', () => {
   test('fills an empty box', () => {
@@ -16,6 +16,15 @@ describe('placeReading', () => {
 
   test('keeps a reading that was corrected', () => {
     expect(placeReading('初めから', 'また', '初めかう')).toBe('初めから\n\nまた');
+  });
+});
+
+describe('withdrawReading', () => {
+  test('leaves what was typed, and what was corrected', () => {
+    expect(withdrawReading('読んだ文', '読んだ文')).toBe('');
+    expect(withdrawReading('打った文\n\n読んだ文', '読んだ文')).toBe('打った文');
+    expect(withdrawReading('読んだ文を直した', '呼んだ文')).toBe('読んだ文を直した');
+    expect(withdrawReading('打った文\n', undefined)).toBe('打った文\n');
   });
 });
 

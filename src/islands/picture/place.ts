@@ -12,6 +12,14 @@ export function placeReading(current: string, reading: string, earlier?: string)
 }
 
 /**
+ * Takes what an earlier reading put into the box out of it again: it is not what stands in the picture now.
+ * What the reader typed stays, and a reading that was corrected.
+ */
+export function withdrawReading(current: string, earlier: string | undefined): string {
+  return earlier ? current.replace(earlier, '').trim() : current;
+}
+
+/**
  * Moves places of a text along with an edit of it; places that the edit touched are gone.
  *
  * @returns The places in the edited text, in order.
