@@ -6,7 +6,7 @@ import { parse } from 'yaml';
 /** How a picture is drawn, and what must be read from it. */
 export interface PictureCase {
   readonly name: string;
-  readonly look: 'ios' | 'android' | 'postcard' | 'cropped';
+  readonly look: 'ios' | 'android' | 'line' | 'postcard' | 'vertical' | 'cropped';
   readonly theme: 'light' | 'dark';
   /** Pixels of the picture for each CSS pixel: 1 to 3. */
   readonly scale: number;
@@ -16,6 +16,8 @@ export interface PictureCase {
   readonly messages: readonly string[];
   /** Shown at the top, as phones show it. */
   readonly sender?: string;
+  /** At the top of the screen. */
+  readonly clock?: string;
   /** With the keys of a phone's keyboard over the lower part. */
   readonly keyboard?: boolean;
   /** Slanted and dim, as a photograph by lamplight. */

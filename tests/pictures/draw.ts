@@ -15,9 +15,18 @@ const STUDIO = 'http://pictures.invalid/';
 const PHONE = { width: 390, height: 780 };
 const CARD = { width: 420, height: 640 };
 
+const LOOKS = {
+  ios: iosScreen,
+  cropped: iosScreen,
+  android: androidScreen,
+  line: lineScreen,
+  postcard,
+  vertical: verticalPostcard,
+} as const;
+
 /**
- * Draws pictures of messages the way phones show them: screens of two makers, a bubble cut out, a
- * postcard photographed.
+ * Draws pictures of messages the way phones show them: screens of three kinds, a bubble cut out, a
+ * postcard, written along or down.
  *
  * @returns The file's bytes, by the name of the case.
  */
@@ -43,7 +52,7 @@ export async function drawPictures(
 }
 
 async function draw(page: Page, one: PictureCase): Promise<Buffer> {
-  await page.setViewportSize(one.look === 'postcard' ? CARD : PHONE);
+  await page.setViewportSize(one.look === 'postcard' || one.look === 'vertical' ? CARD : PHONE);
   await page.evaluate(async (html) => {
     document.body.innerHTML = html;
     await document.fonts.ready;
@@ -72,12 +81,7 @@ const STUDIO_PAGE =
   '<!doctype html><html lang="ja"><meta charset="utf-8"><link rel="stylesheet" href="/400.css"><body></body></html>';
 
 function bodyOf(one: PictureCase): string {
-  const body =
-    one.look === 'postcard'
-      ? postcard(one)
-      : one.look === 'android'
-        ? androidScreen(one)
-        : iosScreen(one);
+  const body = LOOKS[one.look](one);
   return `<style>
   * { box-sizing: border-box; margin: 0; }
   body { font: 400 ${one.size}px/1.35 "Noto Sans JP"; height: 100vh; display: flex; flex-direction: column; }
@@ -119,7 +123,7 @@ function iosScreen(one: PictureCase): { css: string; html: string } {
   .keyboard { background: ${dark ? '#2b2b2b' : '#d1d4da'}; }
   .key { background: ${dark ? '#6b6b6b' : '#fff'}; box-shadow: 0 1px 0 #898a8d; }`,
     html: `
-  <div class="status"><b>9:41</b><span><span class="bars">▂▄▆█</span> 5G<i class="battery"></i></span></div>
+  <div class="status"><b>${one.clock ?? '9:41'}</b><span><span class="bars">▂▄▆█</span> 5G<i class="battery"></i></span></div>
   <header><span class="back">‹ 12</span><div class="face"></div>${escapeHtml(one.sender ?? '050-0123-4567')} ›</header>
   <p class="day">テキストメッセージ・SMS<br>今日 10:24</p>
   ${one.messages.map((text) => `<div class="bubble">${linked(text)}</div>`).join('')}
@@ -144,13 +148,47 @@ function androidScreen(one: PictureCase): { css: string; html: string } {
   .keyboard { background: ${dark ? '#1b1c1f' : '#e8eaed'}; }
   .key { background: ${dark ? '#3c4043' : '#fff'}; }`,
     html: `
-  <div class="status"><span>14:05</span><span>◢ 87%<i class="battery"></i></span></div>
+  <div class="status"><span>${one.clock ?? '14:05'}</span><span>◢ 87%<i class="battery"></i></span></div>
   <header>← <div class="face"></div><span>${escapeHtml(one.sender ?? '0120-001-234')}</span><span style="margin-left:auto">⋮</span></header>
   <p class="day">11月20日(木) 14:02</p>
   ${one.messages.map((text, at) => `<div class="bubble">${linked(text)}</div>${at === one.messages.length - 1 ? '<p class="when">14:02・SMS</p>' : ''}`).join('')}
   ${one.keyboard ? '' : '<div class="entry">⊕<span>テキスト メッセージ</span>🎤</div>'}
   ${one.keyboard ? keyboard() : ''}`,
   };
+}
+
+function lineScreen(one: PictureCase): { css: string; html: string } {
+  const dark = one.theme === 'dark';
+  return {
+    css: `
+  body { background: ${dark ? '#1b1d22' : '#8cabd8'}; color: ${dark ? '#fff' : '#000'}; }
+  .status, header { background: ${dark ? '#24262c' : '#7f9fcf'}; }
+  header { display: flex; gap: 10px; padding: 8px 14px 12px; font-weight: 700; font-size: 17px; }
+  .day { align-self: center; background: #0003; color: #fff; border-radius: 12px; font-size: 12px; padding: 1px 10px; margin: 16px 0 10px; }
+  .row { display: grid; grid-template-columns: 36px auto 1fr; column-gap: 8px; align-items: end; margin: 0 10px 10px; }
+  .face { width: 36px; height: 36px; border-radius: 50%; background: ${dark ? '#5b606b' : '#fff'}; align-self: start; grid-row: span 2; }
+  .name { font-size: 12px; grid-column: 2 / 4; opacity: .75; }
+  .bubble { max-width: 255px; padding: 8px 12px; border-radius: 17px; background: ${dark ? '#33363d' : '#fff'}; }
+  .when { font-size: 11px; opacity: .7; }
+  .entry span { background: ${dark ? '#33363d' : '#fff'}; }`,
+    html: `
+  <div class="status"><b>${one.clock ?? '21:07'}</b><span>4G<i class="battery"></i></span></div>
+  <header>‹ <span>${escapeHtml(one.sender ?? 'サポートセンター')}</span><span style="margin-left:auto">☰</span></header>
+  <p class="day">今日</p>
+  ${one.messages
+    .map(
+      (text) =>
+        `<div class="row"><i class="face"></i><span class="name">${escapeHtml(one.sender ?? 'サポートセンター')}</span><div class="bubble">${linked(text)}</div><span class="when">午後8:58</span></div>`,
+    )
+    .join('')}
+  <div class="entry">＋<span></span></div>`,
+  };
+}
+
+/** A postcard written down its columns, from right to left. */
+function verticalPostcard(one: PictureCase): { css: string; html: string } {
+  const { css, html } = postcard(one);
+  return { css: `${css} .card { writing-mode: vertical-rl; height: 520px; }`, html };
 }
 
 function postcard(one: PictureCase): { css: string; html: string } {

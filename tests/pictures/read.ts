@@ -40,6 +40,24 @@ export async function readText(page: Page): Promise<string> {
   return page.locator('textarea[name="message"]').inputValue();
 }
 
+/** What became of a picture: the text in the box, or nothing where the page said that it could not be read. */
+export async function outcomeOf(page: Page): Promise<string | undefined> {
+  const panel = page.locator('[data-phase="done"], [data-phase="failed"]');
+  await panel.waitFor({ timeout: 120_000 });
+  if ((await panel.getAttribute('data-phase')) === 'done') return readText(page);
+  // Nothing of it may have been judged.
+  const box = await page.locator('textarea[name="message"]').inputValue();
+  if (box !== '' || (await page.locator('[data-level]').count()) > 0)
+    throw new Error(`an unreadable picture was judged: ${box}`);
+  return undefined;
+}
+
+/** Closes the picture before this one and empties the box. */
+export async function clearBox(page: Page): Promise<void> {
+  await page.locator('.checker-clear').first().click();
+  await page.locator('section.picture').waitFor({ state: 'detached' });
+}
+
 /**
  * Has the checker read every picture, one after another in one page, and compares.
  *
@@ -53,8 +71,7 @@ export async function readPictures(
   const engine = createEngine(await rulebookOf(await loadContent(root), root));
   const rows: PictureRow[] = [];
   for (const one of cases) {
-    await page.locator('.checker-clear').first().click();
-    await page.locator('section.picture').waitFor({ state: 'detached' });
+    await clearBox(page);
     const began = performance.now();
     await choosePicture(page, one, pictures.get(one.name) as Buffer);
     const read = await readText(page);
