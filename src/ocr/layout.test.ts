@@ -138,6 +138,7 @@ describe('layOutText', () => {
     test('what stands above the first message is the phone’s, and the sender is found there', () => {
       const found = page(
         [24, '◢87% ロ'],
+        [28, 'ー=mmmm 5G しコ'],
         [22, '10:15'],
         [30, '+1 (844) 081-5959 ゝ'],
         [20, '11月20日(木) 14:02'],
@@ -169,6 +170,12 @@ describe('layOutText', () => {
       const blocks = [block('page', 0, 1), block('page', 1, 3), block('page', 4, 5)];
       expect(layOutText(lines, blocks).text).toBe(message.join('\n'));
     });
+  });
+
+  test('a bubble that speaks of 5G keeps its line', () => {
+    expect(layOutText([line('ソフトバンク5G', 0)], [block('bubble', 0, 1)]).text).toBe(
+      'ソフトバンク5G',
+    );
   });
 
   test('a page without a phone keeps its headings, whatever their size', () => {

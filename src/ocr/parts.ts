@@ -27,22 +27,28 @@ const CLOCK = '(?:午[前後])?\\d{1,2}[:：]\\d{2}';
 /** Clock, date, state of delivery and the field for an answer: lines that are the phone's own. */
 const PHONES_OWN = [
   /^\d{1,2}[:：]\d{2}(?: [^\u3040-\u309f]{0,30})?$/,
-  /^[^\u3040-\u30ff\u4e00-\u9fff]{0,8}\d{1,3}%.{0,4}$/,
-  /^[^\u3040-\u30ff\u4e00-\u9fff]{0,8}(?:[345]G|LTE|VoLTE|Wi-?Fi).{0,6}$/i,
   new RegExp(`^${DATE}(?:${CLOCK})?$`),
   new RegExp(`^(?:既読)?${CLOCK}(?:[・･.。]?(?:SMS|MMS|RCS))?$`),
   /^.{0,3}(?:テキスト ?メッセージ|メッセージを?入力|iMessage|SMS|MMS|RCS|SMS\/MMS)[・･.。-]*(?:SMS|MMS|RCS)?$/i,
   /^(?:既読|配信済み|開封済み|送信済み|未読)/,
 ];
 
+/** The bars and the battery above a page; bars are read as anything but hiragana. */
+const STATUS_BAR = [
+  /^[^\u3041-\u3096\u4e00-\u9fff]{0,10}\d{1,3}%.{0,4}$/,
+  /^[^\u3041-\u3096]{0,12}(?:[345]G|LTE|VoLTE|Wi-?Fi)(?:\W[^\u4e00-\u9fff]{0,6})?$/i,
+];
+
 /** A telephone number as screens show it. */
 export const NUMBER = /\+?[(（]?\d[\d()（） -]{7,}\d/;
 
-export function isPhonesOwn({ letters }: Line): boolean {
+function isPhonesOwn({ letters }: Line, patterns = PHONES_OWN): boolean {
   const text = textOf(letters).trim().normalize('NFKC');
   const closed = text.replace(/\s/g, '');
-  return PHONES_OWN.some((pattern) => pattern.test(text) || pattern.test(closed));
+  return patterns.some((pattern) => pattern.test(text) || pattern.test(closed));
 }
+
+const isAboutPhone = (line: Line): boolean => isPhonesOwn(line, [...PHONES_OWN, ...STATUS_BAR]);
 
 /** The mean confidence of what was read, 0 to 100; 0 for nothing. */
 export function confidenceOf(lines: readonly Line[]): number {
@@ -66,14 +72,15 @@ export function sortParts(parts: readonly Part[]): Sorted {
   const pages = quiet.filter(({ block }) => block.kind === 'page');
   const head = quiet.filter(({ block }) => block.kind === 'head');
   if (pages.length > 0) return sortPage(pages);
-  const messages = quiet.filter(({ block }) => block.kind === 'bubble').map(withoutPhonesOwn);
+  const messages = quiet
+    .filter(({ block }) => block.kind === 'bubble')
+    .map(without((line) => isPhonesOwn(line)));
   return { messages: messages.filter(({ lines }) => lines.length > 0), head };
 }
 
-const withoutPhonesOwn = ({ block, lines }: Part): Part => ({
-  block,
-  lines: lines.filter((line) => !isPhonesOwn(line)),
-});
+const without =
+  (unwanted: (line: Line) => boolean) =>
+  ({ block, lines }: Part): Part => ({ block, lines: lines.filter((line) => !unwanted(line)) });
 
 /** On a page that shows a phone all above its first message is the phone's own, and what is set smaller below it. */
 function sortPage(parts: readonly Part[]): Sorted {
@@ -87,14 +94,15 @@ function sortPage(parts: readonly Part[]): Sorted {
     }))
     .filter((part) => part.lines.length > 1 || lettersIn(part) >= LEAST_LETTERS);
   const shareOf = (part: Part): number => part.block.letters / longest.block.letters;
-  const isPhone = parts.some(({ lines }) => lines.some(isPhonesOwn));
+  const isPhone = parts.some(({ lines }) => lines.some(isAboutPhone));
   if (!isPhone) return { messages: read, head: [] };
-  const found = read.findIndex((part) => isMessage(withoutPhonesOwn(part), shareOf(part)));
+  const withoutOwn = without(isAboutPhone);
+  const found = read.findIndex((part) => isMessage(withoutOwn(part), shareOf(part)));
   const first = Math.max(0, found);
   const messages = read
     .slice(first)
     .filter((part) => shareOf(part) > SMALLEST)
-    .map(withoutPhonesOwn)
+    .map(withoutOwn)
     .filter((part) => part.lines.length > 1 || lettersIn(part) >= LEAST_LETTERS);
   return { messages, head: read.slice(0, first) };
 }
