@@ -57,11 +57,11 @@ export function createPictureReader(base: string): PictureReader {
 
   return {
     async missing() {
-      if (!tools || recognisers.isOpen('along')) return 0;
+      if (!tools || recognisers.isReady('along')) return 0;
       return (await areKept(tools, __OCR_FILES__.version, 'along')) ? 0 : tools.needs.along.sent;
     },
     async read(image, framing, signal, onProgress) {
-      await recognisers.open('along', signal, onProgress);
+      await recognisers.ready('along', signal, onProgress);
       signal.addEventListener('abort', recognisers.close, { once: true });
       try {
         const found = await readHere(image, framing, recognisers, signal, onProgress);
@@ -101,7 +101,7 @@ async function readHere(
       return sheet;
     },
     async recognise(picture, writing) {
-      const recogniser = await recognisers.open(writing, signal, onProgress);
+      const recogniser = await recognisers.ready(writing, signal, onProgress);
       const reading = recogniser.recognise(picture, (share) =>
         tell(SHEET_SHARE + share * (1 - SHEET_SHARE)),
       );
@@ -114,8 +114,8 @@ async function readHere(
 
 /** Recognisers that are ready, one for each way of writing. */
 interface Recognisers {
-  isOpen(writing: Writing): boolean;
-  open(
+  isReady(writing: Writing): boolean;
+  ready(
     writing: Writing,
     signal: AbortSignal,
     onProgress: (progress: Progress) => void,
@@ -132,8 +132,8 @@ function keepRecognisers(tools: Tools | undefined): Recognisers {
     opened.delete(writing);
   };
   return {
-    isOpen: (writing) => opened.has(writing),
-    async open(writing, signal, onProgress) {
+    isReady: (writing) => opened.has(writing),
+    async ready(writing, signal, onProgress) {
       const known = opened.get(writing);
       if (known) return known;
       if (!tools) throw new ReadingError('not-possible');
