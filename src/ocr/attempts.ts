@@ -34,7 +34,7 @@ const TRUSTED = 97.6;
 /** So few letters are a sign or a clock, and no message. */
 const LEAST_LETTERS = 6;
 /** Where all was read, and nothing else, the letters fill the ink about once. */
-const [LEAST_SHARE, MOST_SHARE] = [0.75, 1.3];
+const [LEAST, MOST] = [0.75, 1.3];
 /** Letters that are upright in lines that are not: each one is sure, and most of the ink is not among them. */
 const [UPRIGHT, SCATTERED] = [93, 0.7];
 
@@ -53,7 +53,7 @@ export async function readPicture(means: Means): Promise<Found> {
   for (const turns of TURNS) {
     const along = await attempt(means, turns, 'along');
     if (consider(along, turns)) break;
-    if (along.confidence < UPRIGHT || along.share > SCATTERED) continue;
+    if (along.confidence < UPRIGHT || along.coverage > SCATTERED) continue;
     if (consider(await attempt(means, turns, 'down'), turns)) break;
   }
   const { found, turns } = best as { found: Reading; turns: number };
@@ -61,9 +61,9 @@ export async function readPicture(means: Means): Promise<Found> {
 }
 
 /** How far a reading is to be trusted, 0 to 100: how sure its letters are, less where letters are missing. */
-function trustOf({ confidence, share, text }: Reading): number {
+function trustOf({ confidence, coverage, text }: Reading): number {
   const isMessage = text.replace(/\s/g, '').length >= LEAST_LETTERS;
-  return isMessage ? confidence * Math.min(1, share / LEAST_SHARE, MOST_SHARE / share) : 0;
+  return isMessage ? confidence * Math.min(1, coverage / LEAST, MOST / coverage) : 0;
 }
 
 async function attempt(means: Means, turns: number, writing: Writing): Promise<Reading> {

@@ -190,7 +190,7 @@ describe('layOutText', () => {
   test('tells how sure the letters are, and how much of the ink they are', () => {
     const found = layOutText([line('未納料金です。12', 0, 90)], [block('bubble', 0, 1)]);
     expect(found.confidence).toBe(90);
-    expect(found.share).toBeCloseTo((7 + 2 * 0.55) / 20);
+    expect(found.coverage).toBeCloseTo((7 + 2 * 0.55) / 20);
   });
 
   test('marks the doubtful, neighbours together, where they stand in the text', () => {
@@ -205,7 +205,7 @@ describe('layOutText', () => {
   });
 
   test('finds nothing where nothing is', () => {
-    expect(layOutText([], [])).toEqual({ text: '', doubtful: [], confidence: 0, share: 0 });
+    expect(layOutText([], [])).toEqual({ text: '', doubtful: [], confidence: 0, coverage: 0 });
     expect(layOutText([line('  ')], [block('page', 0, 1)]).text).toBe('');
   });
 });

@@ -14,7 +14,7 @@ export interface Reading {
   /** How sure its letters are, 0 to 100. */
   readonly confidence: number;
   /** Letters that were read, as a share of those that the ink has room for: 1 or near it where all were. */
-  readonly share: number;
+  readonly coverage: number;
 }
 
 /** Letters of less confidence are doubtful; measured on drawn pictures, where right ones reach 98. */
@@ -41,7 +41,7 @@ export function layOutText(lines: readonly Line[], blocks: readonly Block[]): Re
     text: textOf(letters),
     doubtful: doubtfulSpans(letters),
     confidence: confidenceOf(messages.flatMap((part) => part.lines)),
-    share: shareRead(messages),
+    coverage: coverageOf(messages),
     ...(sender ? { sender } : {}),
   };
 }
@@ -49,7 +49,7 @@ export function layOutText(lines: readonly Line[], blocks: readonly Block[]): Re
 /** Latin letters and digits are about half as wide as high. */
 const NARROW = 0.55;
 
-function shareRead(parts: readonly Part[]): number {
+function coverageOf(parts: readonly Part[]): number {
   const room = parts.reduce((sum, { block }) => sum + block.room, 0);
   const read = textOf(parts.flatMap(({ lines }) => lines.flatMap(({ letters }) => letters)));
   const wide = [...read.replace(/\s/g, '')].reduce(
