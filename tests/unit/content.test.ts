@@ -107,7 +107,9 @@ const OF_REFERENCE: readonly Fault[] = [
     file: 'remedies/bank-transfer.yaml',
     from: 'police-9110',
     to: 'police-9111',
-    told: [/content\/remedies\/bank-transfer\.yaml の contacts\.0.*いちばん近いのは「police-9110」/],
+    told: [
+      /content\/remedies\/bank-transfer\.yaml の contacts\.0.*いちばん近いのは「police-9110」/,
+    ],
   },
   {
     name: 'a source that only a remedy in an article cites',
