@@ -45,7 +45,7 @@ export function accept(placed: Placed): Accepted | undefined {
 
 /** Letters are read as digits only where nothing else can be meant. */
 function isPlainlyPhone({ text, row, before }: Placed, analysis: NumberAnalysis): boolean {
-  if (analysis.kind === 'impossible' || analysis.kind === 'partial') return false;
+  if (row.undecided || analysis.kind === 'impossible' || analysis.kind === 'partial') return false;
   if (row.plus) return true;
   return row.parts.length === 1 ? hasLabel(text, before) : isPartedByPlan(row, analysis);
 }

@@ -65,6 +65,8 @@ export interface Row {
   readonly hash: boolean;
   /** Some digits are written as letters that are drawn like them. */
   readonly letters: boolean;
+  /** A part is letters O alone, which may be zeros or hide digits. */
+  readonly undecided: boolean;
   /** Digits and `x`, group by group. */
   readonly parts: readonly string[];
   /** What stands between the parts; one fewer than `parts`. */
@@ -91,6 +93,7 @@ export function readRow(groups: readonly Group[]): Row {
     plus: first?.lead === '+',
     hash: first?.lead === '#',
     letters: groups.some(({ letters }) => letters),
+    undecided: groups.some(({ symbols }) => /^l+$/.test(symbols)),
     parts,
     gaps: groups.slice(1).map((group) => group.gap ?? ''),
   };

@@ -146,6 +146,7 @@ describe('letters drawn like digits', () => {
     'Ч-1234-5678',
     '3lの水を5l',
     '03-67091-02З4',
+    '03-OOOO-5l72',
   ])('make no number of anything else: %s', (text) => expect(findPhones(text)).toEqual([]));
 
   it('leave a number alone that a word follows', () => {
