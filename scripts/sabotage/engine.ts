@@ -2,7 +2,7 @@ import { type Sabotage, within } from './sabotage.ts';
 
 const BY = 'unit src/engine';
 const BY_VERDICTS =
-  'unit src/engine tests/unit/rules.test.ts tests/unit/disguises.test.ts tests/unit/surroundings.test.ts';
+  'unit src/engine/judge.test.ts tests/unit/rules.test.ts tests/unit/disguises.test.ts tests/unit/surroundings.test.ts';
 
 /** The engine: what is found in a message, and what it weighs. */
 export const engine: readonly Sabotage[] = [
@@ -77,7 +77,12 @@ export const engine: readonly Sabotage[] = [
       '',
     ],
     ['a number behind a link is lost', 'if (link && to <= link.end)', 'if (link)'],
-    ['a lone number is judged', "nothing === 'number-only' ? [] : tools.rules", 'tools.rules'],
+    [
+      'a lone number is judged',
+      "nothing === 'number-only' ? [] : tools.rules",
+      'tools.rules',
+      'unit tests/unit/engine.test.ts',
+    ],
   ]),
   ...within('src/engine/schemes.ts', 'unit src/engine/schemes.test.ts', [
     ['what a form excludes is let in', '!without.some((sign) => signs.has(sign)) &&', ''],
