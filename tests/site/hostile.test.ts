@@ -27,7 +27,7 @@ const TEXTS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Each new title is a picture to draw, which takes a sixth of a second. */
-const A_FEW = 8;
+const A_FEW = 12;
 
 let root = '';
 let pages: Page[] = [];
