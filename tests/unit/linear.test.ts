@@ -24,8 +24,8 @@ interface Repeated {
 /** Ten times the text may take so many times the work. */
 const MOST = 12;
 
-/** Blocks that a slow phone surely runs in a millisecond: it does 60,000 of a scam, 120,000 of lone digits. */
-const BLOCKS_A_MILLISECOND = 150_000;
+/** Blocks for each millisecond of the estimate, at most: there are 60,000 of a scam, as many of lone digits. */
+const BLOCKS_A_MILLISECOND = 100_000;
 
 const workOf = (text: string): number => counter.count(() => check(text));
 
