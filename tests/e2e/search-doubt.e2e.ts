@@ -32,8 +32,9 @@ for (const message of [WITH_NUMBER, SENTENCE]) {
     await expect(page.locator('.search-answer > *').first()).toHaveAttribute('data-doubt', '');
     expect(await asked(page)).toBe('');
     expect(await page.evaluate(() => history.length)).toBe(before);
+    await expect(page.locator('.search-answer')).toHaveAttribute('aria-busy', 'false');
     const { violations } = await new AxeBuilder({ page }).include('main').analyze();
-    expect(violations.map(({ id }) => id)).toEqual([]);
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
 
     // Whoever follows a link of the answer leaves it behind nowhere.
     await page.locator('.search-answer a[href]').first().click();

@@ -83,7 +83,7 @@ export const search = {
 
   /** Above the answer to what may be a message. */
   doubt: {
-    text: '届いた文章なら、詐欺の手口と合うかどうかを調べられます。入れた文は、アドレスにも履歴にも残していません。',
+    text: '届いた文章なら、詐欺の手口と合うかどうかを調べられます。入れた文は、アドレスと履歴に残していません。',
     check: '文章として調べる',
     announce: '届いた文章なら、文章として調べられます。',
   },
