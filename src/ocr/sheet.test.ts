@@ -127,6 +127,18 @@ test('a picture without bubbles is one page, and one without ink none', () => {
   expect(makeSheet(page).blocks.map(({ kind }) => kind)).toEqual(['page']);
 });
 
+test('lines are moved apart, and a rule stays with the line above it', () => {
+  const page = canvas(400, 300, [250, 250, 250]);
+  write(page, 40, 40, 4, [20, 20, 20]);
+  fill(page, { left: 40, top: 104, right: 70, bottom: 107 }, [20, 20, 20]);
+  const { picture, blocks } = makeSheet(page);
+  const rows = findRows(picture, blocks[0]?.box as Box);
+  // Letters of 14 pixels, 10 apart, are drawn twice as large.
+  const gaps = rows.slice(1).map(({ top }, at) => top - (rows[at]?.bottom ?? 0));
+  expect(gaps.filter((gap) => gap > 32)).toHaveLength(2);
+  expect(gaps.filter((gap) => gap < 8)).toHaveLength(1);
+});
+
 test('a slanted sheet under uneven light is put straight', () => {
   const photo = canvas(600, 400, [0, 0, 0]);
   for (let y = 0; y < 400; y += 1) {

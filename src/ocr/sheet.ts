@@ -1,4 +1,4 @@
-import { drawInk, findRows, letterHeight, trim } from './ink.ts';
+import { drawInk, findRows, letterHeight, type Row, trim } from './ink.ts';
 import { cleanInk, findParagraphs } from './page.ts';
 import { findPalette, type Palette } from './palette.ts';
 import { drawWriting, findSlant, invert, isLightOnDark, straighten } from './paper.ts';
@@ -38,6 +38,10 @@ export const LETTERS = 28;
 /** White around the blocks, in pixels of the sheet. */
 const MARGIN = 24;
 const GAP = 40;
+/** Lines of a block are moved apart by so many pixels of the sheet. */
+const APART = 16;
+/** Rows of ink nearer than this are one line, and lower ones a part of one, in heights of a letter. */
+const [TOUCHING, WHOLE_LINE] = [0.15, 0.4];
 /** The picture is looked over at about this width; bubbles are wide enough to be seen there. */
 const OVERVIEW = 360;
 /**
@@ -160,7 +164,37 @@ function pieceOf(kind: Block['kind'], ink: Grey, box: Box): Piece[] {
   const room = rows
     .filter(({ top, bottom }) => bottom - top > letters / 2)
     .reduce((sum, row) => sum + inkedWidth(ink, { ...written, ...row }) / letters, 0);
-  return [{ kind, letters, room, ink: resize(crop(ink, written), factor) }];
+  return [{ kind, letters, room, ink: spread(resize(crop(ink, written), factor)) }];
+}
+
+/**
+ * Moves the lines of a block apart: the recogniser takes a line of one or two letters that stands close to a full
+ * one for a part of it.
+ */
+function spread(ink: Grey): Grey {
+  const lines = linesOf(findRows(ink, { left: 0, top: 0, right: ink.width, bottom: ink.height }));
+  const out = blank(ink.width, ink.height + Math.max(0, lines.length - 1) * APART);
+  for (const [at, { top, bottom }] of lines.entries()) {
+    const line = crop(ink, { left: 0, top, right: ink.width, bottom });
+    paste(out, line, 0, top + at * APART);
+  }
+  return out;
+}
+
+/** Joins rows of ink that are one line: a rule under it, marks over it. */
+function linesOf(rows: readonly Row[]): Row[] {
+  const lines: Row[] = [];
+  for (const row of rows) {
+    const last = lines.at(-1);
+    const isPart =
+      last &&
+      (row.top - last.bottom < LETTERS * TOUCHING ||
+        Math.min(row.bottom - row.top, last.bottom - last.top) < LETTERS * WHOLE_LINE);
+    if (isPart)
+      lines[lines.length - 1] = { top: last.top, bottom: row.bottom, ink: last.ink + row.ink };
+    else lines.push(row);
+  }
+  return lines;
 }
 
 function inkedWidth(ink: Grey, row: Box): number {
