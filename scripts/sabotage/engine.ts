@@ -29,8 +29,8 @@ export const engine: readonly Sabotage[] = [
     ['any wording is a kind of evidence', 'TELLING_WORDING = 1', 'TELLING_WORDING = -99'],
     [
       'a court paper is called a scam',
-      "if (rules.some(({ atMost }) => atMost === 'suspicious')) return 'suspicious';",
-      '',
+      "if (signsWithin(signs, { first, end }).some(({ rule }) => rule.atMost === 'suspicious'))",
+      'if (false)',
     ],
     [
       'a decisive sign decides nothing',
@@ -59,11 +59,18 @@ export const engine: readonly Sabotage[] = [
   ]),
   ...within('src/engine/fold.ts', 'unit src/engine/fold.test.ts', [
     ['marks after the first are dropped', 'MAX_MARKS = 8', 'MAX_MARKS = 0'],
-    ['a run of marks takes quadratic time', 'cluster.slice(0, 2 + MAX_MARKS)', 'cluster'],
+    [
+      'a run of marks takes quadratic time',
+      'cluster.slice(0, unitLength(cluster, 0) + MAX_MARKS)',
+      'cluster',
+    ],
     ['look-alikes stay in their script', '  key.readInItsScript();', ''],
   ]),
   ...within('src/engine/look-alikes.ts', 'unit src/engine/fold.test.ts', [
     ['Cyrillic a is no a', 'аa вb', 'вb'],
+  ]),
+  ...within('src/engine/entities.ts', 'unit src/engine', [
+    ['a number behind a link is lost', 'if (link && to <= link.end)', 'if (link)'],
   ]),
   ...within('src/engine/examine.ts', BY_VERDICTS, [
     [
@@ -76,7 +83,6 @@ export const engine: readonly Sabotage[] = [
       'if (upTo !== undefined && folded.key.text.length > upTo) continue;',
       '',
     ],
-    ['a number behind a link is lost', 'if (link && to <= link.end)', 'if (link)'],
     [
       'a lone number is judged',
       "nothing === 'number-only' ? [] : tools.rules",

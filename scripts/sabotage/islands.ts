@@ -9,7 +9,7 @@ export const islands: readonly Sabotage[] = [
       "} catch {\n      if (mine === ticket) publish({ phase: 'failed' });\n    }\n  }",
       '} catch {}\n  }',
     ],
-    ['a long message stops the page', 'if (text.length <= LONG) return here();', 'return here();'],
+    ['a long message stops the page', 'if (!isCostly(text)) return here();', 'return here();'],
     ['an empty box is judged', "question.text.trim() === ''", 'false'],
   ]),
   ...within('src/islands/checker/marks.ts', 'unit src/islands', [
@@ -46,7 +46,7 @@ export const islands: readonly Sabotage[] = [
       '`?q=${encodeURIComponent(query)}`',
     ],
   ]),
-  ...within('src/islands/search/use-box.ts', 'e2e search', [
+  ...within('src/islands/private-box.ts', 'e2e search', [
     ['keyboards learn the query', "autocomplete: 'off'", "autocomplete: 'on'"],
     ['spelling is asked of others', "spellcheck: 'false'", "spellcheck: 'true'"],
     ['the query is translated', "translate: 'no'", "translate: 'yes'"],

@@ -3,17 +3,9 @@ import { type Sabotage, within } from './sabotage.ts';
 /** The copy for offline, and what other apps share. */
 export const offline: readonly Sabotage[] = [
   ...within('src/offline/store.ts', 'unit src/offline', [
-    [
-      'files of another build are kept',
-      'if ((await revisionOf(body)) !== revision) throw',
-      'if (false) throw',
-    ],
-    ['a file is said to be compressed that is not', "headers.delete('content-encoding');", ''],
-    [
-      'caches of others are deleted',
-      'other.startsWith(CACHE_PREFIX) && other !== name',
-      'other !== name',
-    ],
+    ['files of another build are kept', '(await revisionOf(body)) !== revision', 'false'],
+    ['a file is said to be compressed that is not', "kept.delete('content-encoding');", ''],
+    ['caches of others are deleted', '.filter((name) => name.startsWith(CACHE_PREFIX))', ''],
     ['a full disk stays full', "fault.name === 'QuotaExceededError'", 'false'],
     ['a fault goes unnoticed', '      throw fault;', ''],
   ]),
@@ -62,13 +54,13 @@ export const offline: readonly Sabotage[] = [
   ...within('src/offline/worker.ts', 'e2e offline', [
     [
       'a page that is not kept is an error offline',
-      'fetch(request).catch(() => offlinePage())',
+      'fetch(request).catch(() => offlinePage(request))',
       'fetch(request)',
     ],
     [
       'a new version takes over unasked',
-      "worker.addEventListener('install', (event) => event.waitUntil(store.fill()));",
-      "worker.addEventListener('install', (event) =>\n  event.waitUntil(store.fill().then(() => worker.skipWaiting())),\n);",
+      "worker.addEventListener('install', (event) => event.waitUntil(fill()));",
+      "worker.addEventListener('install', (event) =>\n  event.waitUntil(fill().then(() => worker.skipWaiting())),\n);",
     ],
   ]),
 ];
