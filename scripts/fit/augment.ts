@@ -6,11 +6,14 @@ import type { Row } from './rows.ts';
 interface Frames {
   readonly boilerplate: readonly string[];
   readonly questions: readonly string[];
+  /** What stands before and behind a message that is quoted. */
+  readonly quotations: readonly (readonly [before: string, behind: string])[];
 }
 
 /** One in so many plain messages gets a copy with something around it. */
 const WITH_BOILERPLATE = 8;
 const WITH_QUESTION = 8;
+const QUOTED = 8;
 
 /** The id of the message that a copy was made of; its own, where it is none. */
 export const originalOf = (id: string): string => id.replace(/\+.*$/, '');
@@ -18,11 +21,11 @@ export const originalOf = (id: string): string => id.replace(/\+.*$/, '');
 export const isCopy = ({ id }: Pick<Row, 'id'>): boolean => originalOf(id) !== id;
 
 /**
- * Copies of some messages with a warning at their end, or with a reader's question before or behind them:
- * neither changes what the message is. They are fitted on and never counted.
+ * Copies of some messages with a warning at their end, or with a reader's question before or behind them,
+ * or quoted by a reader: nothing of this changes what the message is. They are fitted on and never counted.
  */
 export async function augmented(rows: readonly Row[], root: string): Promise<Row[]> {
-  const { boilerplate, questions }: Frames = JSON.parse(
+  const { boilerplate, questions, quotations }: Frames = JSON.parse(
     await readFile(join(root, 'content/corpus/frames.json'), 'utf8'),
   );
   const plain = rows.filter(
@@ -32,7 +35,7 @@ export async function augmented(rows: readonly Row[], root: string): Promise<Row
   return plain.flatMap((row) => {
     const hash = hashOf(row.id);
     const copies: Row[] = [];
-    const pick = (list: readonly string[]): string => list[(hash >>> 8) % list.length] as string;
+    const pick = <T>(list: readonly T[]): T => list[(hash >>> 8) % list.length] as T;
     if (hash % WITH_BOILERPLATE === 0)
       copies.push({ ...row, id: `${row.id}+warning`, text: `${row.text}\n${pick(boilerplate)}` });
     if (hash % WITH_QUESTION === 1) {
@@ -44,6 +47,16 @@ export async function augmented(rows: readonly Row[], root: string): Promise<Row
         text,
         message: row.text,
         frame: 'question',
+      });
+    }
+    if (hash % QUOTED === 2 && row.text.length < 200 && !/[「」『』]/.test(row.text)) {
+      const text = pick(quotations).join(row.text);
+      copies.push({
+        ...row,
+        id: `${row.id}+quotation`,
+        text,
+        message: row.text,
+        frame: 'quotation',
       });
     }
     return copies;
