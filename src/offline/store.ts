@@ -147,7 +147,7 @@ async function heldPaths(base: string): Promise<Set<string>> {
   const held = new Set<string>();
   for (const name of await siteCaches()) {
     for (const { url } of await (await caches.open(name)).keys()) {
-      held.add(url.slice(base.length).replace(/\?.*$/, ''));
+      held.add(url.slice(base.length).split('?')[0] as string);
     }
   }
   return held;
