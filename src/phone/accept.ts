@@ -78,20 +78,22 @@ function isAbroad(
   return analysis.kind !== 'impossible' || !/^.\s/.test(text.slice(before, before + 2));
 }
 
+/** Dialled to abroad, to hide one's own number, or from abroad: 010-…, 184-…, 0081-…, 81-…. */
+const PREFIX = /^(?:00[1-9]\d?)?(010)|^(18[46])0|^((?:00)?81)/;
+
 function isAtHome(placed: Placed, number: PhoneNumber, analysis: NumberAnalysis): boolean {
   const { text, row, before, after } = placed;
   const { digits } = number;
   const { kind } = analysis;
-  // Dialled from abroad or to abroad: 010-…, 0081-…, 81-….
   const joined = row.parts.join('');
-  const prefix = /^(?:00[1-9]\d?)?(010)|^(18[46])0/.exec(joined);
-  if (prefix) {
-    const dialled = prefix[1] ?? prefix[2] ?? '';
-    const isApart = row.parts.length === 1 || row.parts.includes(dialled);
+  const prefix = PREFIX.exec(joined)?.slice(1).find(Boolean);
+  if (prefix !== undefined) {
+    // Where a number is parted, what is dialled in front of it stands apart.
+    const isApart = row.parts.length === 1 || row.parts.includes(prefix);
     if (!isApart && !hasLabel(text, before)) return false;
-    if (prefix[1] !== undefined) return kind !== 'partial' && kind !== 'impossible';
   }
-  if (/^(?:00)?81/.test(joined) && digits.startsWith('0') && !joined.endsWith(digits)) {
+  if (prefix === '010') return kind !== 'partial' && kind !== 'impossible';
+  if (prefix?.endsWith('81') && digits.startsWith('0') && !joined.endsWith(digits)) {
     return kind !== 'partial' && kind !== 'impossible';
   }
   if (number.international) {
