@@ -32,15 +32,15 @@ export interface NumberPolicy {
 /** What the policy needs to know of a source. */
 export type PolicySource = Pick<Source, 'publisher' | 'kind' | 'certainty'>;
 
-/** DESIGN §4: a masked entry may hide at most this many digits. */
+/** A masked entry may hide at most this many digits. */
 const MOST_HIDDEN = 2;
-/** DESIGN §4: a single report carries a full number for this long. */
+/** A single report carries a full number for this long. */
 const RECENT_MONTHS = 24;
 
 /**
- * Whether a reported number may have a page (DESIGN §4), so that nobody who got a reassigned number is
- * named by us. Reports with doubt, of a doubtful source or of one that is not known do not count. Of a
- * date that is only a month or a year the earliest day is taken; days are those of Japan.
+ * Whether a reported number may have a page (docs/policy/numbers.md), so that nobody who got a reassigned
+ * number is named by us. Reports with doubt, of a doubtful source or of one that is not known do not count.
+ * Of a date that is only a month or a year the earliest day is taken; days are those of Japan.
  */
 export function numberPolicy(
   entry: ReportedNumber,

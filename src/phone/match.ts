@@ -11,7 +11,7 @@ export function matchesMask(masked: string, digits: string): boolean {
   return true;
 }
 
-/** A match may leave at most this many digits open, or an exchange alone would do (DESIGN §4). */
+/** A match may leave at most this many digits open, or an exchange alone would do (docs/policy/numbers.md). */
 const MOST_HIDDEN = 2;
 
 /**

@@ -24,7 +24,7 @@ export type Query =
       readonly number?: NumberQuery;
     };
 
-/** A longer text is a message (DESIGN §5). Counted in characters, not in UTF-16 units. */
+/** A longer text is a message and goes to the checker. Counted in characters, not in UTF-16 units. */
 export const LONGEST_QUERY = 40;
 
 /** Shorter runs of digits find too much to be of use. */

@@ -66,7 +66,7 @@ export function matchNumber(record: string, forms: readonly string[]): MatchKind
 /** Exact before masked before partial. */
 export const ORDER: readonly MatchKind[] = ['exact', 'masked', 'partial'];
 
-/** Known runs of this length at least, or an exchange would do (DESIGN §4). */
+/** Known runs of this length at least, or an exchange would do (docs/policy/numbers.md). */
 const KNOWN_RUN = 3;
 
 /** A question with many hidden digits (090-****-1234): everything it knows fits, so it is a part. */

@@ -2,6 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { MOST } from '../../scripts/fit/thresholds.ts';
+import { card, levels, notes } from '../../src/i18n/ja/checker.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const read = (file: string): string => readFileSync(join(root, file), 'utf8');
@@ -82,3 +84,37 @@ function importsBetweenFolders(): Set<string> {
   }
   return found;
 }
+
+describe('the policy for verdicts says what the code does', () => {
+  const policy = read('docs/policy/verdicts.md');
+
+  test('about sentences that must stay', () => {
+    const said = [
+      ...Object.values(levels).map(({ heading }) => heading),
+      ...Object.values(notes),
+      card.ifGenuine,
+    ];
+    for (const sentence of said) expect(policy).toContain(`「${sentence}」`);
+  });
+
+  test('about how often it may be wrong', () => {
+    const told = [...policy.matchAll(/\(`(\w+)`\) \| ([\d.]+) % \|/g)];
+    expect(Object.fromEntries(told.map(([, name, share]) => [name, Number(share)]))).toEqual(
+      Object.fromEntries(
+        Object.entries(MOST).map(([name, share]) => [name, Number((100 * share).toFixed(2))]),
+      ),
+    );
+  });
+
+  test('about hard rules', () => {
+    const rules = readdirSync(join(root, 'content/rules'), { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.yaml') && !file.endsWith('.test.yaml'))
+      .flatMap((file) => {
+        const [, field] = /^(decisive|atMost):/m.exec(read(join('content/rules', file))) ?? [];
+        const id = file.slice(file.indexOf('/') + 1, -'.yaml'.length);
+        return field ? [`${id} ${field}`] : [];
+      });
+    const told = [...policy.matchAll(/^\| `([\w-]+)` \|[^|]*\(`(decisive|atMost)`\)/gm)];
+    expect(told.map(([, id, field]) => `${id} ${field}`).sort()).toEqual(rules.sort());
+  });
+});
