@@ -14,6 +14,7 @@ import { renderNginx } from './nginx.ts';
 import { indexSite } from './pagefind.ts';
 import { breakAllTitles } from './phrases.ts';
 import { redirects, renderRedirects } from './redirects.ts';
+import { writeRelease } from './release.ts';
 import { writeServiceWorker } from './service-worker.ts';
 import { sitemapOf } from './sitemap.ts';
 import { drawSocialPictures } from './social-pictures.ts';
@@ -29,7 +30,7 @@ class BuildStopped extends Error {
 /**
  * Everything the build does beside Astro: checks the content before it, and after it draws the icons and
  * the pictures of links, and writes the search index, what hosts need to know (headers, redirects, an
- * nginx configuration) and the service worker.
+ * nginx configuration), which release it is, and the service worker.
  */
 export function siteIntegration(): AstroIntegration {
   let root = '';
@@ -92,6 +93,7 @@ export function siteIntegration(): AstroIntegration {
         await writeFile(join(directory, '_headers'), renderHeaders(rules));
         await writeFile(join(directory, '_redirects'), renderRedirects(redirects(base)));
         await writeFile(join(directory, NGINX), renderNginx(rules, redirects(base), base));
+        await writeRelease(directory, root);
         const copy = await writeServiceWorker(directory, target);
         const weight = copy.reduce((sum, file) => sum + file.weight, 0);
         logger.info(
