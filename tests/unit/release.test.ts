@@ -13,6 +13,14 @@ test('the newest version of the changelog is that of the package, below what is 
   expect(newest?.version).toBe(version);
 });
 
+test('the workflow of tests runs all that `npm test` runs', () => {
+  const { scripts } = JSON.parse(read('package.json'));
+  const workflow = read('.github/workflows/test.yml');
+  const commands = (scripts.test as string).split(' && ');
+  expect(commands.length).toBeGreaterThan(5);
+  expect(commands.filter((command) => !new RegExp(`${command}$`, 'm').test(workflow))).toEqual([]);
+});
+
 test('every version has its day, the newest first', () => {
   const days = versionsIn(changelog)
     .slice(1)
