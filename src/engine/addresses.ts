@@ -1,14 +1,9 @@
+import { BARE_ENDINGS } from '../phone/index.ts';
 import { type MappedText, toOriginal } from './fold.ts';
 import { latinLike } from './look-alikes.ts';
 
-/** Ends of bare addresses that messages use; with `http` any ending is taken. */
-const BARE_ENDINGS = new Set(
-  (
-    'com net org jp cn top xyz shop info biz icu cyou cfd cloud site online club vip link live me co io ly gl gy to app ' +
-    'dev page work tokyo asia us uk kr tw hk ru de fr cc tv ws sbs lol fun store pro mobi name buzz rest monster click ' +
-    'bond quest beauty ink art one win wang vn th in id my ph sg eu ca au br it es pl nl be ch se ee ms example'
-  ).split(' '),
-);
+/** Endings that make an address of a bare name; with `http` any ending is taken. */
+const BARE = new Set(BARE_ENDINGS.split('|'));
 
 /** Longer than any host or link a person would tap; the rest of the run is passed over. */
 const MAX_LINK = 2048;
@@ -32,7 +27,8 @@ interface Candidate {
 }
 
 /**
- * Finds links, bare domains and e-mail addresses, cut-off and masked ones included.
+ * Finds links, bare domains and e-mail addresses, cut-off and masked ones included. Libraries that find links
+ * know neither those nor what hides an address (hxxp, [.], letters of other scripts), so this is our own.
  *
  * @param plain The NFKC form of the message.
  */
@@ -248,7 +244,7 @@ function firstHost(
     const local = first === 0 ? localPart(run, index) : 0;
     // k***@gmail.com: what is left of a masked mailbox is still one.
     const mail = local > 0 || (first === 0 && run.charAt(index - 1) === '@');
-    if (!mail && !BARE_ENDINGS.has(whole[last] as string)) continue;
+    if (!mail && !BARE.has(whole[last] as string)) continue;
     const at = index + offset - local;
     return { at, length: host.length + local, host, mail };
   }

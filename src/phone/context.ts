@@ -1,3 +1,5 @@
+import { BARE_ENDINGS } from './endings.ts';
+
 /** What stands around digits in running text and tells whether they are a phone number. */
 
 export interface TextSpan {
@@ -6,11 +8,13 @@ export interface TextSpan {
 }
 
 /**
- * What makes an address: a scheme, www., the sign in the middle of a mail address, a path behind a common
+ * What makes an address: a scheme, www., the sign in the middle of a mail address, a path behind a
  * domain. Printable ASCII only, so that Japanese text behind a link is not swallowed.
  */
-const LINK =
-  /https?:\/\/[!-~]+|www\.[!-~]+|@[a-z\d][\w.-]*|\.(?:com|net|org|jp|co|io|ly|me|info|biz|xyz|top|cn|cc|gl|to)\/[!-~]*/gi;
+const LINK = new RegExp(
+  `https?:\\/\\/[!-~]+|www\\.[!-~]+|@[a-z\\d][\\w.-]*|\\.(?:${BARE_ENDINGS})\\/[!-~]*`,
+  'gi',
+);
 /** No host or mailbox is longer. */
 const LONGEST_NAME = 64;
 

@@ -1,5 +1,6 @@
 /** Japanese phone numbers: read, find, classify, format, match. Pure; imports nothing from outside. */
 export { classifyPhone, formatPhone } from './classify.ts';
+export { BARE_ENDINGS } from './endings.ts';
 export { findPhones } from './find.ts';
 export { graphemesOf } from './graphemes.ts';
 export { matchDigits, matchesMask } from './match.ts';
