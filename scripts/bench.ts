@@ -6,6 +6,7 @@
  * Runs the parts named, or all. Each part is a file of `scripts/bench/` and prints its own tables, or
  * its figures under its name where `--json` is asked for. Times are of this machine.
  */
+import { parseArgs } from 'node:util';
 import { build } from './bench/build.ts';
 import { engine } from './bench/engine.ts';
 import { format, type Part } from './bench/part.ts';
@@ -16,8 +17,10 @@ import { weights } from './bench/weights.ts';
 
 const parts: readonly Part[] = [engine, search, weights, visits, pictures, build];
 
-const names = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
-const asJson = process.argv.includes('--json');
+const { values, positionals: names } = parseArgs({
+  options: { json: { type: 'boolean' } },
+  allowPositionals: true,
+});
 const unknown = names.filter((name) => !parts.some((part) => part.name === name));
 if (unknown.length > 0) {
   console.error(
@@ -31,6 +34,6 @@ for (const part of parts) {
   if (names.length > 0 && !names.includes(part.name)) continue;
   const { json, tables } = await part.measure();
   figures[part.name] = json;
-  if (!asJson) for (const table of tables) console.log(format(table));
+  if (!values.json) for (const table of tables) console.log(format(table));
 }
-if (asJson) console.log(JSON.stringify(figures));
+if (values.json) console.log(JSON.stringify(figures));

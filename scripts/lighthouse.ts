@@ -8,6 +8,7 @@
  * pages are served with the site's own headers and compressed, as every host does.
  */
 import { writeFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import lighthouse from 'lighthouse';
 import { computeMedianRun } from 'lighthouse/core/lib/median-run.js';
@@ -15,6 +16,8 @@ import prepareBrowser from '../tests/e2e/browser.ts';
 import { dist } from '../tests/kinds.ts';
 import { serveCompressed } from './compressed.ts';
 import { formatTable } from './table.ts';
+
+const { values: options } = parseArgs({ options: { json: { type: 'string' } } });
 
 const PAGES = ['', 'check/', 'amazon-marketing-service/', 'numbers/03670902xx/', 'search/'];
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
@@ -62,10 +65,7 @@ console.log(
 for (const { page, below } of rows) {
   if (below.length > 0) console.log(`/${page}: ${below.join(', ')}`);
 }
-const target = process.argv.indexOf('--json');
-if (target > 0) {
-  await writeFile(process.argv[target + 1] ?? 'lighthouse.json', JSON.stringify(rows, null, 2));
-}
+if (options.json) await writeFile(options.json, JSON.stringify(rows, null, 2));
 const low = rows.some(({ scores }) =>
   Object.values(scores).some((score) => score !== undefined && score < LEAST),
 );

@@ -7,6 +7,7 @@
  * least one source of certainty `primary`; contacts by the page that names them; rules by their sources.
  * Without `--json`, a table and the sentences that lack one.
  */
+import { parseArgs } from 'node:util';
 import { loadContent } from '../src/build/load.ts';
 import { formatTable } from './table.ts';
 
@@ -17,6 +18,7 @@ interface Count {
   readonly lacking: readonly string[];
 }
 
+const { values } = parseArgs({ options: { json: { type: 'boolean' } } });
 const content = await loadContent(new URL('..', import.meta.url).pathname);
 const certainty = new Map(content.sources.map(({ id, data }) => [id, data.certainty]));
 const isPrimary = (ids: readonly string[]): boolean =>
@@ -58,7 +60,7 @@ const counts = [
   ),
 ];
 
-if (process.argv.includes('--json')) console.log(JSON.stringify(counts));
+if (values.json) console.log(JSON.stringify(counts));
 else {
   const total = (pick: (one: Count) => number): number =>
     counts.reduce((sum, one) => sum + pick(one), 0);

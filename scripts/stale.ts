@@ -9,12 +9,15 @@
  * `figures.asOf` must be out, whatever `--days` says. Ends with 1 where something is listed, so that a scheduled run tells of it.
  */
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { loadContent } from '../src/build/load.ts';
 import { staleContent } from '../src/build/stale.ts';
 import { formatTable } from './table.ts';
 
-const argument = process.argv.indexOf('--days');
-const days = argument > 0 ? Number(process.argv[argument + 1]) : 180;
+const { values } = parseArgs({
+  options: { days: { type: 'string', default: '180' }, json: { type: 'boolean' } },
+});
+const days = Number(values.days);
 if (!Number.isInteger(days) || days < 0) {
   console.error('usage: npm run -s stale [-- --days 180] [--json]');
   process.exit(2);
@@ -22,7 +25,7 @@ if (!Number.isInteger(days) || days < 0) {
 
 const content = await loadContent(fileURLToPath(new URL('..', import.meta.url)));
 const found = staleContent(content, new Date(), days);
-if (process.argv.includes('--json')) console.log(JSON.stringify(found));
+if (values.json) console.log(JSON.stringify(found));
 else if (found.length === 0) console.log(`Everything was looked at within ${days} days.`);
 else {
   console.log(
