@@ -5,7 +5,7 @@ import { spanReader } from './spans.ts';
 import type { FoundWords, WordSets } from './word-sets.ts';
 import type { Range } from './words.ts';
 
-/** Names of so few kana are also ordinary words. */
+/** A name of at most this many kana is also an ordinary word. */
 const SHORT_NAME = 3;
 
 const LOOK_ALIKES = '口囗力工夕卜二八千才冫丿亻匕厶廾一';

@@ -1,4 +1,4 @@
-/** Asks whether a combination of present groups (one bit a group) satisfies the condition. */
+/** Tells whether a combination of groups that are present (one bit for each group) satisfies the condition. */
 export type Condition = (present: number) => boolean;
 
 /** More groups than this would make the truth table large and the rule unexplainable. */

@@ -1,7 +1,10 @@
 /** Most letters an alphabet may have; an edge is `node * MAX_ALPHABET + letter`. */
 export const MAX_ALPHABET = 4096;
 
-/** Numbers by number with open addressing: several times faster than a Map, and finders are little else. */
+/**
+ * A hash table from numbers to numbers with open addressing. It is several times faster than a Map, and the
+ * finders of words and grams spend nearly all their time in it.
+ */
 export class EdgeTable {
   private keys = new Int32Array(1 << 14);
   private values = new Int32Array(1 << 14);

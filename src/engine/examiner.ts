@@ -5,7 +5,7 @@ import { compileRule } from './signs.ts';
 import type { Channel } from './types.ts';
 import { WordSets } from './word-sets.ts';
 
-/** Finds what is to be weighed in a message, and weighs nothing. */
+/** Finds the evidence in a message without judging it. */
 export interface Examiner {
   (message: string, channel?: Channel): Examined;
   /** How often each group of a rule occurs in a message, for tests and editors. */

@@ -11,7 +11,7 @@ export interface SourceFacts {
   readonly doubt?: string;
 }
 
-/** What a verdict says of its findings at first sight, in one language, by the ids that it gives. */
+/** Texts that a verdict shows at once, in one language, by the ids of its findings. */
 export interface Explanations {
   readonly rules: Readonly<Record<string, { readonly title: string; readonly why: string }>>;
   readonly schemes: Readonly<
@@ -22,7 +22,7 @@ export interface Explanations {
   >;
 }
 
-/** What stands folded behind it: loaded after the verdict. */
+/** Texts that are folded away at first; loaded after the verdict. */
 export interface Details {
   /** Sources of each rule. */
   readonly rules: Readonly<Record<string, readonly string[]>>;
@@ -35,7 +35,7 @@ export interface Details {
   readonly sources: Readonly<Record<string, SourceFacts>>;
 }
 
-/** The parts of the validated content that a verdict speaks with, as the schemas give them. */
+/** The parts of the validated content that a verdict takes its texts from, as the schemas give them. */
 export interface ExplainedContent {
   readonly rules: readonly {
     readonly id: string;
@@ -71,13 +71,13 @@ export interface ExplainedContent {
   }[];
 }
 
-/** Sources shown with one finding; its own page lists them all. */
+/** At most this many sources are shown with one finding; the page of the rule lists them all. */
 const SHOWN_SOURCES = 2;
-/** Statements shown of one company. */
+/** At most this many statements of one company are shown. */
 const SHOWN_STATEMENTS = 3;
 
 /**
- * Gathers what a verdict says of its findings at first sight.
+ * Gathers the texts that a verdict shows at once.
  *
  * @param locale Language of the texts.
  */
@@ -102,7 +102,7 @@ export function compileExplanations(
 }
 
 /**
- * Gathers what stands folded behind the findings, and of the sources only those it names.
+ * Gathers the texts that are folded away at first, and only those sources that they name.
  *
  * @param locale Language of the texts.
  */

@@ -2,25 +2,28 @@ import type { Neutral } from './neutral.ts';
 import type { Stretch } from './score.ts';
 import type { Weights } from './weights.ts';
 
-/** Fewer letters than these are no message; then the text is judged as it is. */
+/** A stretch of fewer letters is no message; the text is then judged as a whole. */
 const SHORTEST_MESSAGE = 12;
 
 /** Letters added to the length of a unit, so that a few of them prove little. */
 export const UNIT_DAMPING = 6;
 
-/** A single unit says no more than this either way, so that one odd sentence does not cut a message. */
+/**
+ * The log-odds of one unit are limited to this in both directions, so that one odd sentence does not cut a
+ * message in two.
+ */
 const MOST_OF_A_UNIT = 4;
 
 /**
  * Finds the message within what a reader wrote around it: a question before or behind, a forwarded
  * head, quotation marks, a note of how it came.
  *
- * Each unit gets the log-odds that it is the reader's own; the message is the stretch of units that are
- * least so. It is told apart only where the rest is clearly the reader's.
+ * Each unit gets the log-odds that the reader wrote it. The message is the stretch of units for which they are
+ * lowest in sum, and it is separated only where the rest clearly comes from the reader.
  *
  * @param neutral The neutral text.
  * @param sums Running sums of the weights of grams in the column `frame`.
- * @returns `undefined` where the text is taken as it is.
+ * @returns `undefined` where the whole text is the message.
  */
 export function findFrame(
   neutral: Neutral,

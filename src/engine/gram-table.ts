@@ -1,6 +1,6 @@
 import { EdgeTable, MAX_ALPHABET } from './edge-table.ts';
 
-/** The longest run of letters that is weighed. */
+/** Number of letters of the longest gram. */
 export const LONGEST_GRAM = 3;
 
 /**
@@ -26,7 +26,7 @@ export interface PackedGrams {
 
 /** `N`: weights from −31 to 48 are then printable ASCII. */
 const ZERO = 0x4e;
-/** Weights are clipped to so many quanta, which keeps their characters printable. */
+/** Weights are clipped to this many quanta, which keeps their characters printable. */
 export const MOST_QUANTA = 31;
 
 const numberAt = (text: string, index: number): number => text.charCodeAt(index) - ZERO;

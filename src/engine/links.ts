@@ -4,13 +4,13 @@ import { nameUnit } from './look-alikes.ts';
 import type { BrandFacts, HostFacts } from './rulebook.ts';
 import type { LinkEntity, LinkTrait } from './types.ts';
 
-/** Shorter names of brands are found inside too many other words. */
+/** Shorter names of brands are not looked for inside hosts: too many other words contain them. */
 const SHORTEST_NAME = 4;
 
-/** So long a name is nobody else's, whether the message speaks of the brand or not. */
+/** A name of at least this length means the brand even where the message does not name it. */
 const UNMISTAKABLE = 9;
 
-/** A brand, with what hosts are compared with made ready once. */
+/** A brand, with the forms that hosts are compared with, prepared once. */
 interface BrandHosts {
   readonly brand: BrandFacts;
   /** Its domains with every hyphen as a dot, between dots. */
@@ -38,8 +38,7 @@ export class LinkReader {
   }
 
   /**
-   * Tells what the addresses of a message show of themselves. Each host is looked at once, however
-   * often it stands there.
+   * Describes the addresses of a message by their form. Each host is examined once, however often it occurs.
    *
    * @param message The reader's own message.
    * @param plain Its NFKC form.
@@ -120,7 +119,7 @@ export class LinkReader {
   }
 }
 
-/** What an address shows whoever is named beside it. */
+/** The traits of an address that do not depend on the brands that the message names. */
 function ownTraits(candidate: Address, text: string, plain: string, hosts: HostFacts): LinkTrait[] {
   const { host } = candidate;
   const traits: LinkTrait[] = [];

@@ -1,7 +1,7 @@
 /**
  * Characters that a scammer, a typist or a reader of screenshots puts in the place of others.
  *
- * Every pair is written `variant` then `representative`. What is folded where:
+ * Every pair is written `variant` then `representative`. Which pairs are folded where:
  *
  * - old, Chinese and misread forms of kanji: everywhere ({@link foldKanji});
  * - letters and kanji drawn like those of another script: only beside a real letter of that script

@@ -1,7 +1,7 @@
 import { type GramWeights, MOST_QUANTA, packGrams } from './gram-table.ts';
 import type { Weights } from './weights.ts';
 
-/** Weights as the files of `content/weights/` hold them: grams by name, one line each. */
+/** Weights in the form of the files in `content/weights/`: grams by name, one line each. */
 export interface WeightsFile extends Omit<Weights, 'grams'> {
   readonly grams: Readonly<Record<string, GramWeights>>;
 }
@@ -12,7 +12,7 @@ export type CorrectionFile = WeightsFile;
 /**
  * Adds a correction to the base and packs the grams.
  *
- * Thresholds and telling signs are those of the correction: they were chosen on more messages.
+ * Thresholds and telling signs are taken from the correction, because they were chosen on more messages.
  *
  * @throws {Error} Where the two count in different quanta.
  */

@@ -3,7 +3,7 @@ import { wordingUnit } from './look-alikes.ts';
 import { joinSpans, spanReader } from './spans.ts';
 import type { Span } from './types.ts';
 
-/** What stands for an entity in the neutral text, one unit each, from Unicode's private use area. */
+/** The unit that replaces an entity in the neutral text, from Unicode's private use area. */
 export const SHAPES = { link: '\ue000', mail: '\ue001', phone: '\ue002' } as const;
 
 /** The neutral text and the units it is made of: sentences, lines and quotations. */
@@ -23,14 +23,14 @@ const SMALL_X = 'x'.charCodeAt(0);
 /** 〇 is a number to Unicode and a placeholder to everybody else. */
 const CIRCLE = '〇'.charCodeAt(0);
 
-/** A sentence or line ends here; quotation marks part what is quoted from what is said about it. */
+/** A line ends here. Quotation marks separate what is quoted from what is said about it. */
 const HARD = '\n「」『』“”';
 const BREAK = /[。!?\n「」『』“”;]|\.(?= )/gu;
 
 /**
  * Brings a message to the form whose wording is weighed: letters alone, links, addresses and phone
- * numbers as one shape each, every run of digits as one 0, placeholders (○○, xxx) left out. What the
- * corpus must not teach (which number, which host, whose name) is gone from it.
+ * numbers as one shape each, every run of digits as one 0, placeholders (○○, xxx) left out. So
+ * the weights cannot learn which numbers and hosts the corpus happens to use.
  *
  * @param entities Links, mail addresses and phone numbers, with their places in the message.
  */

@@ -9,11 +9,11 @@ import { firstFrom, joinSpans } from './spans.ts';
 import type { Sign, Span } from './types.ts';
 import type { Weights } from './weights.ts';
 
-/** Phrases of the wording that are shown. */
+/** At most this many phrases of the wording are shown. */
 const PHRASES = 3;
 /** Longest phrase, in letters. */
 const LONGEST_PHRASE = 14;
-/** What the wording must add to be a reason of its own, in log-odds. */
+/** The wording is shown as a reason where it adds at least this much, in log-odds. */
 const WORTH_SAYING = 0.7;
 
 /**
@@ -59,7 +59,7 @@ function spansOf(
     .filter(({ start, end }) => end > start)
     .map(({ start, end }) => {
       const [from, to] = toOriginal(folded.key, start, end);
-      // The stars of a masked number leave nothing in the key but belong to the highlight.
+      // The key does not hold the stars of a masked number, but they belong to the highlight.
       const whole = entities[firstFrom(entities, from + 1) - 1];
       return whole && to <= whole.end
         ? { start: whole.start, end: whole.end }
@@ -78,7 +78,7 @@ function phrasesOf(
 ): Span[] {
   const from = neutral.units[first] ?? 0;
   const to = neutral.units[end] ?? 0;
-  // A gram's weight lies on all of its letters alike.
+  // The weight of a gram is divided evenly among its letters.
   const worth = new Float64Array(to - from);
   for (let start = from; start < to; start += 1) {
     grams.walk(neutral.text, start, 'scam', (length, weight) => {

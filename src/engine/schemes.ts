@@ -2,8 +2,8 @@ import type { SchemeSpec } from './rulebook.ts';
 import type { Channel } from './types.ts';
 
 /**
- * Names what a message is: the schemes of which a whole form is among its signs, the most specific
- * first. They decide nothing about the level.
+ * Lists the schemes that a message matches, the most specific first. A scheme matches when the message has all
+ * parts of one of its forms. Schemes do not influence the level.
  *
  * @param schemes All schemes.
  * @param signs Ids of the rules that found their evidence.

@@ -4,24 +4,24 @@ import { forEachPassage } from './passages.ts';
 import { kindOf } from './rulebook.ts';
 import type { Weights } from './weights.ts';
 
-/** Log-odds of talk about a scam below which what stands around a passage is none; nearly all warnings are above. */
+/** The text around a passage counts as talk about a scam from these log-odds on; nearly all warnings reach them. */
 const LEAST_TALK = -2.5;
 
-/** Fewer letters around the most telling passage say nothing by themselves. */
+/** Fewer letters around the most telling passage are too few to judge by themselves. */
 const SHORTEST_TALK = 15;
 
-/** How much of the odds of the most telling passage speaks against talk about a scam; by cross-validation. */
+/** The share of the most telling passage's log-odds that counts against talk about a scam; by cross-validation. */
 const PASSAGE_AGAINST_ABOUT = 0.4;
 
-/** Letters added to the length of a passage, so that a few of them prove little. */
+/** Added to the length of a passage, in letters, so that short passages weigh less. */
 export const DAMPING = 20;
 
-/** Most that the signs of one kind add: a message that repeats one trick is not more of a scam for it. */
+/** The most that all signs of one kind add, in log-odds: repeating one trick proves no more. */
 export const CAP = 3;
-/** Most that all that reassures takes back: it is easily copied into a scam. */
+/** The most that all reassurance takes back, in log-odds: it is easily copied into a scam. */
 export const REASSURANCE_CAP = 2;
 
-/** {@link strengthOf} reaches no further; seven telling pairs are enough. */
+/** The largest value of {@link strengthOf}, which seven telling pairs reach. */
 const MOST_STRENGTH = 3;
 
 /** A half-open range of units. */
@@ -33,7 +33,7 @@ export interface Stretch {
 /** A sign with the units of the message within which each of its pieces of evidence lies. */
 export interface PlacedSign {
   readonly id: string;
-  /** Half-open ranges of units, ordered by start. Empty: what the message lacks, or is as a whole. */
+  /** Half-open ranges of units, ordered by start. Empty for a sign of the whole message, or of what it lacks. */
   readonly places: readonly Stretch[];
 }
 
@@ -103,8 +103,8 @@ export function score(
       if (odds > best.scam) best = { scam: odds, first: from, end: to, wording: words };
     },
   );
-  // A scam among honest sentences is no talk about one, though the whole looks like neither: what stands
-  // around the passage must speak at least a little as those do who talk about scams.
+  // Honest sentences around a scam do not make it talk about a scam. So the text around the passage must
+  // itself sound at least a little like such talk.
   const against = Math.max(0, scam, PASSAGE_AGAINST_ABOUT * best.scam);
   const around =
     (units[best.first] as number) -
@@ -121,7 +121,7 @@ export function score(
   return { ...best, telling, about: speaks < LEAST_TALK ? Math.min(odds, speaks) : odds };
 }
 
-/** The signs of which some evidence lies within the stretch, and those that lie nowhere in particular. */
+/** The signs that have evidence within the stretch, and those whose evidence has no place. */
 export function signsWithin<T extends PlacedSign>(
   signs: readonly T[],
   { first, end }: Stretch,
@@ -132,9 +132,9 @@ export function signsWithin<T extends PlacedSign>(
   );
 }
 
-/** Adds up the signs of passages that begin with the same unit and grow. */
+/** Adds up the signs of passages, each beginning with the same unit as the one before and ending later. */
 export class SignSums {
-  /** How many telling signs, and pairs of which both are there, are among those added up. */
+  /** How many telling signs and complete telling pairs have been added up so far. */
   telling = 0;
   private readonly signs: readonly (PlacedSign & { readonly weight: number; next: number })[];
   private readonly pairs: ReadonlyMap<string, ReadonlySet<string>>;
@@ -160,7 +160,7 @@ export class SignSums {
     this.pairs = pairs;
   }
 
-  /** Takes up a first unit; asked for ascending ones. */
+  /** Starts over with passages that begin at this unit; call it with ascending units. */
   begin(first: number): void {
     this.byKind.clear();
     this.telling = 0;
@@ -180,7 +180,7 @@ export class SignSums {
     this.waiting.sort((one, other) => one.end - other.end);
   }
 
-  /** What the signs add whose evidence lies between the first unit and `end`; asked for ascending ends. */
+  /** The sum of the signs with evidence between the first unit and `end`; call it with ascending ends. */
   upTo(end: number): number {
     const before = this.taken;
     while (this.taken < this.waiting.length) {
@@ -201,7 +201,7 @@ export class SignSums {
   }
 }
 
-/** What so many telling signs and pairs are worth against one: more of them say more, but ever less. */
+/** The value of a number of telling signs and pairs, where one has the value 1: it grows ever more slowly. */
 export function strengthOf(telling: number): number {
   return Math.min(MOST_STRENGTH, Math.log2(1 + telling));
 }

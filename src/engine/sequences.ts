@@ -2,19 +2,20 @@ import { firstFrom } from './spans.ts';
 import type { Range } from './words.ts';
 
 /**
- * Finds places where one word of each set follows the other: 支払い … 確認 … できません.
+ * Finds places where a word of each set follows a word of the set before: 支払い … 確認 … できません.
  *
- * Such a phrase has too many forms to write out, with the particles, polite prefixes and adverbs that
- * stand between its words. Takes n log n of the occurrences.
+ * Particles, polite prefixes and adverbs between its words give such a phrase too many forms to write out.
+ * Takes time n log n in the number of occurrences.
  *
  * @param steps Where the words of each set occur, in the order in which they must follow.
- * @param gap Most folded characters between two of them; they never overlap.
- * @returns From the first word to the last of the nearest chain for each place that begins one, ordered
- *   by end.
+ * @param gap The most folded characters between two words; words never overlap.
+ * @returns For each place where a chain begins, the range from the first to the last word of the nearest one,
+ *   ordered by end.
  */
 export function findSequences(steps: readonly (readonly Range[])[], gap: number): Range[] {
   let chains: Range[] | undefined;
-  // From the last step backwards, so that the nearest word that leads on is taken and none is missed.
+  // Works from the last step backwards, so that each word is joined to the nearest one from which the chain
+  // goes on to its end.
   for (const step of [...steps].reverse()) {
     const heads = [...step].sort((one, other) => one.start - other.start || one.end - other.end);
     chains = chains === undefined ? heads : leading(heads, chains, gap);

@@ -3,10 +3,10 @@ import { type RuleSpec, WITHIN } from './rulebook.ts';
 import { joinSpans } from './spans.ts';
 import type { Range } from './words.ts';
 
-/** Highlights of one rule; more would colour the whole message and explain nothing. */
+/** At most this many places of one rule are highlighted; more would colour the whole message. */
 const MAX_WINDOWS = 12;
 
-/** A rule made ready to run. */
+/** A rule in the form in which it runs. */
 export interface CompiledRule {
   readonly spec: RuleSpec;
   readonly groups: readonly string[];
@@ -18,7 +18,7 @@ export interface CompiledRule {
 }
 
 /**
- * Makes a rule ready to run.
+ * Compiles a rule.
  *
  * @throws {Error} In Japanese, for the editor, when the condition does not fit the groups.
  */
@@ -43,7 +43,7 @@ interface Event extends Range {
 export interface Evidence {
   /** What to highlight, ordered and without overlap. */
   readonly marks: readonly Range[];
-  /** The shortest stretches in which the condition holds, ordered by start; none where it holds nowhere in particular. */
+  /** The shortest stretches in which the condition holds, ordered by start; empty where it has no place. */
   readonly places: readonly Range[];
 }
 
@@ -96,7 +96,7 @@ export function findEvidence(
     counts[first.bit] = (counts[first.bit] ?? 0) - 1;
   }
   if (places.length > 0) return { marks: joinSpans(marks), places };
-  // A condition of `not` and message-wide groups alone can hold where nothing stands.
+  // A condition made only of `not` and groups that count anywhere can hold without any occurrence.
   return events.length === 0 && rule.holds(present) && present !== 0
     ? { marks: [], places: [] }
     : undefined;

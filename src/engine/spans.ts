@@ -12,7 +12,7 @@ export function joinSpans(spans: readonly Span[]): Span[] {
 }
 
 /**
- * Answers, for places asked in ascending order, which of some spans holds the place.
+ * Makes a function that tells which span contains a place. Its calls must ask for ascending places.
  *
  * @param spans Ordered by start, without overlap.
  */

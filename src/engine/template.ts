@@ -1,4 +1,4 @@
-/** No template of an editor needs more; a slip of the keyboard must not freeze the build. */
+/** A template may stand for at most this many words; more is a slip, which must not freeze the build. */
 const MAX_WORDS = 2000;
 
 /**

@@ -20,7 +20,7 @@ export interface Sign {
   readonly kind: string;
   /** What is highlighted; whole graphemes of the message, in order, without overlap. */
   readonly spans: readonly Span[];
-  /** What it adds to the log-odds of a scam; negative for what speaks for an honest sender. */
+  /** What it adds to the log-odds of a scam; negative where it suggests an honest sender. */
   readonly weight: number;
 }
 
@@ -72,7 +72,7 @@ export interface Verdict {
   readonly quoted?: Span;
   /** Matched schemes, the most specific first. */
   readonly schemes: readonly string[];
-  /** Signs in the order of what they add: the weightiest first, what reassures last. */
+  /** Signs by weight, the heaviest first and reassurance last. */
   readonly signs: readonly Sign[];
   readonly notes: readonly NoteId[];
   readonly phones: readonly PhoneEntity[];

@@ -1,18 +1,18 @@
 import type { PackedGrams } from './gram-table.ts';
 
 /**
- * What was fitted: log-odds in natural logarithms. Made by `npm run fit` and by nothing else.
+ * The fitted weights: log-odds in natural logarithms. Only `npm run fit` writes them.
  */
 export interface Weights {
-  /** Where nothing is found: a scam, text about a scam, the reader's own words. */
+  /** Log-odds before anything is found: of a scam, of text about a scam, of the reader's own words. */
   readonly bias: { readonly scam: number; readonly about: number; readonly frame: number };
-  /** By rule; 0 where absent. Signs of a scam weigh ≥ 0, what reassures ≤ 0. */
+  /** By rule; 0 where absent. Signs of a scam weigh ≥ 0, reassurance ≤ 0. */
   readonly signs: Readonly<Record<string, number>>;
   /** By rule: what it adds to the log-odds that the text only speaks about a scam. */
   readonly about: Readonly<Record<string, number>>;
   /** What one telling sign or pair adds beyond the signs themselves; see `strengthOf`. */
   readonly together: number;
-  /** One step of the weights of grams. */
+  /** The weights of grams are multiples of this. */
   readonly quantum: number;
   readonly grams: PackedGrams;
   /** Log-odds from which the level rises, chosen from false alarms out of fold. */

@@ -4,13 +4,13 @@ import type { Signbook } from './rulebook.ts';
 import { expandTemplate } from './template.ts';
 import { type Occurrences, type Range, WordFinder } from './words.ts';
 
-/** What {@link WordSets.find} found, to be asked by the name of a set. */
+/** The result of {@link WordSets.find}, read through {@link WordSets.of} and {@link WordSets.named}. */
 export interface FoundWords {
   readonly words: Occurrences;
   readonly names: Occurrences;
 }
 
-/** Every word and name the rulebook looks for, in one finder each; sets are addressed by name. */
+/** All words and all names of the rulebook, in one finder each; a set of them is asked for by its name. */
 export class WordSets {
   private readonly words = new Map<string, number>();
   private readonly names = new Map<string, number>();

@@ -14,7 +14,7 @@ export type Occurrences = readonly (readonly Range[])[];
  * the text whatever the words are.
  */
 export class WordFinder {
-  /** Small number of every code unit that a unit of a word stands for; 0 for all others. */
+  /** For each code unit that can stand for a unit of a word, a small number; 0 for all others. */
   private alphabet = new Uint16Array(65536);
   private letters = 0;
   private readonly edges = new EdgeTable();
@@ -27,7 +27,7 @@ export class WordFinder {
 
   /**
    * @param sets Folded, non-empty words of each set.
-   * @param units How units are compared: `wordUnit` or `nameUnit`. The words are already so folded.
+   * @param units How units are compared: `wordUnit` or `nameUnit`. The words must be folded that way already.
    */
   constructor(sets: readonly (readonly string[])[], units: Uint16Array) {
     this.sets = sets.length;
@@ -102,7 +102,7 @@ export class WordFinder {
     return this.letters;
   }
 
-  /** Breadth first, so that the failure links of shorter prefixes are there when longer ones need them. */
+  /** Goes breadth first, because the failure links of longer prefixes need those of shorter ones. */
   private link(): void {
     const children: number[][] = [];
     this.edges.forEach((key, child) => {
