@@ -1,7 +1,7 @@
 import type { NumberDetail, NumberKind } from './types.ts';
 
 /**
- * Country calling codes and how long numbers behind them are.
+ * Country calling codes and the lengths of the numbers behind them.
  *
  * Sources: ITU-T list of assigned country codes (E.164, with the retired 871–874 and 888 left out);
  * lengths of national numbers as Google's libphonenumber metadata give them (checked in the tests).
@@ -22,10 +22,10 @@ for (const entry of THREE_DIGITS.split(',')) {
   for (const ending of endings.replace(' ', '')) assigned.add(head + ending);
 }
 
-/** Codes that were in use once: 871–874 (old Inmarsat), 888 (disaster relief). */
+/** Codes that are no longer in use: 871–874 (old Inmarsat), 888 (disaster relief). */
 const RETIRED = /^(?:87[1-4]|888)/;
 
-/** Shortest and longest national number, and the codes most often seen in Japan that have it. */
+/** Shortest and longest national number, and the codes with these lengths that are seen most often in Japan. */
 const LENGTHS =
   '8-8:45 47 800 808 853,9-9:33 34 40 94 212 351 979,10-10:1 7 52 98,7-8:670,7-12:46,4-13:43,6-12:39,' +
   '8-9:32 36 51,8-10:20 60 64 95 353 855 856 880 976,8-11:57 65 852 886 977,8-12:86 971 972,8-13:63 66,' +
@@ -74,7 +74,7 @@ function northAmericanFault(national: string): NumberDetail | undefined {
   return undefined;
 }
 
-/** What the world's numbering plan (ITU-T E.164, at most 15 digits) says of country code + number. */
+/** Classifies country code + number by the international numbering plan (ITU-T E.164, at most 15 digits). */
 export function classifyInternational(digits: string): WorldPlan {
   const countryCode = countryCodeOf(digits);
   if (countryCode === undefined) {
@@ -84,7 +84,7 @@ export function classifyInternational(digits: string): WorldPlan {
     return { kind: digits.length < 7 ? 'partial' : 'impossible', detail };
   }
   const national = digits.slice(countryCode.length);
-  // Elsewhere only the limits of E.164: seven to fifteen digits in all.
+  // For other codes only the limits of E.164 apply: seven to fifteen digits in all.
   const [shortest = 0, longest = 0] = lengths.get(countryCode) ?? [
     7 - countryCode.length,
     15 - countryCode.length,
