@@ -25,7 +25,7 @@ export interface NumberHit {
   /** For people: `03-6709-02**`. */
   readonly formatted: string;
   readonly match: MatchKind;
-  /** Told for whole numbers only. */
+  /** Known where the question was a whole number; else empty. */
   readonly names: readonly string[];
   readonly latest?: string | undefined;
 }
@@ -37,8 +37,8 @@ export interface NumberAnswer {
 }
 
 /**
- * The listed numbers that answer a question: this very number, masked ones that it fits, then those that
- * contain its digits. Every one is checked digit by digit.
+ * Finds the listed numbers that answer a question: first the same number, then masked ones that it fits, then
+ * those that contain its digits. Each is checked digit by digit.
  *
  * @throws {Error} Where the directory cannot be read.
  */
@@ -62,19 +62,19 @@ export async function findNumbers(query: Forms, read: ReadShard): Promise<Number
     }
   }
   const hits = [...found.values()].sort((a, b) => ORDER.indexOf(a.match) - ORDER.indexOf(b.match));
-  // Digits with hidden ones among them were counted by one run of them; only what fits counts.
+  // The stored count is for one run of digits. Where the question has hidden digits, only hits that fit count.
   const count = few && !query.forms.some((form) => form.includes('x')) ? few.count : hits.length;
   return { hits: hits.slice(0, FIRST_SHOWN), count: Math.max(count, hits.length) };
 }
 
 /**
- * The listed numbers that are this one, or may be it where digits are hidden: what is known of a number
- * in a message. Those that only contain its digits are none of them.
+ * Finds the listed numbers that are this number, or may be it where digits are hidden. Used for the numbers of a
+ * message, so numbers that only contain the digits are left out.
  *
  * @throws {Error} Where the directory cannot be read.
  */
 export async function findSameNumber(number: PhoneNumber, read: ReadShard): Promise<NumberHit[]> {
-  // #9110 is no number of the directory: nobody can be called from it.
+  // #9110 is not in the directory: nobody can call from it.
   if (number.prefix !== undefined) return [];
   const { hits } = await findNumbers({ forms: [number.digits] }, read);
   return hits.filter(({ match }) => match !== 'partial');

@@ -2,7 +2,7 @@ import { classifyPhone, type NumberAnalysis, parsePhone } from '../phone/index.t
 
 /** A number that is looked for. */
 export interface NumberQuery {
-  /** What it is by its form; told whether it is listed or not. */
+  /** Its kind by its form, which is shown whether or not the number is listed. */
   readonly analysis: NumberAnalysis;
   /**
    * Digits a record has to match, hidden ones as `x`, the most likely reading first; more than one where
@@ -13,7 +13,7 @@ export interface NumberQuery {
 
 export type Query =
   | { readonly kind: 'empty' }
-  /** Something received: it belongs into the checker and nowhere else. */
+  /** A received message, which is handed to the checker and to nothing else. */
   | { readonly kind: 'message'; readonly text: string }
   | {
       readonly kind: 'search';
@@ -27,14 +27,14 @@ export type Query =
 /** A longer text is a message and goes to the checker. Counted in characters, not in UTF-16 units. */
 export const LONGEST_QUERY = 40;
 
-/** Shorter runs of digits find too much to be of use. */
+/** Shorter runs of digits would find too much. */
 const SHORTEST_NUMBER = 3;
 
-/** Digits with all that people write between them and for hidden ones, a sign in front included. */
+/** Digits with everything that people write between them or for hidden ones, and a sign in front. */
 const NUMBER_RUN =
   /[+＋#＃]?[(（]?\p{Nd}(?:[\p{Nd}*＊※○●×xXｘＸ \u00a0\u3000.．・()（）\p{Pd}−ー~〜～]*[\p{Nd}*＊※○●×xXｘＸ])?/gu;
 
-/** What makes a figure an amount, a date or a count, and no phone number. */
+/** Followed by one of these, a figure is an amount, a date or a count, and no phone number. */
 const UNIT =
   /^\s?(?:[年月日時分秒円万億千百件個歳才名人回通本台社枚章点代度割倍種週字桁つ%％]|[ヶかカケ]月)/u;
 /** What joins a number to the words behind it: 188に電話, 0120…から来た. */
@@ -42,7 +42,7 @@ const PARTICLE = /^(?:番)?(?:から|より|って|という|[にはをがのへ
 const LATIN = /[A-Za-zＡ-Ｚａ-ｚ]/;
 
 /**
- * Tells what the text of the search box is. Pure; any string is allowed.
+ * Decides what the text of the search box is. Any string is allowed.
  *
  * - A line break inside, more than 40 characters, or a link: a message.
  * - Three or more digits in any writing are a number; what stands beside them are words.
@@ -94,7 +94,7 @@ function numberIn(text: string, index: number, run: string): NumberQuery | undef
 
 function numberQuery(analysis: NumberAnalysis, written: string): NumberQuery {
   const { number } = analysis;
-  // #9110 is no number of the directory: nobody can be called from it.
+  // #9110 is not in the directory: nobody can call from it.
   if (number.prefix !== undefined) return { analysis, forms: [] };
   const typed = written.normalize('NFKC').replace(/\D/g, '');
   const forms = new Set([number.digits]);

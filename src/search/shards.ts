@@ -2,8 +2,8 @@
  * The directory of numbers as static files, so that a reader who asks for one number loads one small
  * file, however many there are. Pure: the build writes the files, browsers ask for them by name.
  *
- * Why not Pagefind, which finds the words: every visitor would load its metadata for all records. What a
- * first question costs over the wire, with 1,000 / 10,000 / 100,000 made-up numbers:
+ * Pagefind, which finds the words, is not used here because every visitor would load its metadata for all
+ * records. The cost of a first question over the wire, with 1,000 / 10,000 / 100,000 made-up numbers:
  *
  * - as custom records of Pagefind with digit suffixes: metadata 6 / 54 / 517 kB, beside it a chunk of the
  *   index (31–49 kB) and a bundle of records (2 / 22 / 211 kB); built in 2 / 7 / 143 seconds;
@@ -53,18 +53,18 @@ export interface Few {
 
 /** Questions with as many digits are answered from one file of whole numbers. */
 export const WHOLE_LENGTH = 9;
-/** So many digits name that file; masked numbers (03670902xx) know no more. */
+/** This many digits name that file; masked numbers (03670902xx) have no more known digits. */
 const KEY_LENGTH = 8;
 /** Records in one file of whole numbers, on average. */
 const RECORDS_PER_FILE = 48;
-/** Endings in one range of parts, at most, unless they are all the same. */
+/** The most endings in one range of parts, unless they are all the same. */
 const ENDINGS_PER_FILE = 1000;
 /** How many numbers are shown for digits that many numbers contain. */
 export const FIRST_SHOWN = 20;
 
 const SHORTEST_PART = 3;
 
-/** Writes the directory. Gives the content of each file by its name. */
+/** Writes the directory: the content of each file by its name. */
 export function writeShards(records: readonly NumberRecord[]): Map<string, unknown> {
   const files = new Map<string, unknown>();
   const placed = records.map((record) => ({ record, keys: wholeKeys(record.digits) }));
@@ -112,7 +112,7 @@ export function readListed(listed: Listed): { digits: string; international: boo
   return { digits: international ? listed.slice(1) : listed, international };
 }
 
-/** Those that contain the digits, the ones that begin with them first, then those that end with them. */
+/** The numbers that contain the digits: first those that begin with them, then those that end with them. */
 export function listedWith(listed: readonly Listed[], digits: string): Listed[] {
   const rank = (number: string): number =>
     number.replace('+', '').startsWith(digits) ? 0 : number.endsWith(digits) ? 1 : 2;
@@ -133,7 +133,7 @@ function wholeKeys(digits: string): string[] {
   const keys = new Set(fillIn(digits.slice(0, KEY_LENGTH)));
   for (let from = 1; from + WHOLE_LENGTH <= digits.length; from += 1) {
     const ending = digits.slice(from, from + WHOLE_LENGTH);
-    // With a hidden digit inside it contains no nine known ones.
+    // A hidden digit in between leaves no nine known digits in a row.
     if (!ending.includes('x')) keys.add(ending.slice(0, KEY_LENGTH));
   }
   return [...keys];
@@ -175,7 +175,7 @@ function writeParts(records: readonly NumberRecord[], files: Map<string, unknown
     starts.push(start);
     held = [];
   };
-  // What begins alike stays together; where that is too much, the common digits get a file of their own.
+  // Endings that begin alike stay in one range. Where they are too many, their digits get a file of their own.
   const place = (group: readonly Ending[], depth: number): void => {
     const prefix = group[0]?.digits.slice(0, depth) ?? '';
     if (group.length <= ENDINGS_PER_FILE || group.every(({ digits }) => digits === prefix)) {
