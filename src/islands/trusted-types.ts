@@ -1,13 +1,13 @@
 /**
- * Which scripts the site may start by their address: its own workers. The content security policy demands
- * that somebody vouches for every such address; Pagefind starts its worker with a plain string, so that the
- * vouching is the default policy's. Nothing vouches for markup or code, which therefore cannot be injected.
+ * Allows the site's own workers, and no other script, to be started by address. The content security policy
+ * demands that a Trusted Types policy approves every such address. Pagefind starts its worker with a plain
+ * string, so this has to be the default policy. No policy approves markup or code, so neither can be injected.
  *
- * Whatever starts a worker imports this first. A worker is bound by the host's policy too: one that itself
- * starts scripts by their address, as with `importScripts`, makes a default policy of its own.
+ * Modules that start a worker import this first. The host's policy holds inside workers too: a worker that
+ * starts scripts by address, such as with `importScripts`, makes a default policy of its own.
  */
 
-/** The part of the browsers' Trusted Types that is used; TypeScript's own library does not know them yet. */
+/** The part of Trusted Types that is used here; TypeScript's library does not declare them yet. */
 interface TrustedTypes {
   createPolicy(name: 'default', rules: { createScriptURL(address: string): string }): unknown;
 }

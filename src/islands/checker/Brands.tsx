@@ -11,7 +11,7 @@ interface Props {
 /** A message that names more companies than this is not from any of them. */
 const SHOWN = 2;
 
-/** How to check by a route of one's own, and what the named companies say they never do. */
+/** How to check without using the message, and what the named companies say they never do. */
 export function Brands({ ids, explanations, details }: Props) {
   const brands = ids
     .flatMap((id) => {

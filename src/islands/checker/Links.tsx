@@ -7,13 +7,13 @@ interface Props {
   /** Ids of the brands the message names. */
   readonly named: readonly string[];
   readonly explanations: Explanations;
-  /** Its heading stands above it already. */
+  /** The page already shows a heading above it. */
   readonly bare?: boolean;
 }
 
 const SHOWN = 5;
 
-/** Where the links would go, as text that opens nothing, and what their form can and cannot tell. */
+/** The hosts of the links, as text that cannot be opened, and what the form of each link tells. */
 export function Links({ links, named, explanations, bare = false }: Props) {
   const distinct = links.filter(
     (link, index) =>

@@ -11,7 +11,7 @@ interface Props {
   readonly title: string;
 }
 
-/** The reader's own words with what was found in them; what belongs to which sign is told by its number. */
+/** The message with its signs highlighted; a number at each highlight leads to the sign. */
 export function MarkedMessage({ text, signs, numberOf, title }: Props) {
   const { parts, cutBefore, cutAfter } = markUp(text, signs);
   const cut = cutBefore || cutAfter || parts.length > 1;
@@ -65,8 +65,8 @@ function Pieces({
 }
 
 /**
- * One number for each highlighted stretch, of its weightiest sign; inside it only those of the signs
- * that are explained at once. Every sign's number at every word would be a row of digits.
+ * One number for each highlighted stretch: that of its weightiest sign. Highlights inside it are numbered only
+ * for signs that are not folded away; numbers of all signs at every word would be a row of digits.
  */
 function label(
   mark: Mark,

@@ -15,8 +15,8 @@ export function stepsFor(level: Level, situation: Situation): readonly string[] 
 }
 
 /**
- * What to do next. For those to whom it only came the steps stand first; for the others below the choice
- * they made, where they look.
+ * What to do next. Where the message was only received, the steps come first. Otherwise they come below the
+ * choice of the situation, which is where the reader looks after tapping.
  */
 export function NextSteps(props: Props) {
   const { situation, onSituation } = props;

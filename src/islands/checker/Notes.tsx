@@ -4,13 +4,13 @@ import { findArticle, type Surroundings } from './view.ts';
 
 interface Props extends Surroundings {
   readonly notes: readonly NoteId[];
-  /** Puts what to do about papers of a court into the next steps. */
+  /** Chooses the situation for papers of a court in the next steps. */
   readonly onCourt: () => void;
 }
 
 const COURT_ARTICLE = 'court-documents';
 
-/** What matters more than the verdict, above it. */
+/** Notes that matter more than the verdict and are shown above it. */
 export function Notes({ notes, base, articles, onCourt }: Props) {
   const article = findArticle(articles, COURT_ARTICLE);
   return (

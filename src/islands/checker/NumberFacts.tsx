@@ -16,7 +16,7 @@ export interface NumbersProps {
   readonly phones: readonly PhoneEntity[];
   readonly contacts: readonly CheckerContact[];
   readonly base: string;
-  /** Alone below its heading, with no verdict around it that says not to call. */
+  /** Shown without a verdict around it, so that it has to say itself not to call. */
   readonly bare?: boolean;
 }
 
@@ -51,7 +51,7 @@ export function NumberFacts({ phones, contacts, base, bare = false }: NumbersPro
   );
 }
 
-/** Whose number it is where we know, otherwise what was reported of it. */
+/** The contact that has this number, or else the reports about it. */
 function Known({
   analysis: { number, formatted, kind },
   contacts,

@@ -3,9 +3,9 @@ import { offline } from '../../i18n/ja/offline.ts';
 import { type Share, takeShare } from '../../offline/index.ts';
 
 interface Props {
-  /** The text that came goes into the box. */
+  /** Puts the shared text into the box. */
   readonly onText: (text: string) => void;
-  /** The first picture that came is read; another, when the reader asks for it, is read `after` it. */
+  /** Reads a picture: the first one at once, another one `after` it when the reader asks for it. */
   readonly onPicture: (picture: File, after?: boolean) => void;
 }
 
@@ -22,7 +22,7 @@ export function Received({ onText, onPicture }: Props) {
   const [others, setOthers] = useState<readonly { image: File; url: string }[]>([]);
 
   useEffect(() => {
-    // Opened again, this address shall not promise what is gone.
+    // The address must not promise shared content again when it is opened later.
     history.replaceState(history.state, '', location.pathname);
     void takeShare().then((taken) => {
       setShare(taken ?? 'lost');

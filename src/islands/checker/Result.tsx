@@ -20,7 +20,7 @@ interface Props extends Surroundings {
   readonly onReceived: () => void;
 }
 
-/** What stands below the box: a verdict, an answer where there is nothing to judge, or why there is none. */
+/** Shown below the box: a verdict, an answer where there is nothing to judge, or why there is no answer. */
 export function Result({ answer, details, tapped, situation, onSituation, ...rest }: Props) {
   const { headingRef, onRetry, onReceived, base, contacts, articles } = rest;
   if (answer.phase === 'idle') return null;

@@ -9,7 +9,7 @@ interface Props extends Surroundings {
   readonly details: Details;
 }
 
-/** What this scam is, and what happens to those who call. The most specific one is explained. */
+/** Explains the most specific scheme: what it is, and what happens to those who call. */
 export function Schemes({ ids, explanations, details, base, articles }: Props) {
   const [scheme, ...others] = ids.flatMap((id) => {
     const explained = explanations.schemes[id];

@@ -13,7 +13,7 @@ interface Props extends Judged {
   readonly reasons: readonly string[];
 }
 
-/** What a reader can take away: a text for the family, loaded when it is asked for, and a printed page. */
+/** Two ways to pass the result on: a text for the family, loaded when it is asked for, and a printed page. */
 export function Share({ text, verdict, tapped, situation, contacts, reasons }: Props) {
   const [open, setOpen] = useState(false);
   const [failed, setFailed] = useState(false);
@@ -66,7 +66,7 @@ export function Share({ text, verdict, tapped, situation, contacts, reasons }: P
   );
 }
 
-/** On paper nothing can be unfolded. */
+/** Opens all folded parts before printing, since they cannot be opened on paper. */
 function unfoldForPrint(): () => void {
   let folded: HTMLDetailsElement[] = [];
   const set = (open: boolean): void => {

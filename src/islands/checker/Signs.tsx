@@ -12,10 +12,10 @@ interface Props {
   readonly shown?: number;
 }
 
-/** The weightiest ones convince; a frightened reader should not have to scroll past the rest. */
+/** Only this many are shown at first: they are the weightiest, and the reader should soon see what to do. */
 export const SHOWN = 4;
 
-/** What was found; behind it why it matters and who says so, open for the weightiest one. */
+/** The signs that were found. The reason and sources of each are folded, but for the weightiest one. */
 export function Signs({ signs, shown = SHOWN, ...rest }: Props) {
   const others = signs.slice(shown);
   return (

@@ -7,10 +7,10 @@ interface Props {
   readonly sources: Details['sources'];
 }
 
-/** A reader wants to see that somebody answers for it; the rule's page and the article list them all. */
+/** At most this many sources are shown; the rule's page and the article list them all. */
 const SHOWN = 1;
 
-/** Where a statement comes from, with the doubt there is. */
+/** Links to the sources of a statement, with the doubt about each. */
 export function SourceLinks({ ids, sources }: Props) {
   const known = ids.flatMap((id) => sources[id] ?? []).slice(0, SHOWN);
   if (known.length === 0) return null;

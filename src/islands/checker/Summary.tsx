@@ -9,14 +9,14 @@ export interface SummaryProps
   readonly text: string;
   readonly verdict: Verdict;
   readonly tapped: boolean;
-  /** What the reader has done already; absent for nothing. */
+  /** What the reader has already done; absent where nothing. */
   readonly did?: string | undefined;
 }
 
 /** Longer messages are cut in the summary: it is read on a phone, or read out. */
 const LONGEST_MESSAGE = 1200;
 
-/** A text for the family or a counsellor, which leaves this page only by the reader's own hand. */
+/** A text for the family or a counsellor. It leaves this page only when the reader shares or copies it. */
 export function Summary({ text, verdict, tapped, did, ...facts }: SummaryProps) {
   const [what, setWhat] = useState<string>(words.whats[0]);
   const [when, setWhen] = useState<string>(words.whens[0]);

@@ -23,10 +23,10 @@ interface Props extends Judged, Surroundings {
   readonly onReceived: () => void;
 }
 
-/** So many reasons are read out on the telephone. */
+/** The summary names at most this many reasons: it may be read out on the telephone. */
 const REASONS = 5;
 
-/** Kinds of signs that speak for an honest sender. */
+/** Whether signs of this kind suggest an honest sender. */
 const speaksFor = (kind: string): boolean => kind === 'reassurance';
 
 /** The verdict with everything that explains it, in the order in which a frightened reader needs it. */
@@ -35,7 +35,8 @@ export function VerdictCard(props: Props) {
   const { headingRef, onReceived, base, contacts, articles } = props;
   const surroundings = { base, contacts: contacts.filter(({ asOf }) => asOf), articles };
   const described = verdict.notes.includes('describes-scam');
-  // A sign that added nothing is no reason; in text about a scam its words are what is spoken of.
+  // A sign without weight is no reason for a level. In text about a scam it is shown all the same, because
+  // its words are what the text speaks about.
   const against = verdict.signs.filter(
     ({ kind, weight }) => !speaksFor(kind) && (weight > 0 || described),
   );
@@ -47,7 +48,7 @@ export function VerdictCard(props: Props) {
     if (court) onSituation(court);
   };
   const { heading, lead } = levels[verdict.level];
-  // What every honest message holds as well is not laid out as if it were evidence.
+  // Signs of an unknown message are folded, because ordinary messages have them too.
   const quiet = verdict.level === 'unknown' && !described;
 
   return (
@@ -144,7 +145,7 @@ export function VerdictCard(props: Props) {
   );
 }
 
-/** What of the text was judged, where that is not all of it; the reader knows better and can say so. */
+/** Says which part of the text was judged, where it was not all. The reader can say that all was received. */
 function Quoted({
   verdict,
   onReceived,

@@ -1,7 +1,7 @@
 import { levels, notes, status } from '../../i18n/ja/checker.ts';
 import type { Answer } from './judge.ts';
 
-/** What a screen reader is told of an answer; nothing while the reader is still typing it. */
+/** The text that a screen reader speaks for an answer; empty while the reader is still typing. */
 export function announce(answer: Answer): string {
   switch (answer.phase) {
     case 'idle':

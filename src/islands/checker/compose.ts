@@ -2,8 +2,8 @@ import type { Channel } from '../../engine/index.ts';
 import { tapGroups, tapText } from '../../i18n/ja/checker.ts';
 
 /**
- * One message of the points the reader tapped, in the order in which such a message is told, put as
- * what was said or as what was written.
+ * Makes one message of the points that the reader tapped, in the usual order of such a message, worded as
+ * speech or as writing.
  */
 export function composeTapped(ids: ReadonlySet<string>, channel: Channel): string {
   const end = channel === 'voice' ? tapText.spoken : tapText.written;

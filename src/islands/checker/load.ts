@@ -26,8 +26,8 @@ const downloads = new Map<string, Promise<Files>>();
 const engines = new Map<string, Promise<Ready>>();
 
 /**
- * Fetches what the engine is made of, and makes nothing of it yet: making it keeps a slow phone busy for
- * a second, which is well spent once the reader turns to the box, not while the page is being read.
+ * Fetches the rulebook and the explanations without making the engine: that keeps a slow phone busy for a
+ * second, and should wait until the reader turns to the box.
  */
 export function download(files: CheckerFiles): Promise<Files> {
   const known = downloads.get(files.rulebook);
@@ -55,7 +55,7 @@ export function loadEngine(files: CheckerFiles): Promise<Ready> {
   return ready;
 }
 
-/** What stands folded behind the findings; fetched when there is a verdict to explain. */
+/** The texts that are folded away at first; fetched when there is a verdict to explain. */
 export function loadDetails(files: CheckerFiles): Promise<Details> {
   return loadJson<Details>(files.details);
 }

@@ -8,7 +8,7 @@ export interface Mark {
 
 export type Piece = string | Mark;
 
-/** What of the message is shown: whole, or the surroundings of its highlights. */
+/** The parts of a message that are shown: all of it, or the surroundings of its highlights. */
 export interface Excerpt {
   readonly parts: readonly (readonly Piece[])[];
   /** Something stands before, between or after the parts. */
@@ -18,11 +18,11 @@ export interface Excerpt {
 
 /** Messages up to this length, in UTF-16 units, are shown whole: some ten postcards. */
 const WHOLE = 4000;
-/** Around a highlight of a longer one so much is shown on each side. */
+/** In a longer message this much is shown on each side of a highlight, in UTF-16 units. */
 const AROUND = 150;
-/** Of a long message at most so many places are shown. */
+/** At most this many places of a long message are shown. */
 const MOST_PARTS = 12;
-/** More highlights than this help nobody, and a page of megabytes would stand still. */
+/** At most this many highlights are drawn: more help nobody, and would freeze a page of megabytes. */
 const MOST_MARKS = 300;
 
 interface SignSpan extends Span {
@@ -71,7 +71,7 @@ function surroundings(text: string, spans: readonly SignSpan[]): Span[] {
   return windows;
 }
 
-/** Moves a cut that would halve a surrogate pair. */
+/** Moves a cut that would fall inside a surrogate pair. */
 function wholeCharacter(text: string, index: number): number {
   const code = text.charCodeAt(index);
   return code >= 0xdc00 && code <= 0xdfff ? index + 1 : index;

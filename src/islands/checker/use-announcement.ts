@@ -1,12 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 
-/** A reader who has not typed for so long, in milliseconds, is told the result. */
+/** The result is announced when the reader has not typed for this long, in milliseconds. */
 const QUIET = 900;
 
 /**
  * Text for a live region: each message once, after a pause, not on every key.
  *
- * @param message What is to be said now; empty for nothing.
+ * @param message The text to announce; empty for none.
  * @param moved The focus goes to the result itself, which is then read anyway.
  */
 export function useAnnouncement(message: string, moved: boolean): string {

@@ -6,7 +6,7 @@ import { type CheckerFiles, download, loadDetails, loadEngine } from './load.ts'
 
 export interface UseJudge {
   readonly answer: Answer;
-  /** What stands folded behind the answer; nothing until it has come. */
+  /** The texts folded away behind the answer; empty until they are loaded. */
   readonly details: Details;
   readonly ask: (question: Question, delay: number) => void;
   /** Fetches the rulebook before it is needed. */
@@ -15,7 +15,7 @@ export interface UseJudge {
   readonly warmUp: () => void;
 }
 
-/** Safari knows no idle time; there it is shortly after. */
+/** Safari has no `requestIdleCallback`; there the task runs after a short pause. */
 function whenIdle(task: () => void): void {
   if (typeof requestIdleCallback === 'function') requestIdleCallback(task, { timeout: 2000 });
   else setTimeout(task, 200);
@@ -69,13 +69,13 @@ export function useJudge(files: CheckerFiles): UseJudge {
     fetchAhead: () => {
       whenIdle(() => {
         download(files).catch(() => {
-          // Told when there is something to judge.
+          // A failure is reported when there is something to judge.
         });
       });
     },
     warmUp: () => {
       loadEngine(files).catch(() => {
-        // Told when there is something to judge.
+        // A failure is reported when there is something to judge.
       });
     },
   };

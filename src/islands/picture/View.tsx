@@ -14,12 +14,12 @@ interface Point {
   readonly y: number;
 }
 
-/** Pixels that are shown; the screen of a phone has no more room. */
+/** The picture is drawn with at most this many pixels, which is what the screen of a phone can show. */
 const SHOWN = 1_000_000;
-/** A shorter stroke, in shares of the picture, is a tap and frames nothing. */
+/** A stroke shorter than this share of the picture is a tap and selects nothing. */
 const TAP = 0.04;
 
-/** The picture as it will be read. A stroke across it frames a part. */
+/** The picture as it will be read. A stroke across it selects a part. */
 export function View({ image, framing, onFrame }: Props) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const began = useRef<Point>();

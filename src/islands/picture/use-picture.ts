@@ -10,9 +10,9 @@ export interface UsePicture {
   /** The text in the box was read from a picture, and nobody has compared them yet. */
   readonly provisional: boolean;
   readonly setProvisional: (provisional: boolean) => void;
-  /** The picture goes on where the one before ended: both texts are kept. */
+  /** The picture continues the one before, so both texts are kept. */
   readonly after: boolean;
-  /** Also for pictures that come another way, as from another app's sharing. */
+  /** Also used for pictures that arrive in other ways, such as by sharing from another app. */
   readonly choose: (file: Blob, after?: boolean) => void;
   readonly close: () => void;
 }
@@ -29,7 +29,7 @@ export function usePicture(onFailed: () => void): UsePicture {
     setAfter(goesOn);
     import('./PicturePanel.tsx').then((loaded) => setPanel(() => loaded.PicturePanel), onFailed);
   };
-  // All over the page: a picture dropped beside the box would else replace the page.
+  // Listens on the whole page, because the browser would open a picture that is dropped beside the box.
   useEffect(() => {
     const take = (event: ClipboardEvent | DragEvent): void => {
       const chosen = pictureIn('clipboardData' in event ? event.clipboardData : event.dataTransfer);

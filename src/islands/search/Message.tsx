@@ -11,12 +11,12 @@ interface Props {
   /** Path the site is served under, with a slash at its end. */
   readonly base: string;
   readonly checker: Part<CheckerProps>;
-  /** The reader was typing: the box goes on taking the keys. */
+  /** The reader was typing, so the box keeps the focus. */
   readonly typing: boolean;
   readonly onBack: () => void;
 }
 
-/** The checker in place of the search, with a message that stays in this page's memory. */
+/** The checker in place of the search results, for a message that stays in the memory of this page. */
 export function Message({ text, base, checker, typing, onBack }: Props) {
   const [Checker, setChecker] = useState<FunctionComponent<CheckerProps> | 'failed'>();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -30,7 +30,7 @@ export function Message({ text, base, checker, typing, onBack }: Props) {
     );
   }, []);
 
-  // Its box is uncontrolled: it judges what stands in it.
+  // The checker's box is uncontrolled; the checker judges whatever text is in it.
   useEffect(() => {
     const box = place.current?.querySelector('textarea');
     if (!box) return;

@@ -19,7 +19,10 @@ interface Props {
   readonly contacts: readonly SearchContact[];
 }
 
-/** What a number is by its form, whose it is where we know, and what was reported of it. That nothing was is told below, with the next step. */
+/**
+ * The kind of a number, the contact that has it, and the reports about it. That there are none is said below, with
+ * the next step.
+ */
 export function NumberPart({ analysis, answer, contacts }: Props) {
   const { number, kind, formatted } = analysis;
   const owner = contacts.find((contact) => isNumberOf(contact, number.digits));
@@ -84,7 +87,7 @@ export function NumberHits({
   );
 }
 
-/** What listed numbers mean, and how many more there are. */
+/** Says what it means that a number is listed, and how many more there are. */
 export function NumberNotes({ answer: { hits, count } }: { readonly answer: NumberAnswer }) {
   return (
     <>
@@ -123,7 +126,7 @@ export function NumberText({ hit }: { readonly hit: NumberHit }) {
   );
 }
 
-/** The kind in words; names of all places are many and come when one is asked for. */
+/** The kind in words. The names of all places are large, so they are loaded when one is needed. */
 function useKindText({ kind, detail, areaCode, countryCode }: NumberAnalysis): string {
   const code = kind === 'fixed' ? areaCode : kind === 'international' ? countryCode : undefined;
   const [names, setNames] = useState<Readonly<Record<string, string>>>();

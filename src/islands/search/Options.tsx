@@ -7,16 +7,16 @@ interface Props {
   readonly id: string;
   readonly label: string;
   readonly groups: readonly OptionGroup[];
-  /** Place of the line that the keys have chosen, counted through all groups; -1 for none. */
+  /** Index of the line chosen with the keyboard, counted through all groups; -1 for none. */
   readonly active: number;
 }
 
-/** Of the line at a place, for `aria-activedescendant`. */
+/** The id of the line with this index, for `aria-activedescendant`. */
 export const optionId = (list: string, place: number): string => `${list}-${place}`;
 
 /**
- * The popup of the combobox. Its lines are links, so that they open in a new tab and on a touch as any
- * link does; the keyboard stays in the box and only marks one of them.
+ * The popup of the combobox. Its lines are links, so that they open by touch and in a new tab like any link. The
+ * keyboard focus stays in the box; keys only mark a line.
  */
 export function Options({ id, label, groups, active }: Props) {
   let place = -1;
