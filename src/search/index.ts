@@ -1,5 +1,6 @@
 /** Search: what a query is, what answers it, and the files that answers come from. */
 export { createPages, type Page, type PagefindModule, type Pages, pagesOf } from './client.ts';
+export { distanceWithin } from './edit-distance.ts';
 export { findContacts, isNumberOf, type SearchContact } from './find-contacts.ts';
 export {
   findNumbers,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createSpeller, distanceWithin } from './suggest.ts';
+import { distanceWithin } from './edit-distance.ts';
+import { createSpeller } from './suggest.ts';
 
 const { suggest } = createSpeller({
   words: [
@@ -65,11 +66,16 @@ it('has nothing to offer for what resembles nothing', () => {
 });
 
 it('counts the edits to the nearest beginning or part', () => {
-  const toBeginning = (word: string, other: string) => distanceWithin(word, other, 2, false);
+  const toBeginning = (word: string, other: string) => distanceWithin(word, other, 2, 'beginning');
   expect(toBeginning('abc', 'abc')).toBe(0);
   expect(toBeginning('abc', 'abcdef')).toBe(0);
   expect(toBeginning('acb', 'abc')).toBe(1);
   expect(toBeginning('abxc', 'abc')).toBe(1);
   expect(toBeginning('xyz', 'abc')).toBe(3);
-  expect(distanceWithin('bxd', 'abcdef', 2, true)).toBe(1);
+  expect(distanceWithin('bxd', 'abcdef', 2, 'anywhere')).toBe(1);
+  const toWhole = (word: string, other: string) => distanceWithin(word, other, 2, 'whole');
+  expect(toWhole('abc', 'abc')).toBe(0);
+  expect(toWhole('abc', 'abcde')).toBe(2);
+  expect(toWhole('abc', 'abcdef')).toBe(3);
+  expect(toWhole('acbd', 'abc')).toBe(2);
 });

@@ -1,3 +1,4 @@
+import { distanceWithin } from './edit-distance.ts';
 import { fold, foldText, loosen } from './fold.ts';
 
 /** What the build knows of the words of the pages, `search/words.json`. */
@@ -165,7 +166,8 @@ function nearest(loose: string, known: readonly Known[]): string | undefined {
   for (const one of known) {
     const { length } = one.loose;
     if (length < loose.length - limit) continue;
-    const distance = distanceWithin(loose, one.loose, limit, loose.length >= SHORTEST_INSIDE);
+    const part = loose.length >= SHORTEST_INSIDE ? 'anywhere' : 'beginning';
+    const distance = distanceWithin(loose, one.loose, limit, part);
     if (distance > limit) continue;
     const nearer = best === undefined || distance < best.distance;
     if (nearer || (distance === best?.distance && length < best.length)) {
@@ -173,41 +175,4 @@ function nearest(loose: string, known: readonly Known[]): string | undefined {
     }
   }
   return best?.word;
-}
-
-/**
- * Edits (also two neighbours swapped) from `word` to the beginning of `other` that is nearest to it, or to
- * the nearest part of it. Anything above `limit` is only said to be above it.
- */
-export function distanceWithin(
-  word: string,
-  other: string,
-  limit: number,
-  anywhere: boolean,
-): number {
-  const width = anywhere ? other.length : Math.min(other.length, word.length + limit);
-  let older: number[] = [];
-  let old = Array.from({ length: width + 1 }, (_, column) => (anywhere ? 0 : column));
-  for (let row = 1; row <= word.length; row += 1) {
-    const current = [row];
-    for (let column = 1; column <= width; column += 1) {
-      const same = word[row - 1] === other[column - 1];
-      let least = Math.min(
-        (old[column] as number) + 1,
-        (current[column - 1] as number) + 1,
-        (old[column - 1] as number) + (same ? 0 : 1),
-      );
-      const swapped =
-        row > 1 &&
-        column > 1 &&
-        word[row - 1] === other[column - 2] &&
-        word[row - 2] === other[column - 1];
-      if (swapped) least = Math.min(least, (older[column - 2] as number) + 1);
-      current.push(least);
-    }
-    if (Math.min(...current) > limit) return limit + 1;
-    older = old;
-    old = current;
-  }
-  return Math.min(...old);
 }
