@@ -1,4 +1,5 @@
-import type { Channel, NoteId } from './types.ts';
+import type { NumberKind } from '../phone/index.ts';
+import type { Channel, LinkTrait, NoteId } from './types.ts';
 import type { Weights } from './weights.ts';
 
 /** What the engine needs to know of one group of a rule. */
@@ -9,8 +10,8 @@ export interface GroupSpec {
   readonly words?: readonly string[] | undefined;
   readonly patterns?: readonly string[] | undefined;
   readonly entity?: 'phone' | 'link' | 'amount' | 'deadline' | 'email' | 'opening' | undefined;
-  readonly phoneKinds?: readonly string[] | undefined;
-  readonly linkTrait?: string | undefined;
+  readonly phoneKinds?: readonly NumberKind[] | undefined;
+  readonly linkTrait?: LinkTrait | undefined;
   readonly brand?: 'any' | readonly string[] | undefined;
   readonly fakeNamesOnly?: boolean | undefined;
   /** Present when it occurs anywhere in the message, not only within the rule's distance. */
