@@ -1,14 +1,15 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { basename, join, relative } from 'node:path';
-import { LineCounter, parseDocument } from 'yaml';
+import { basename, join } from 'node:path';
 import type { z } from 'zod';
 import {
   type Article,
+  accessibilityReport,
   article,
   type Brand,
   brand,
   type Contact,
   contact,
+  floors,
   type Hosts,
   hosts,
   type Lexicon,
@@ -30,14 +31,10 @@ import {
   source,
   specimen,
 } from '../schemas/index.ts';
-
-/** A fault in a content file, told to the editor. */
-export interface Fault {
-  readonly file: string;
-  /** Path of the field within the file, such as `reports.0.source`. */
-  readonly field: string;
-  readonly message: string;
-}
+import type { Found } from './report/fault.ts';
+import { bodyOf, headOf } from './report/mdx.ts';
+import { readAs } from './report/schema-faults.ts';
+import { readYaml } from './report/yaml.ts';
 
 /** A validated file. */
 export interface Entry<T> {
@@ -63,174 +60,136 @@ export interface Content {
   readonly sources: readonly Entry<Source>[];
 }
 
-/** Content that cannot be built: every fault found, in the editor's language. */
-export class ContentError extends Error {
-  readonly faults: readonly Fault[];
+/** Every kind of file, the names its files have below `content/`, and the schema of what it holds. */
+const KINDS = {
+  site: { names: /^site\.yaml$/, schema: site },
+  lexicon: { names: /^lexicon\.yaml$/, schema: lexicon },
+  hosts: { names: /^hosts\.yaml$/, schema: hosts },
+  accessibility: { names: /^a11y-report\.json$/, schema: accessibilityReport },
+  floors: { names: /^weights\/floors\.yaml$/, schema: floors },
+  articles: { names: /^articles\/[^/]+\/[^/]+\.mdx$/, schema: article },
+  rules: { names: /^rules\/[^/]+\/[^/]+(?<!\.test)\.yaml$/, schema: rule },
+  fixtures: { names: /^rules\/[^/]+\/[^/]+\.test\.yaml$/, schema: ruleFixtures },
+  schemes: { names: /^schemes\/[^/]+\.yaml$/, schema: scheme },
+  brands: { names: /^brands\/[^/]+\.yaml$/, schema: brand },
+  specimens: { names: /^specimens\/[^/]+\.yaml$/, schema: specimen },
+  numbers: { names: /^numbers\/[^/]+\.yaml$/, schema: reportedNumber },
+  contacts: { names: /^contacts\/[^/]+\.yaml$/, schema: contact },
+  remedies: { names: /^remedies\/[^/]+\.yaml$/, schema: remedy },
+  sources: { names: /^sources\/[^/]+\.yaml$/, schema: source },
+} as const satisfies Readonly<Record<string, { names: RegExp; schema: z.ZodType }>>;
 
-  constructor(faults: readonly Fault[]) {
-    const lines = faults.map(
-      ({ file, field, message }) => `  ${file}${field ? ` の ${field}` : ''}: ${message}`,
-    );
-    super(`content/ に ${faults.length} 件の間違いがあります。\n${lines.join('\n')}`);
-    this.name = 'ContentError';
-    this.faults = faults;
-  }
+export type Kind = keyof typeof KINDS;
+
+/** Files of which there is one; without them there is no site. */
+const SINGLE = ['site', 'lexicon', 'hosts'] as const;
+
+/** Files that other programs write and check: the corpus and the fitted weights. */
+const ELSEWHERE =
+  /^(?:corpus\/(?:[a-z-]+\.jsonl|leaks-reviewed\.json|frames\.json|README\.md)|weights\/(?:base|correction|gate)\.json)$/;
+
+/** A file as it is written, for checks that do not depend on whether the schema accepts all of it. */
+export interface ContentFile {
+  readonly kind: Kind;
+  /** The file's name without its ending. */
+  readonly id: string;
+  /** From the root of the project. */
+  readonly file: string;
+  /** What the YAML holds; `undefined` where it cannot be read. */
+  readonly data: unknown;
+  /** Of an article, the whole text. */
+  readonly text?: string | undefined;
+  /** What the schema makes of {@link data}; `undefined` where it refuses it. */
+  readonly valid: unknown;
 }
 
 /**
- * Reads and validates every content file.
+ * Reads every content file and holds it against its schema.
  *
  * @param root Folder that holds `content/`.
- * @returns The content, and every fault of form; where there are faults the files concerned are missing.
+ * @returns The content without the files that have a fault of form, every file as it is written, and every
+ *   such fault.
  */
-export async function readContent(root: string): Promise<{ content: Content; faults: Fault[] }> {
-  const faults: Fault[] = [];
-  const base = join(root, 'content');
-  const files = (await readdir(base, { recursive: true })).sort();
-  const matching = (pattern: RegExp): string[] => files.filter((file) => pattern.test(file));
-  const readAll = async <T>(
-    pattern: RegExp,
-    schema: z.ZodType<T>,
-    id: (file: string) => string,
-  ): Promise<Entry<T>[]> => {
-    const read = matching(pattern).map((file) =>
-      readFileAs(root, join(base, file), schema, id(file), faults),
-    );
-    return (await Promise.all(read)).filter((entry) => entry !== undefined);
-  };
-  const readOne = async <T>(file: string, schema: z.ZodType<T>): Promise<Entry<T>> => {
-    const entry = await readFileAs(root, join(base, file), schema, undefined, faults);
-    return entry ?? ({ id: file, file: `content/${file}`, data: undefined } as never);
-  };
-  const name = (file: string): string => basename(file).replace(/(?:\.test)?\.(?:yaml|mdx)$/, '');
-  const content: Content = {
-    site: await readOne('site.yaml', site),
-    lexicon: await readOne('lexicon.yaml', lexicon),
-    hosts: await readOne('hosts.yaml', hosts),
-    articles: await readArticles(root, base, matching(/^articles\/[a-z-]+\/[^/]+\.mdx$/), faults),
-    rules: await readAll(/^rules\/[^/]+\/[^/]+(?<!\.test)\.yaml$/, rule, name),
-    fixtures: await readAll(/^rules\/[^/]+\/[^/]+\.test\.yaml$/, ruleFixtures, name),
-    schemes: await readAll(/^schemes\/[^/]+\.yaml$/, scheme, name),
-    brands: await readAll(/^brands\/[^/]+\.yaml$/, brand, name),
-    specimens: await readAll(/^specimens\/[^/]+\.yaml$/, specimen, name),
-    numbers: await readAll(/^numbers\/[^/]+\.yaml$/, reportedNumber, name),
-    contacts: await readAll(/^contacts\/[^/]+\.yaml$/, contact, name),
-    remedies: await readAll(/^remedies\/[^/]+\.yaml$/, remedy, name),
-    sources: await readAll(/^sources\/[^/]+\.yaml$/, source, name),
-  };
-  const known =
-    /^(?:(?:site|lexicon|hosts)\.yaml|articles\/[a-z-]+\/[^/]+\.mdx|rules\/[^/]+\/[^/]+\.yaml|(?:schemes|brands|specimens|numbers|contacts|remedies|sources)\/[^/]+\.yaml|corpus\/(?:[a-z-]+\.jsonl|leaks-reviewed\.json|frames\.json|README\.md)|weights\/(?:base|correction|gate)\.json|weights\/floors\.yaml|a11y-report\.json)$/;
-  for (const file of files) {
-    if (/\.[a-z]+$/.test(file) && !known.test(file)) {
-      faults.push({
-        file: `content/${file}`,
-        field: '',
-        message: 'この場所・この種類のファイルは読まれません',
-      });
-    }
-  }
-  return { content, faults };
-}
-
-async function readFileAs<T>(
+export async function readContent(
   root: string,
-  path: string,
-  schema: z.ZodType<T>,
-  id: string | undefined,
-  faults: Fault[],
-): Promise<Entry<T> | undefined> {
-  const file = relative(root, path);
-  const data = parseYaml(await readFile(path, 'utf8'), file, faults);
-  if (data === undefined) return undefined;
-  return validate(data, schema, file, id, faults);
-}
-
-function parseYaml(text: string, file: string, faults: Fault[]): unknown {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true });
-  for (const error of document.errors) {
-    const { line } = lines.linePos(error.pos[0]);
-    faults.push({
-      file,
-      field: '',
-      message: `${line} 行目が YAML として読めません（${error.code}）`,
-    });
-  }
-  return document.errors.length > 0 ? undefined : document.toJS();
-}
-
-function validate<T>(
-  data: unknown,
-  schema: z.ZodType<T>,
-  file: string,
-  id: string | undefined,
-  faults: Fault[],
-): Entry<T> | undefined {
-  const result = schema.safeParse(data);
-  if (!result.success) {
-    for (const issue of result.error.issues) {
-      faults.push({ file, field: issue.path.join('.'), message: inJapanese(issue) });
+): Promise<{ content: Content; files: readonly ContentFile[]; found: readonly Found[] }> {
+  const names = (await readdir(join(root, 'content'), { recursive: true })).sort();
+  const found: Found[] = [];
+  const read = names.map(async (name) => {
+    const kind = kindOf(name);
+    if (kind) return readFileAs(root, name, kind, found);
+    if (/\.[a-z]+$/.test(name) && !ELSEWHERE.test(name)) {
+      found.push({
+        code: 'file-unknown',
+        file: `content/${name}`,
+        message: 'この場所・この種類のファイルは、どこからも読まれません。',
+        value: basename(name),
+      });
     }
     return undefined;
-  }
-  const own =
-    (result.data as { id?: unknown; digits?: unknown }).id ??
-    (result.data as { digits?: unknown }).digits;
-  if (id !== undefined && own !== undefined && own !== id) {
-    faults.push({
-      file,
-      field: 'id',
-      message: `「${String(own)}」がファイル名「${id}」と違います`,
+  });
+  const files = (await Promise.all(read)).filter((file) => file !== undefined);
+  for (const kind of SINGLE) {
+    if (files.some((file) => file.kind === kind)) continue;
+    found.push({
+      code: 'file-missing',
+      file: `content/${kind}.yaml`,
+      message: 'このファイルがありません。',
     });
   }
-  return { id: id ?? file, file, data: result.data };
+  return { content: contentOf(files), files, found };
 }
 
-async function readArticles(
+function kindOf(name: string): Kind | undefined {
+  return (Object.keys(KINDS) as Kind[]).find((kind) => KINDS[kind].names.test(name));
+}
+
+async function readFileAs(
   root: string,
-  base: string,
-  files: readonly string[],
-  faults: Fault[],
-): Promise<Content['articles']> {
-  const entries = files.map(async (name) => {
-    const path = join(base, name);
-    const file = relative(root, path);
-    const [, front, body] =
-      /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(await readFile(path, 'utf8')) ?? [];
-    if (front === undefined || body === undefined) {
-      faults.push({
-        file,
-        field: '',
-        message: '先頭に --- で囲んだ見出し情報（frontmatter）が要ります',
-      });
-      return undefined;
-    }
-    const data = parseYaml(front, file, faults);
-    const entry =
-      data === undefined
-        ? undefined
-        : validate(data, article, file, basename(name, '.mdx'), faults);
-    return entry && { ...entry, data: { ...entry.data, body } };
-  });
-  return (await Promise.all(entries)).filter((entry) => entry !== undefined);
+  name: string,
+  kind: Kind,
+  found: Found[],
+): Promise<ContentFile> {
+  const file = `content/${name}`;
+  const id = basename(name).replace(/(?:\.test)?\.(?:yaml|mdx|json)$/, '');
+  const text = await readFile(join(root, file), 'utf8');
+  const isArticle = kind === 'articles';
+  const head = isArticle ? headOf(text, file) : { yaml: text, found: [] };
+  const read = head.yaml === undefined ? undefined : readYaml(head.yaml, file);
+  found.push(...head.found, ...(read?.found ?? []));
+  const data = read?.data;
+  const common = { kind, id, file, data, text: isArticle ? text : undefined };
+  if (data === undefined) return { ...common, valid: undefined };
+  const held = readAs<unknown>(KINDS[kind].schema, data, file);
+  found.push(...held.found);
+  return { ...common, valid: held.data };
 }
 
-/** Zod's own messages are English; the commonest are put into the editor's language. */
-function inJapanese(issue: z.core.$ZodIssue): string {
-  switch (issue.code) {
-    case 'unrecognized_keys':
-      return `知らない項目です: ${issue.keys.join('、')}`;
-    case 'invalid_type':
-      return issue.input === undefined && issue.message.includes('undefined')
-        ? '必要な項目がありません'
-        : `${issue.expected} の値が要ります（${issue.message}）`;
-    case 'invalid_value':
-      return `次のどれかを書きます: ${issue.values.map(String).join('、')}`;
-    case 'too_small':
-      return `少なくとも ${issue.minimum} 要ります`;
-    case 'too_big':
-      return `${issue.maximum} までです`;
-    default:
-      return issue.message;
-  }
+/** The files that the schemas accept, by kind. */
+function contentOf(files: readonly ContentFile[]): Content {
+  const all = <T>(kind: Kind): Entry<T>[] =>
+    files
+      .filter((file) => file.kind === kind && file.valid !== undefined)
+      .map(({ id, file, valid }) => ({ id, file, data: valid as T }));
+  // Where one of these is missing, the content is told to be faulty and never used.
+  const one = <T>(kind: Kind): Entry<T> => all<T>(kind)[0] as Entry<T>;
+  const bodies = new Map(files.map(({ file, text }) => [file, text]));
+  return {
+    site: one('site'),
+    lexicon: one('lexicon'),
+    hosts: one('hosts'),
+    articles: all<Article>('articles').map((entry) => ({
+      ...entry,
+      data: { ...entry.data, body: bodyOf(bodies.get(entry.file) ?? '') },
+    })),
+    rules: all('rules'),
+    fixtures: all('fixtures'),
+    schemes: all('schemes'),
+    brands: all('brands'),
+    specimens: all('specimens'),
+    numbers: all('numbers'),
+    contacts: all('contacts'),
+    remedies: all('remedies'),
+    sources: all('sources'),
+  };
 }

@@ -5,7 +5,6 @@ import type { AstroIntegration } from 'astro';
 import { correctionContactOf, type Site } from '../schemas/index.ts';
 import { type BuiltPage, readBuiltPages } from './built-pages.ts';
 import { commitTime } from './commit-time.ts';
-import { ContentError } from './content.ts';
 import { headerRules, joinPolicies, readPolicies, renderHeaders } from './headers.ts';
 import { drawIcons } from './icons.ts';
 import { numberIslandsOf } from './islands.ts';
@@ -15,6 +14,7 @@ import { indexSite } from './pagefind.ts';
 import { breakAllTitles } from './phrases.ts';
 import { redirects, renderRedirects } from './redirects.ts';
 import { writeRelease } from './release.ts';
+import { ContentError, formatFaults } from './report/format.ts';
 import { writeServiceWorker } from './service-worker.ts';
 import { sitemapOf } from './sitemap.ts';
 import { drawSocialPictures } from './social-pictures.ts';
@@ -65,7 +65,9 @@ export function siteIntegration(): AstroIntegration {
         // What depends on the day must not differ between two builds of one commit.
         process.env.SOURCE_DATE_EPOCH ??= await commitTime(root);
         const content = await loadContent(root).catch((error: unknown) => {
-          throw error instanceof ContentError ? new BuildStopped(error.message) : error;
+          if (!(error instanceof ContentError)) throw error;
+          if (process.env.GITHUB_ACTIONS) console.log(formatFaults(error.faults, 'github'));
+          throw new BuildStopped(error.message);
         });
         about = content.site.data;
         if (isPublic && !hasCorrectionContact(about)) {

@@ -1,5 +1,7 @@
-import { type Content, ContentError, readContent } from './content.ts';
-import { checkReferences } from './cross-references.ts';
+import { type Content, readContent } from './content.ts';
+import { checkEngine, checkFiles } from './report/check.ts';
+import { ContentError } from './report/format.ts';
+import { locate } from './report/locate.ts';
 
 /**
  * Reads, validates and cross-checks all content.
@@ -8,9 +10,9 @@ import { checkReferences } from './cross-references.ts';
  * @throws {ContentError} Naming every fault.
  */
 export async function loadContent(root: string): Promise<Content> {
-  const { content, faults } = await readContent(root);
-  if (faults.length > 0) throw new ContentError(faults);
-  const dangling = checkReferences(content);
-  if (dangling.length > 0) throw new ContentError(dangling);
+  const { content, files, found } = await readContent(root);
+  const slips = [...found, ...checkFiles(files)];
+  const faults = slips.length > 0 ? slips : checkEngine(content);
+  if (faults.length > 0) throw new ContentError(await locate(root, faults));
   return content;
 }

@@ -3,31 +3,36 @@ import { day, id, text } from './common.ts';
 import { figures } from './figures.ts';
 
 /** Frontmatter of `content/articles/<locale>/<id>.mdx`. The file name is the id and the address. */
-export const article = z.strictObject({
-  /** As the reader would say it. */
-  title: text,
-  /** Label of buttons and lists; short enough for half a phone's width. */
-  short: text,
-  /** The answer in one sentence; leads the page and is its description. */
-  answer: text,
-  section: z.enum(['situation', 'understanding', 'prevention', 'help', 'about']),
-  /** Under which heading a situation stands; of situations alone. */
-  group: z.enum(['contacted', 'paid', 'given', 'worried']).optional(),
-  /** Position within the section. */
-  order: z.int(),
-  published: day,
-  reviewed: day,
-  /** Where the page tells figures that age: of which day the newest are. */
-  figures: figures.optional(),
-  /** Every source the page cites, in the order of the list at its end. */
-  sources: z.array(id),
-  /** The page to read next. */
-  next: id.optional(),
-  related: z.array(id).default([]),
-  /** Long pages get a table of contents. */
-  contents: z.boolean().default(false),
-  /** Headings of the third level are questions, and what follows them their answers. */
-  questions: z.boolean().default(false),
-});
+export const article = z
+  .strictObject({
+    /** As the reader would say it. */
+    title: text,
+    /** Label of buttons and lists; short enough for half a phone's width. */
+    short: text,
+    /** The answer in one sentence; leads the page and is its description. */
+    answer: text,
+    section: z.enum(['situation', 'understanding', 'prevention', 'help', 'about']),
+    /** Under which heading a situation stands; of situations alone. */
+    group: z.enum(['contacted', 'paid', 'given', 'worried']).optional(),
+    /** Position within the section. */
+    order: z.int(),
+    published: day,
+    reviewed: day,
+    /** Where the page tells figures that age: of which day the newest are. */
+    figures: figures.optional(),
+    /** Every source the page cites, in the order of the list at its end. */
+    sources: z.array(id),
+    /** The page to read next. */
+    next: id.optional(),
+    related: z.array(id).default([]),
+    /** Long pages get a table of contents. */
+    contents: z.boolean().default(false),
+    /** Headings of the third level are questions, and what follows them their answers. */
+    questions: z.boolean().default(false),
+  })
+  .refine(({ section, group }) => (section === 'situation') === (group !== undefined), {
+    path: ['section'],
+    message: 'section が situation の記事にだけ、group を書きます',
+  });
 
 export type Article = z.infer<typeof article>;

@@ -1,0 +1,125 @@
+import { compileRule } from '../../engine/index.ts';
+import type { Content, ContentFile } from '../content.ts';
+import { signbookOf } from '../rulebook.ts';
+import { checkArticle } from './articles.ts';
+import { checkBrands } from './brands.ts';
+import type { Found } from './fault.ts';
+import { checkReferences, type Ids, idsOf } from './references.ts';
+import { asRecord, checkFixtures, checkRule, checkScheme } from './rules.ts';
+import { checkLexicon, checkWords } from './words.ts';
+
+/** Languages that articles can be written in: folders of `content/articles/`. */
+const LOCALES: readonly string[] = ['ja'];
+
+/**
+ * Checks what the schemas cannot see: ids and what points to them, conditions, words, names, and what the
+ * text of articles uses. Every file is looked at as it is written, so that faults of form hide no others.
+ */
+export function checkFiles(files: readonly ContentFile[]): Found[] {
+  const ids = idsOf(files);
+  return [
+    ...files.flatMap((file) => [
+      ...checkName(file),
+      ...checkReferences(file, ids),
+      ...checkKind(file, files, ids),
+    ]),
+    ...checkDoubles(files),
+    ...checkFixtures(files),
+    ...checkBrands(files),
+  ];
+}
+
+function checkKind(file: ContentFile, files: readonly ContentFile[], ids: Ids): Found[] {
+  switch (file.kind) {
+    case 'articles':
+      return [...checkLocale(file), ...checkArticle(file, files, ids)];
+    case 'rules':
+      return [...checkRule(file), ...checkRuleWords(file)];
+    case 'schemes':
+      return checkScheme(file);
+    case 'lexicon':
+      return checkLexicon(file, files);
+    default:
+      return [];
+  }
+}
+
+function checkRuleWords({ file, data }: ContentFile): Found[] {
+  return Object.entries(asRecord(asRecord(data).detect)).flatMap(([group, value]) =>
+    checkWords(asRecord(value).words, ['detect', group, 'words'], file),
+  );
+}
+
+/** What a file says of its own name, which is its id or its digits, is its name. */
+function checkName({ id, file, data }: ContentFile): Found[] {
+  const { id: own, digits } = asRecord(data);
+  const field = own === undefined ? 'digits' : 'id';
+  const said = own ?? digits;
+  if (typeof said !== 'string' || said === id) return [];
+  return [
+    {
+      code: 'id-mismatch',
+      file,
+      place: { path: [field] },
+      message: `${field}「${said}」が、ファイル名「${id}」と違います。`,
+      value: said,
+      expected: id,
+    },
+  ];
+}
+
+function checkLocale({ file }: ContentFile): Found[] {
+  const locale = file.split('/').at(-2) ?? '';
+  if (LOCALES.includes(locale)) return [];
+  return [
+    {
+      code: 'locale-unknown',
+      file,
+      message: `言語「${locale}」のページは、まだ作られません。この記事はどこにも出ません。`,
+      value: locale,
+      expected: LOCALES.map((known) => `content/articles/${known}/`).join('、'),
+    },
+  ];
+}
+
+/** The folder below a kind only sorts: one id is one file. Articles have one of each language. */
+function checkDoubles(files: readonly ContentFile[]): Found[] {
+  const seen = new Map<string, string>();
+  return files.flatMap(({ kind, id, file }): Found[] => {
+    const key = kind === 'articles' ? file : `${kind} ${id}`;
+    const first = seen.get(key);
+    seen.set(key, first ?? file);
+    if (first === undefined) return [];
+    return [
+      {
+        code: 'id-double',
+        file,
+        message: `同じ id「${id}」のファイルが、もう1つあります（${first}）。`,
+        value: id,
+        expected: '別のファイル名',
+      },
+    ];
+  });
+}
+
+/**
+ * Makes the signs ready to run, as the site will; what the other checks have missed stops here.
+ *
+ * @param content Content in which they found no fault.
+ */
+export function checkEngine(content: Content): Found[] {
+  const files = new Map(content.rules.map(({ id, file }) => [id, file]));
+  const attempt = (file: string, make: () => unknown): Found[] => {
+    try {
+      make();
+      return [];
+    } catch (error) {
+      return [{ code: 'engine-refuses', file, message: `${(error as Error).message}。` }];
+    }
+  };
+  const whole = attempt(content.lexicon.file, () => signbookOf(content));
+  if (whole.length > 0) return whole;
+  return signbookOf(content).rules.flatMap((spec) =>
+    attempt(files.get(spec.id) ?? content.lexicon.file, () => compileRule(spec)),
+  );
+}
