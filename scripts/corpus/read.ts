@@ -1,5 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fieldName } from '../../src/build/report/fault.ts';
+import { readAs } from '../../src/build/report/schema-faults.ts';
 import { type CorpusRow, corpusGroup, corpusRow } from '../../src/schemas/index.ts';
 
 /** Where the corpus lies below the root of the project. */
@@ -67,32 +69,15 @@ export function readLine(
     tell('行全体', 'JSON のオブジェクトとして読めません');
     return undefined;
   }
-  const result = corpusRow.safeParse(json);
-  if (!result.success) {
-    for (const issue of result.error.issues) {
-      tell(issue.path.join('.') || '行全体', inWords(issue));
-    }
-    return undefined;
+  const { data, found } = readAs(corpusRow, json, CORPUS);
+  for (const { place, message } of found) {
+    const path = place && 'path' in place ? place.path : [];
+    tell(fieldName(path) || '行全体', message);
   }
+  if (data === undefined) return undefined;
   const fields = Object.keys(json as object);
   if (fields.join() !== ORDER.filter((field) => fields.includes(field)).join()) {
     tell('行全体', `項目は ${ORDER.join('、')} の順に書きます`);
   }
-  return result.data;
-}
-
-/** What is wrong, in the editor's language. */
-function inWords(issue: { code: string; message: string; keys?: unknown }): string {
-  switch (issue.code) {
-    case 'unrecognized_keys':
-      return `知らない項目です（${String(issue.keys)}）`;
-    case 'invalid_type':
-      return `ないか、種類が違います（${issue.message}）`;
-    case 'invalid_value':
-      return `使えない値です（${issue.message}）`;
-    case 'invalid_format':
-      return `形が違います（${issue.message}）`;
-    default:
-      return issue.message;
-  }
+  return data;
 }

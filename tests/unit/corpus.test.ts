@@ -82,12 +82,12 @@ describe('a broken line is told with file, line and field', () => {
 
   test.each([
     ['a good line', {}, ''],
-    ['a channel that does not exist', { channel: 'fax' }, 'channel: 使えない値です'],
-    ['a field that does not exist', { note: 'x' }, '知らない項目です（note）'],
+    ['a channel that does not exist', { channel: 'fax' }, 'channel: 「fax」は選べません'],
+    ['a field that does not exist', { note: 'x' }, 'note: 「note」という項目はありません'],
     ['no text', { text: ' ' }, 'text: 空にできません'],
     ['a group of another label', { group: 'phish' }, 'group: 「phish」の label は「scam」です'],
     ['another part than the id says', { part: 'x2' }, 'part: id の頭と同じにします'],
-    ['ambiguous said of every row', { ambiguous: false }, 'ambiguous: 使えない値です'],
+    ['ambiguous said of every row', { ambiguous: false }, 'ambiguous: 「false」は選べません'],
   ])('%s', (_, change, fault) => {
     if (fault === '') expect(told({ ...good, ...change })).toBe('');
     else expect(told({ ...good, ...change })).toContain(fault);
@@ -114,7 +114,7 @@ describe('a broken line is told with file, line and field', () => {
     const broken = first?.replace(/"channel":"[a-z]+"/, '"channel":"fax"');
     await writeFile(file, [broken, ...others].join('\n'));
     await expect(readCorpus(root)).rejects.toThrow(
-      'content/corpus/bare.jsonl:1 の channel: 使えない値です',
+      'content/corpus/bare.jsonl:1 の channel: 「fax」は選べません',
     );
     await rm(root, { recursive: true });
   });
