@@ -38,7 +38,7 @@ export const engine: readonly Sabotage[] = [
       '',
     ],
     ['what was received is taken for a talk about it', 'if (received || about <', 'if (about <'],
-    ['no telling sign is needed', '&& sums.telling > 0', ''],
+    ['no telling sign is needed', '&& telling > 0', ''],
   ]),
   ...within('src/engine/signs.ts', BY, [
     ['two places of a sign are enough', 'MAX_WINDOWS = 12', 'MAX_WINDOWS = 2'],

@@ -44,8 +44,10 @@ export const search: readonly Sabotage[] = [
   ...within('src/search/fold.ts', 'unit src/search', [
     ['katakana is no hiragana', 'String.fromCharCode(kana.charCodeAt(0) - 0x60)', 'kana'],
   ]),
-  ...within('src/search/suggest.ts', 'unit src/search', [
+  ...within('src/search/edit-distance.ts', 'unit src/search', [
     ['swapped letters are two slips', 'if (swapped) least', 'if (false) least'],
+  ]),
+  ...within('src/search/suggest.ts', 'unit src/search', [
     ['slips are never mended', 'if (limit === 0) return undefined;', 'return undefined;'],
   ]),
   ...within('src/search/shards.ts', 'unit src/search', [
