@@ -20,10 +20,12 @@ import {
   rule,
   ruleFixtures,
   type Scheme,
+  type SearchWords,
   type Site,
   type Source,
   type Specimen,
   scheme,
+  searchWords,
   site,
   source,
   specimen,
@@ -49,6 +51,7 @@ export interface Content {
   readonly site: Entry<Site>;
   readonly lexicon: Entry<Lexicon>;
   readonly hosts: Entry<Hosts>;
+  readonly search: Entry<SearchWords>;
   readonly articles: readonly Entry<Article & { readonly body: string }>[];
   readonly rules: readonly Entry<Rule>[];
   readonly fixtures: readonly Entry<RuleFixtures>[];
@@ -104,6 +107,7 @@ export async function readContent(root: string): Promise<{ content: Content; fau
     site: await readOne('site.yaml', site),
     lexicon: await readOne('lexicon.yaml', lexicon),
     hosts: await readOne('hosts.yaml', hosts),
+    search: await readOne('search.yaml', searchWords),
     articles: await readArticles(root, base, matching(/^articles\/[a-z-]+\/[^/]+\.mdx$/), faults),
     rules: await readAll(/^rules\/[^/]+\/[^/]+(?<!\.test)\.yaml$/, rule, name),
     fixtures: await readAll(/^rules\/[^/]+\/[^/]+\.test\.yaml$/, ruleFixtures, name),
@@ -115,7 +119,7 @@ export async function readContent(root: string): Promise<{ content: Content; fau
     sources: await readAll(/^sources\/[^/]+\.yaml$/, source, name),
   };
   const known =
-    /^(?:(?:site|lexicon|hosts)\.yaml|articles\/[a-z-]+\/[^/]+\.mdx|rules\/[^/]+\/[^/]+\.yaml|(?:schemes|brands|specimens|numbers|contacts|sources)\/[^/]+\.yaml|corpus\/(?:[a-z-]+\.jsonl|leaks-reviewed\.json|frames\.json|README\.md)|weights\/(?:base|correction|gate)\.json|weights\/floors\.yaml|a11y-report\.json)$/;
+    /^(?:(?:site|lexicon|hosts|search)\.yaml|articles\/[a-z-]+\/[^/]+\.mdx|rules\/[^/]+\/[^/]+\.yaml|(?:schemes|brands|specimens|numbers|contacts|sources)\/[^/]+\.yaml|corpus\/(?:[a-z-]+\.jsonl|leaks-reviewed\.json|frames\.json|README\.md)|weights\/(?:base|correction|gate)\.json|weights\/floors\.yaml|a11y-report\.json)$/;
   for (const file of files) {
     if (/\.[a-z]+$/.test(file) && !known.test(file)) {
       faults.push({

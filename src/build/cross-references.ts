@@ -112,6 +112,15 @@ export function checkReferences(content: Content): Fault[] {
     expectAll('source', entry, 'sources', entry.data.sources);
     expect('article', entry, 'next', entry.data.next);
     expectAll('article', entry, 'related', entry.data.related);
+    expect('contact', entry, 'call', entry.data.call);
+    if (entry.file.includes('/ja/') && entry.data.asks === undefined) {
+      faults.push({
+        file: entry.file,
+        field: 'asks',
+        message:
+          'このページを探す人の聞き方を、10〜25書きます（CONTRIBUTING の「Add an article」）',
+      });
+    }
     for (const [component, kind, attribute] of COMPONENTS) {
       for (const id of usesOf(entry.data.body, component, attribute))
         expect(kind, entry, `<${component}>`, id);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, id, text } from './common.ts';
+import { asks, day, id, text } from './common.ts';
 
 /** Frontmatter of `content/articles/<locale>/<id>.mdx`. The file name is the id and the address. */
 export const article = z.strictObject({
@@ -9,6 +9,12 @@ export const article = z.strictObject({
   short: text,
   /** The answer in one sentence; leads the page and is its description. */
   answer: text,
+  /** What to do first, as somebody at a desk would say it; the search shows it with the answer. */
+  firstStep: text.optional(),
+  /** Whom to call for it. */
+  call: id.optional(),
+  /** How people ask for the page; found by, never shown. Every Japanese article has them. */
+  asks: asks.optional(),
   section: z.enum(['situation', 'understanding', 'prevention', 'help', 'about']),
   /** Position within the section. */
   order: z.int(),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, localized, partialDate } from './common.ts';
+import { asks, id, localized, partialDate } from './common.ts';
 
 /** `content/contacts/<id>.yaml`: whom to call, report to, or ask. */
 export const contact = z
@@ -33,6 +33,8 @@ export const contact = z
     outsideOfficeHours: z.array(z.enum(['night', 'holiday'])).default([]),
     cost: localized.optional(),
     purpose: localized,
+    /** How people ask for it; found by, never shown. */
+    asks: asks.optional(),
     /** Who says so, and as of when. Without a date the contact is shown under 「時点不明」 and never in a verdict. */
     source: id,
     asOf: partialDate.optional(),

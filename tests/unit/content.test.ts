@@ -59,6 +59,23 @@ describe('a broken file is told with file, field, id and the nearest id', () => 
     expect(message).toContain('いちばん近いのは「deadline-today」');
   });
 
+  test('an article that does not say how people ask for it', async () => {
+    await edit('content/articles/ja/called.mdx', /^asks:\n(?: {2}- .*\n)+/m, '');
+    const message = await faultsOf();
+    expect(message).toContain('content/articles/ja/called.mdx の asks');
+    expect(message).toContain('10〜25');
+  });
+
+  test('too few ways to ask for a page', async () => {
+    await edit('content/articles/ja/called.mdx', /^asks:\n(?: {2}- .*\n)+/m, 'asks: [電話した]\n');
+    expect(await faultsOf()).toContain('called.mdx の asks: 少なくとも 10 要ります');
+  });
+
+  test('a contact to call that does not exist', async () => {
+    await edit('content/articles/ja/called.mdx', 'call: "188"', 'call: "189"');
+    expect(await faultsOf()).toContain('相談先「189」がありません。いちばん近いのは「188」です');
+  });
+
   test('an article of a scheme that does not exist', async () => {
     await edit(
       'content/schemes/amazon-unpaid.yaml',
