@@ -7,6 +7,7 @@ import { useAnnouncement } from './checker/use-announcement.ts';
 import { Answer, countHits } from './search/Answer.tsx';
 import { addressOf, queryOf } from './search/address.ts';
 import { Message } from './search/Message.tsx';
+import { type Situation, Situations } from './search/Situations.tsx';
 import { useBox } from './search/use-box.ts';
 import { PAUSE, useSearch } from './search/use-search.ts';
 
@@ -15,6 +16,9 @@ export interface SearchProps {
   readonly base: string;
   /** 188 and #9110: the next step of whoever finds nothing. */
   readonly hotlines: readonly SearchContact[];
+  readonly situations: readonly Situation[];
+  /** File that answers at once, below `base`. */
+  readonly heads: string;
   /** What the checker needs where a message lands in the box. */
   readonly checker: CheckerProps;
 }
@@ -23,12 +27,13 @@ export interface SearchProps {
  * The search page: one box for words and numbers, the answers below it as one types. The query stands in
  * the address once it is sent; nothing typed is stored.
  */
-export default function Search({ base: path, hotlines, checker }: SearchProps) {
+export default function Search(props: SearchProps) {
+  const { base: path, hotlines, situations, heads, checker } = props;
   const base = path.replace(/\/*$/, '/');
   const box = useRef<HTMLInputElement>(null);
   const [alive, setAlive] = useState(false);
   const [message, setMessage] = useState<{ text: string; typing: boolean }>();
-  const { view, busy, ask, warmUp } = useSearch(base, hotlines);
+  const { view, busy, ask, warmUp } = useSearch({ base, heads: async () => heads, hotlines });
 
   const writeAddress = (query: string | undefined): void => {
     const address = location.pathname + addressOf(query);
@@ -60,6 +65,7 @@ export default function Search({ base: path, hotlines, checker }: SearchProps) {
 
   useEffect(() => {
     setAlive(true);
+    warmUp();
     const fromAddress = (): void => {
       const asked = queryOf(location);
       if (asked === undefined) return;
@@ -119,7 +125,6 @@ export default function Search({ base: path, hotlines, checker }: SearchProps) {
             id="search-box"
             type="search"
             aria-describedby="search-hint"
-            onFocus={warmUp}
             {...attributes}
           />
           <button type="submit" class="button button--primary">
@@ -143,11 +148,13 @@ export default function Search({ base: path, hotlines, checker }: SearchProps) {
         }}
       >
         {busy && !view && <p>{words.looking}</p>}
+        {!busy && !view && <Situations base={base} situations={situations} />}
         {view && (
           <Answer
             base={base}
             view={view}
             hotlines={hotlines}
+            situations={situations}
             onRetry={() => ask(view.query, 0)}
             onCheck={(text) => handOver(text, false)}
           />

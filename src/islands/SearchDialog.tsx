@@ -9,15 +9,17 @@ import type { SearchProps } from './Search.tsx';
 import { countHits, Failure, isNothing, NoHit } from './search/Answer.tsx';
 import { addressOf } from './search/address.ts';
 import { giveToChecker } from './search/hand-over.ts';
+import { LeadPart } from './search/LeadPart.tsx';
 import { Message } from './search/Message.tsx';
 import { NumberNotes, NumberPart } from './search/NumberPart.tsx';
 import { Options, optionId } from './search/Options.tsx';
 import { optionGroups } from './search/options.ts';
+import { Situations } from './search/Situations.tsx';
 import { isInputMethodKey, useBox } from './search/use-box.ts';
 import { PAUSE, type Part, useSearch, type View } from './search/use-search.ts';
 
 /** What the site tells the dialog, `search/settings.json`. */
-export type SearchSettings = Pick<SearchProps, 'hotlines' | 'checker'>;
+export type SearchSettings = Pick<SearchProps, 'hotlines' | 'situations' | 'heads' | 'checker'>;
 
 const LIST = 'site-search-list';
 
@@ -82,10 +84,13 @@ function SearchDialog({ base, onClose }: Props) {
   const [message, setMessage] = useState<{ text: string; typing: boolean }>();
   const settings = useSettings(base);
   const hotlines = typeof settings === 'object' ? settings.hotlines : [];
-  const { view, busy, ask, warmUp } = useSearch(base, hotlines);
+  const situations = typeof settings === 'object' ? settings.situations : [];
+  const heads = async (): Promise<string> => (await readSettings(base)).heads;
+  const { view, busy, ask, warmUp } = useSearch({ base, heads, hotlines });
   const groups = view ? optionGroups(view, base) : [];
   const options = groups.flatMap((group) => group.options);
   const open = options.length > 0;
+  const found = typeof view?.pages === 'object' ? view.pages : undefined;
   const active = chosen < options.length ? chosen : -1;
 
   useEffect(warmUp, []);
@@ -172,8 +177,11 @@ function SearchDialog({ base, onClose }: Props) {
             {...attributes}
             onKeyDown={keyDown}
           />
-          <CloseButton onClose={onClose} />
+          <button type="submit" class="button button--primary">
+            {words.button}
+          </button>
         </div>
+        <CloseButton onClose={onClose} />
         <p class="field__hint" id="site-search-hint">
           {words.hint}
         </p>
@@ -182,6 +190,11 @@ function SearchDialog({ base, onClose }: Props) {
         {announcement}
       </p>
       {busy && !view && <p class="search-dialog__body">{words.looking}</p>}
+      {!busy && !view && (
+        <div class="search-dialog__body">
+          <Situations base={base} situations={situations} />
+        </div>
+      )}
       {view && (
         <div class="search-dialog__body search-answer" aria-busy={busy}>
           {view.query.number && view.numbers && (
@@ -196,9 +209,11 @@ function SearchDialog({ base, onClose }: Props) {
               base={base}
               view={view}
               hotlines={hotlines}
+              situations={situations}
               onCheck={() => handOver(view.query.text, false)}
             />
           )}
+          {found?.lead && <LeadPart base={base} lead={found.lead} />}
           <Instead view={view} />
           {open && (
             <Options id={LIST} label={words.dialog.results} groups={groups} active={active} />
@@ -229,13 +244,14 @@ function CloseButton({ onClose }: Pick<Props, 'onClose'>) {
   );
 }
 
+const readSettings = (base: string): Promise<SearchSettings> =>
+  loadJson(`${base}search/settings.json`);
+
 /** Without them the answers lack the hotlines and a message its checker, no more. */
 function useSettings(base: string): Part<SearchSettings> {
   const [settings, setSettings] = useState<Part<SearchSettings>>('loading');
   useEffect(() => {
-    loadJson<SearchSettings>(`${base}search/settings.json`).then(setSettings, () =>
-      setSettings('failed'),
-    );
+    readSettings(base).then(setSettings, () => setSettings('failed'));
   }, [base]);
   return settings;
 }

@@ -31,6 +31,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   components: [
     'engine',
     'phone',
+    'search',
     'directory',
     'i18n',
     'islands',

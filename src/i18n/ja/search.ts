@@ -21,6 +21,14 @@ export const search = {
   firstOf: (shown: number, count: number): string =>
     `${count}件のうち、はじめの${shown}件です。もう少し長く入れると絞れます。`,
 
+  /** Above the hits, where one page clearly fits. */
+  lead: {
+    first: 'まず、',
+  },
+
+  /** Where nothing is asked yet, and where nothing is found. */
+  situations: 'いまの状況から選ぶ',
+
   number: {
     title: (formatted: string): string => `${formatted} について`,
     report: (formatted: string): string => `${formatted}についての報告`,

@@ -4,13 +4,16 @@ import {
   createPageFinder,
   findContacts,
   findNumbers,
-  type Lexis,
+  indexOf,
+  isNumberOf,
+  NOTHING,
   type NumberAnswer,
+  type NumberQuery,
   type PageAnswer,
   type PageFinder,
-  pagesOf,
   type Query,
   type SearchContact,
+  type SearchHeads,
 } from '../../search/index.ts';
 import { loadJson } from '../load-json.ts';
 
@@ -24,7 +27,17 @@ export interface View {
   readonly pages: Part<PageAnswer>;
   /** Undefined where no number was asked for. */
   readonly numbers?: Part<NumberAnswer> | undefined;
+  /** Those whose number was asked for. */
   readonly contacts: readonly SearchContact[];
+}
+
+/** What the search is told by the page or the dialog it stands in. */
+export interface Sources {
+  /** Path the site is served under, with a slash at its end. */
+  readonly base: string;
+  /** Tells the file that answers at once, below `base`. */
+  readonly heads: () => Promise<string>;
+  readonly hotlines: readonly SearchContact[];
 }
 
 /** So long after the last key, in milliseconds, the search begins. */
@@ -41,18 +54,21 @@ export interface UseSearch {
 }
 
 /** Answers queries, the last one only, and keeps nothing but the last answer. */
-export function useSearch(base: string, hotlines: readonly SearchContact[]): UseSearch {
+export function useSearch({ base, heads, hotlines }: Sources): UseSearch {
   const [view, setView] = useState<View>();
   const [busy, setBusy] = useState(false);
   const turn = useRef(0);
   const timer = useRef<ReturnType<typeof setTimeout>>();
   const finder = useRef<PageFinder>();
-  finder.current ??= createPageFinder(pagesOf(base), () =>
-    loadJson<Lexis>(`${base}search/words.json`),
+  const readHeads = async (): Promise<SearchHeads> => loadJson(base + (await heads()));
+  finder.current ??= createPageFinder(
+    { heads: readHeads, texts: (name) => loadJson(base + name) },
+    indexOf(base),
   );
 
   const contactsOf = async (query: SearchQuery): Promise<SearchContact[]> => {
-    const all = await loadJson<SearchContact[]>(`${base}search/contacts.json`).catch(
+    const all = await readHeads().then(
+      ({ contacts }) => contacts,
       () => hotlines,
     );
     return findContacts(all, query);
@@ -75,17 +91,15 @@ export function useSearch(base: string, hotlines: readonly SearchContact[]): Use
     };
     setBusy(true);
     show({});
+    const people = query.number ? contactsOf(query) : Promise.resolve([]);
     const parts = [
-      contactsOf(query).then((contacts) => show({ contacts })),
-      pagesFor(finder.current as PageFinder, query).then(
-        (pages) => show({ pages }),
-        () => show({ pages: 'failed' }),
+      people.then((contacts) => show({ contacts })),
+      eachAnswer(finder.current as PageFinder, query, (pages) => show({ pages })).catch(() =>
+        show({ pages: 'failed' }),
       ),
     ];
     if (query.number) {
-      const found = findNumbers(query.number, (name) =>
-        loadJson(`${base}numbers/data/${name}.json`),
-      );
+      const found = numbersFor(query.number, people, base);
       parts.push(
         found.then(
           (numbers) => show({ numbers }),
@@ -116,9 +130,32 @@ export function useSearch(base: string, hotlines: readonly SearchContact[]): Use
   return { view, busy, ask, warmUp };
 }
 
+/** Shorter ones are held by many numbers, and may be a hotline's own. */
+const SHORT = 9;
+
+/** Listed numbers. Whoever asks for 188 or 110 wants those, and no strangers' numbers that hold them. */
+async function numbersFor(
+  query: NumberQuery,
+  people: Promise<readonly SearchContact[]>,
+  base: string,
+): Promise<NumberAnswer> {
+  const { kind, number } = query.analysis;
+  const nobodys = { hits: [], count: 0 };
+  if (kind === 'special') return nobodys;
+  if (number.digits.length < SHORT) {
+    const owners = await people;
+    if (owners.some((contact) => isNumberOf(contact, number.digits))) return nobodys;
+  }
+  return findNumbers(query, (name) => loadJson(`${base}numbers/data/${name}.json`));
+}
+
 /** A number is looked for in the pages too, and so are the words beside it. */
-async function pagesFor(finder: PageFinder, { number, words }: SearchQuery): Promise<PageAnswer> {
-  if (words.length > 0) return finder.find(words);
-  if (!number) return { hits: [], near: [] };
-  return finder.findDigits(number.analysis.number.digits);
+async function eachAnswer(
+  finder: PageFinder,
+  { number, words }: SearchQuery,
+  show: (pages: PageAnswer) => void,
+): Promise<void> {
+  if (words.length > 0) for await (const pages of finder.find(words)) show(pages);
+  else if (number) show(await finder.findDigits(number.analysis.number.digits));
+  else show(NOTHING);
 }
