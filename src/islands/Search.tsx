@@ -33,7 +33,11 @@ export default function Search(props: SearchProps) {
   const box = useRef<HTMLInputElement>(null);
   const [alive, setAlive] = useState(false);
   const [message, setMessage] = useState<{ text: string; typing: boolean }>();
-  const { view, busy, ask, warmUp } = useSearch({ base, heads: async () => heads, hotlines });
+  const { view, busy, older, ask, warmUp } = useSearch({
+    base,
+    heads: async () => heads,
+    hotlines,
+  });
 
   const writeAddress = (query: string | undefined): void => {
     const address = location.pathname + addressOf(query);
@@ -140,7 +144,7 @@ export default function Search(props: SearchProps) {
       </p>
       {/* biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: only notes that a link is followed */}
       <div
-        class="search-answer"
+        class={older ? 'search-answer search-answer--older' : 'search-answer'}
         aria-busy={busy}
         onClick={(event) => {
           // Whoever comes back finds the answer again.

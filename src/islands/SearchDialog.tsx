@@ -86,7 +86,7 @@ function SearchDialog({ base, onClose }: Props) {
   const hotlines = typeof settings === 'object' ? settings.hotlines : [];
   const situations = typeof settings === 'object' ? settings.situations : [];
   const heads = async (): Promise<string> => (await readSettings(base)).heads;
-  const { view, busy, ask, warmUp } = useSearch({ base, heads, hotlines });
+  const { view, busy, older, ask, warmUp } = useSearch({ base, heads, hotlines });
   const groups = view ? optionGroups(view, base) : [];
   const options = groups.flatMap((group) => group.options);
   const open = options.length > 0;
@@ -94,7 +94,7 @@ function SearchDialog({ base, onClose }: Props) {
   const active = chosen < options.length ? chosen : -1;
 
   useEffect(warmUp, []);
-  useEffect(() => choose(-1), [view?.query.text, options.length]);
+  useEffect(() => choose(-1), [view?.query.text]);
   useEffect(() => optionAt(active)?.scrollIntoView({ block: 'nearest' }), [active]);
 
   const handOver = (text: string, typing: boolean): void => {
@@ -196,7 +196,10 @@ function SearchDialog({ base, onClose }: Props) {
         </div>
       )}
       {view && (
-        <div class="search-dialog__body search-answer" aria-busy={busy}>
+        <div
+          class={`search-dialog__body search-answer${older ? ' search-answer--older' : ''}`}
+          aria-busy={busy}
+        >
           {view.query.number && view.numbers && (
             <NumberPart
               analysis={view.query.number.analysis}

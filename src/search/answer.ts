@@ -32,6 +32,8 @@ export interface PageAnswer {
   readonly lead?: Lead | undefined;
   /** Best first. */
   readonly hits: readonly PageHit[];
+  /** Found in the texts after the rest was shown: they stand below it, so that nothing moves. */
+  readonly more: readonly PageHit[];
   /** Pages that only resemble the words. */
   readonly near: readonly PageHit[];
   /** Whom to ask, best first. */
@@ -42,7 +44,13 @@ export interface PageAnswer {
   readonly instead?: string | undefined;
 }
 
-export const NOTHING: PageAnswer = { hits: [], near: [], contacts: [], contactsFirst: false };
+export const NOTHING: PageAnswer = {
+  hits: [],
+  more: [],
+  near: [],
+  contacts: [],
+  contactsFirst: false,
+};
 
 /** A lower score, or less of the question said, is chance. */
 const LEAST = { value: 0.2, covered: 0.25 };
@@ -81,8 +89,9 @@ export function answerOf(
   return {
     lead,
     hits: (lead ? ranked.slice(1) : ranked).map(({ page, match }) =>
-      toHit(page, match, () => findWords(page.text ?? '', asked.words)),
+      toHit(page, match, (text) => findWords(text, asked.words)),
     ),
+    more: [],
     near: ranked.length + contacts.length === 0 ? resembling(asked) : [],
     contacts: contacts.map(({ contact }) => contact),
     contactsFirst,
@@ -98,7 +107,7 @@ export function behind(shown: PageAnswer, fuller: PageAnswer): PageAnswer {
   if (!isAnswer(shown)) return fuller;
   const standing = new Set([shown.lead, ...shown.hits].map((one) => one?.path));
   const others = [...(fuller.lead ? [asHit(fuller.lead)] : []), ...fuller.hits];
-  return { ...shown, hits: [...shown.hits, ...others.filter(({ path }) => !standing.has(path))] };
+  return { ...shown, more: others.filter(({ path }) => !standing.has(path)) };
 }
 
 const asHit = ({ path, title, answer }: Lead): PageHit => ({
@@ -167,34 +176,33 @@ function resembling({ pages, words }: Asked): PageHit[] {
     .filter(({ alike }) => alike >= NEAR_ENOUGH)
     .sort((a, b) => b.alike - a.alike)
     .slice(0, MOST_NEAR)
-    .map(({ page }) => toHit(page, 'near', () => findWords(page.text ?? '', words)));
+    .map(({ page }) => toHit(page, 'near', (text) => findWords(text, words)));
 }
 
+/** Where words stand in a text. */
+type SpansIn = (text: string) => readonly Span[];
+
 /** A hit whose excerpt is cut when it is shown: most of a long list never is. */
-export function toHit(
-  page: Page,
-  match: PageHit['match'],
-  spansOf: () => readonly Span[],
-): PageHit {
+export function toHit(page: Page, match: PageHit['match'], spansIn: SpansIn): PageHit {
   let cut: readonly ExcerptPart[] | undefined;
   return {
     path: page.path,
     title: page.title,
     match,
     get excerpt() {
-      cut ??= cutExcerpt(page, match, spansOf);
+      cut ??= cutExcerpt(page, match, spansIn);
       return cut;
     },
   };
 }
 
-/** Where the words stand in the text; of a page that says the same in other words, its answer. */
+/** The page's answer; of a page that is found by its text alone, where the words stand. */
 function cutExcerpt(
-  { text, answer }: Page,
+  { text = '', answer }: Page,
   match: PageHit['match'],
-  spansOf: () => readonly Span[],
+  spansIn: SpansIn,
 ): ExcerptPart[] {
-  const spans = match === 'meaning' || !text ? [] : spansOf();
-  if (spans.length === 0 && answer) return [{ text: answer, hit: false }];
-  return text ? excerpt(text, spans) : [];
+  const byText = match === 'text' || match === 'digits' || match === 'near';
+  const shown = answer && !(byText && text) ? answer : text;
+  return shown === '' ? [] : excerpt(shown, spansIn(shown));
 }

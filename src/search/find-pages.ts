@@ -9,7 +9,7 @@ import { wordsOf } from './words.ts';
 export interface PageFinder {
   /**
    * Answers a question: once as soon as something sure can be said, and again when all texts have been
-   * looked through. What the first answer shows keeps its place in the second.
+   * looked through. What the first answer shows stays as it is in the second.
    *
    * @throws {Error} Where what is needed cannot be read, and nothing was answered before.
    */

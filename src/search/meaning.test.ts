@@ -4,6 +4,7 @@ import { createReader } from './meaning.ts';
 const CONCEPTS = {
   pay: ['払', 'はらっ', 'paid'],
   money: ['お金', '金', '料金'],
+  offer: ['差'],
   seizure: ['差し押さえ'],
   tap: ['押', 'タップ'],
   card: ['カード'],

@@ -140,6 +140,7 @@ test.describe('the keyboard', () => {
     await page.keyboard.type('ギフト券');
     await expect(options(page).first()).toBeVisible();
     await expect(box(page)).toHaveAttribute('aria-expanded', 'true');
+    await expect(dialog(page).locator('.search-answer')).toHaveAttribute('aria-busy', 'false');
     const list = (await box(page).getAttribute('aria-controls')) ?? '';
     await expect(page.locator(`#${list}`)).toHaveRole('listbox');
     await expect(box(page)).not.toHaveAttribute('aria-activedescendant');

@@ -65,10 +65,11 @@ export async function shown(text: string, search: Search): Promise<string[]> {
   return [...contacts, ...numbers, ...(words ? inOrder(words) : [])];
 }
 
-function inOrder({ lead, hits, contacts, contactsFirst }: PageAnswer): string[] {
+function inOrder({ lead, hits, more, contacts, contactsFirst }: PageAnswer): string[] {
   const pages = [...(lead ? [lead] : []), ...hits].slice(0, SHOWN).map(({ path }) => path);
   const people = contacts.map(({ id }) => `contact:${id}`);
-  return contactsFirst ? [...people, ...pages] : [...pages, ...people];
+  const below = more.slice(0, SHOWN).map(({ path }) => path);
+  return [...(contactsFirst ? [...people, ...pages] : [...pages, ...people]), ...below];
 }
 
 /** How well questions are answered, as shares of those that have an answer. */

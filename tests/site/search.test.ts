@@ -62,7 +62,7 @@ async function ask(text: string) {
     : { hits: [], count: 0 };
   const contacts = [...findContacts(heads.contacts, query), ...found.contacts];
   return {
-    paths: [...(found.lead ? [found.lead] : []), ...found.hits].map(({ path }) =>
+    paths: [...(found.lead ? [found.lead] : []), ...found.hits, ...found.more].map(({ path }) =>
       path.replaceAll('/', ''),
     ),
     instead: found.instead,
@@ -139,8 +139,10 @@ describe('words', () => {
         const run = runs[at] as string;
         const from = at % Math.max(1, run.length - 1);
         const part = run.slice(from, from + 2 + (at % 6));
-        const { lead, hits } = await answer(finder, [part.length < 2 ? run.slice(0, 2) : part]);
-        const found = [...(lead ? [lead] : []), ...hits];
+        const { lead, hits, more } = await answer(finder, [
+          part.length < 2 ? run.slice(0, 2) : part,
+        ]);
+        const found = [...(lead ? [lead] : []), ...hits, ...more];
         expect(
           found.map((hit) => hit.path),
           part,
@@ -166,8 +168,10 @@ describe('words', () => {
     expect(asks.length).toBeGreaterThan(400);
     for (const { ask, page } of asks) {
       if (page.title.includes(ask)) continue;
-      const { lead, hits } = await answer(finder, [ask]);
-      const seen = hits.slice(0, 8).map(({ excerpt }) => excerpt.map(({ text }) => text).join(''));
+      const { lead, hits, more } = await answer(finder, [ask]);
+      const seen = [...hits, ...more].map(({ excerpt }) =>
+        excerpt.map(({ text }) => text).join(''),
+      );
       const said = [lead?.answer, lead?.firstStep, ...seen].join('\n');
       const written = all.some(({ text, title, answer }) =>
         [text, title, answer].some((one) => one?.includes(ask)),

@@ -13,6 +13,8 @@ export const search = {
   articles: 'ページ',
   numbers: '報告のあった番号',
   contacts: '相談先',
+  /** Found in the texts after the rest. */
+  written: 'このことばが出てくるページ',
   near: '同じことばではありませんが、近いページ',
   more: (count: number): string => `ほかの${count}ページも見る`,
   instead: (asked: string, found: string): string =>

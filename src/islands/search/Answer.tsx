@@ -1,9 +1,9 @@
 import { search as words } from '../../i18n/ja/search.ts';
-import type { SearchContact } from '../../search/index.ts';
+import type { PageAnswer, SearchContact } from '../../search/index.ts';
 import { ContactHits, Hotlines } from './ContactHits.tsx';
 import { LeadPart } from './LeadPart.tsx';
 import { NumberHits, NumberPart } from './NumberPart.tsx';
-import { PageHits } from './PageHits.tsx';
+import { PageHits, PagesBelow } from './PageHits.tsx';
 import { type Situation, Situations } from './Situations.tsx';
 import type { View } from './use-search.ts';
 
@@ -20,10 +20,13 @@ interface Props {
 /** How many hits an answer has so far; pages that only resemble the words are none. */
 export function countHits(view: View): number {
   const { pages, numbers } = view;
-  const found = typeof pages === 'object' ? pages.hits.length + (pages.lead ? 1 : 0) : 0;
+  const found = typeof pages === 'object' ? pagesOf(pages) : 0;
   const listed = typeof numbers === 'object' ? numbers.count : 0;
   return found + listed + contactsOf(view).length;
 }
+
+const pagesOf = ({ lead, hits, more }: PageAnswer): number =>
+  (lead ? 1 : 0) + hits.length + more.length;
 
 /** Whom to ask: those whose number was asked for, then those whom the words ask for. */
 export function contactsOf({ pages, contacts }: View): SearchContact[] {
@@ -70,6 +73,7 @@ export function Answer({ base, view, hotlines, situations, onRetry, onCheck }: P
       {found?.lead && <LeadPart base={base} lead={found.lead} />}
       {found && <PageHits base={base} answer={found} asked={query.text} />}
       {!peopleFirst && people}
+      {found && <PagesBelow base={base} hits={found.more} />}
       <Failure view={view} onRetry={onRetry} />
     </>
   );

@@ -57,16 +57,22 @@ export function optionGroups(view: View, base: string): OptionGroup[] {
     label: words.articles,
     options: (found?.hits ?? []).slice(0, SHOWN).map(page),
   };
+  const written: OptionGroup = {
+    id: 'written',
+    label: words.written,
+    options: (found?.more ?? []).slice(0, SHOWN).map(page),
+  };
   const near: OptionGroup = {
     id: 'near',
     label: words.near,
     options: (found?.near ?? []).map(page),
   };
 
-  const groups = query.number
-    ? [people, ...listed, articles, near]
+  const first = query.number
+    ? [people, ...listed, articles]
     : found?.contactsFirst
-      ? [people, articles, near]
-      : [articles, people, near];
+      ? [people, articles]
+      : [articles, people];
+  const groups = [...first, written, near];
   return groups.filter(({ options }) => options.length > 0);
 }

@@ -42,12 +42,16 @@ export interface Sources {
 
 /** So long after the last key, in milliseconds, the search begins. */
 export const PAUSE = 180;
+/** So long a first answer stands before the texts are loaded: whoever types on needs none for it. */
+const SETTLED = 400;
 
 export interface UseSearch {
   /** Undefined until something is asked. */
   readonly view: View | undefined;
-  /** An answer is on its way and the one shown is of an earlier question. */
+  /** A part of the answer is still on its way. */
   readonly busy: boolean;
+  /** What is shown is the answer to an earlier question. */
+  readonly older: boolean;
   readonly ask: (query: SearchQuery | undefined, delay: number) => void;
   /** Loads what the first answer needs before it is asked for. */
   readonly warmUp: () => void;
@@ -57,6 +61,7 @@ export interface UseSearch {
 export function useSearch({ base, heads, hotlines }: Sources): UseSearch {
   const [view, setView] = useState<View>();
   const [busy, setBusy] = useState(false);
+  const [asked, setAsked] = useState<SearchQuery>();
   const turn = useRef(0);
   const timer = useRef<ReturnType<typeof setTimeout>>();
   const finder = useRef<PageFinder>();
@@ -76,6 +81,7 @@ export function useSearch({ base, heads, hotlines }: Sources): UseSearch {
 
   const answer = async (query: SearchQuery): Promise<void> => {
     turn.current += 1;
+    setAsked(query);
     const mine = turn.current;
     let shown: View = {
       query,
@@ -94,9 +100,10 @@ export function useSearch({ base, heads, hotlines }: Sources): UseSearch {
     const people = query.number ? contactsOf(query) : Promise.resolve([]);
     const parts = [
       people.then((contacts) => show({ contacts })),
-      eachAnswer(finder.current as PageFinder, query, (pages) => show({ pages })).catch(() =>
-        show({ pages: 'failed' }),
-      ),
+      eachAnswer(finder.current as PageFinder, query, (pages) => {
+        show({ pages });
+        return mine === turn.current;
+      }).catch(() => show({ pages: 'failed' })),
     ];
     if (query.number) {
       const found = numbersFor(query.number, people, base);
@@ -126,8 +133,10 @@ export function useSearch({ base, heads, hotlines }: Sources): UseSearch {
 
   const warmUp = (): void => {
     finder.current?.warmUp();
+    loadJson(`${base}numbers/data/index.json`).catch(() => undefined);
   };
-  return { view, busy, ask, warmUp };
+  const older = busy && view !== undefined && view.query !== asked;
+  return { view, busy, older, ask, warmUp };
 }
 
 /** Shorter ones are held by many numbers, and may be a hotline's own. */
@@ -153,9 +162,22 @@ async function numbersFor(
 async function eachAnswer(
   finder: PageFinder,
   { number, words }: SearchQuery,
-  show: (pages: PageAnswer) => void,
+  /** Tells whether more is wanted. */
+  show: (pages: PageAnswer) => boolean,
 ): Promise<void> {
-  if (words.length > 0) for await (const pages of finder.find(words)) show(pages);
-  else if (number) show(await finder.findDigits(number.analysis.number.digits));
-  else show(NOTHING);
+  if (words.length > 0) {
+    let settled = false;
+    for await (const pages of finder.find(words)) {
+      if (!show(pages)) return;
+      if (!settled) await pause(SETTLED);
+      settled = true;
+    }
+  } else if (number) {
+    // The directory of numbers answers first.
+    await pause(SETTLED);
+    show(await finder.findDigits(number.analysis.number.digits));
+  } else show(NOTHING);
 }
+
+const pause = (milliseconds: number): Promise<void> =>
+  new Promise((done) => setTimeout(done, milliseconds));
