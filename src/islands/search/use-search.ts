@@ -98,15 +98,15 @@ export function useSearch({ base, heads, hotlines }: Sources): UseSearch {
     setBusy(true);
     show({});
     const people = query.number ? contactsOf(query) : Promise.resolve([]);
+    const found = query.number && numbersFor(query.number, people, base);
     const parts = [
       people.then((contacts) => show({ contacts })),
-      eachAnswer(finder.current as PageFinder, query, (pages) => {
+      eachAnswer(finder.current as PageFinder, query, found, (pages) => {
         show({ pages });
         return mine === turn.current;
       }).catch(() => show({ pages: 'failed' })),
     ];
-    if (query.number) {
-      const found = numbersFor(query.number, people, base);
+    if (found) {
       parts.push(
         found.then(
           (numbers) => show({ numbers }),
@@ -162,6 +162,7 @@ async function numbersFor(
 async function eachAnswer(
   finder: PageFinder,
   { number, words }: SearchQuery,
+  numbers: Promise<NumberAnswer> | undefined,
   /** Tells whether more is wanted. */
   show: (pages: PageAnswer) => boolean,
 ): Promise<void> {
@@ -174,7 +175,7 @@ async function eachAnswer(
     }
   } else if (number) {
     // The directory of numbers answers first.
-    await pause(SETTLED);
+    await Promise.allSettled([numbers]);
     show(await finder.findDigits(number.analysis.number.digits));
   } else show(NOTHING);
 }
