@@ -49,10 +49,6 @@ interface IndexFile {
 }
 
 async function buildIndex(directory: string, annotate: Annotate): Promise<IndexFile[]> {
-  const findable = await findablePages(directory);
-  if (findable.length === 0) {
-    throw new Error(`検索で見つかるページがひとつもありません（${FINDABLE}）。`);
-  }
   try {
     const { index, errors } = await pagefind.createIndex({
       maxFragments: MAX_FRAGMENTS,
@@ -60,9 +56,14 @@ async function buildIndex(directory: string, annotate: Annotate): Promise<IndexF
     });
     stopAt(errors);
     if (!index) throw new Error('Pagefind を始められませんでした。');
-    for (const { file, html } of findable) {
+    let added = 0;
+    for await (const { file, html } of findablePages(directory)) {
       const content = annotated(html, annotate(pathOf(file), titleOf(html)));
       stopAt((await index.addHTMLFile({ sourcePath: file, content })).errors);
+      added += 1;
+    }
+    if (added === 0) {
+      throw new Error(`検索で見つかるページがひとつもありません（${FINDABLE}）。`);
     }
     const { files, errors: faults } = await index.getFiles();
     stopAt(faults);
@@ -72,13 +73,15 @@ async function buildIndex(directory: string, annotate: Annotate): Promise<IndexF
   }
 }
 
-/** Pagefind would index every page where none asks for it, those of phone numbers too. */
-async function findablePages(directory: string): Promise<{ file: string; html: string }[]> {
-  const files = (await readdir(directory, { recursive: true })).sort();
-  const pages = files
-    .filter((file) => file.endsWith('.html'))
-    .map(async (file) => ({ file, html: await readFile(join(directory, file), 'utf8') }));
-  return (await Promise.all(pages)).filter(({ html }) => html.includes(FINDABLE));
+/** One after another: there may be more of them than files can be open. */
+async function* findablePages(
+  directory: string,
+): AsyncGenerator<{ readonly file: string; readonly html: string }> {
+  for (const file of (await readdir(directory, { recursive: true })).sort()) {
+    if (!file.endsWith('.html')) continue;
+    const html = await readFile(join(directory, file), 'utf8');
+    if (html.includes(FINDABLE)) yield { file, html };
+  }
 }
 
 const pathOf = (file: string): string =>
