@@ -176,6 +176,7 @@ async function eachAnswer(
   } else if (number) {
     // The directory of numbers answers first.
     await Promise.allSettled([numbers]);
+    await pause(SETTLED);
     show(await finder.findDigits(number.analysis.number.digits));
   } else show(NOTHING);
 }
