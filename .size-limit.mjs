@@ -65,6 +65,17 @@ const checkerFile = (name) =>
     .filter((file) => file.startsWith(`${name}.`))
     .map((file) => `checker/${file}`);
 
+/** Everything that comes before the first answer of the search. */
+const search = 'search/index.html';
+const firstAnswer = () => [
+  search,
+  ...scriptsOf(search),
+  ...stylesOf(search),
+  ...readdirSync('dist/search')
+    .filter((file) => file.startsWith('heads.'))
+    .map((file) => `search/${file}`),
+];
+
 export default [
   budget('main article: HTML', [article], '20 kB'),
   budget('main article: CSS', stylesOf(article), '12 kB'),
@@ -79,4 +90,5 @@ export default [
   compressed('checker: what a verdict says', checkerFile('explanations-ja'), '30 kB'),
   compressed('checker: what is folded behind it', checkerFile('details-ja'), '25 kB'),
   budget('search over a page: JavaScript', dialogScripts(), '40 kB'),
+  budget('search: page and first answer', firstAnswer(), '90 kB'),
 ];

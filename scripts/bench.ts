@@ -7,30 +7,36 @@
  * its figures under its name where `--json` is asked for. Times are of this machine.
  */
 import { parseArgs } from 'node:util';
+import { answers } from './bench/answers.ts';
 import { build } from './bench/build.ts';
 import { engine } from './bench/engine.ts';
+import { pages } from './bench/pages.ts';
 import { format, type Part } from './bench/part.ts';
+import { peers } from './bench/peers/peers.ts';
 import { pictures } from './bench/pictures.ts';
 import { search } from './bench/search.ts';
 import { visits } from './bench/visits.ts';
 import { weights } from './bench/weights.ts';
 
-const parts: readonly Part[] = [engine, search, weights, visits, pictures, build];
+const parts: readonly Part[] = [engine, search, answers, weights, visits, pictures, build];
+/** Take minutes, or need what is not installed by default: run only when they are named. */
+const onDemand: readonly Part[] = [pages, peers];
 
 const { values, positionals: names } = parseArgs({
   options: { json: { type: 'boolean' } },
   allowPositionals: true,
 });
-const unknown = names.filter((name) => !parts.some((part) => part.name === name));
+const known = [...parts, ...onDemand];
+const unknown = names.filter((name) => !known.some((part) => part.name === name));
 if (unknown.length > 0) {
   console.error(
-    `no part ${unknown.join(', ')}; there are ${parts.map(({ name }) => name).join(', ')}`,
+    `no part ${unknown.join(', ')}; there are ${known.map(({ name }) => name).join(', ')}`,
   );
   process.exit(2);
 }
 
 const figures: Record<string, unknown> = {};
-for (const part of parts) {
+for (const part of names.length > 0 ? known : parts) {
   if (names.length > 0 && !names.includes(part.name)) continue;
   const { json, tables } = await part.measure();
   figures[part.name] = json;

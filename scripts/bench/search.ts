@@ -163,15 +163,17 @@ function part(number: string, length: number, at: number): string {
   return known.slice(from, from + length);
 }
 
-/** What the words are found with; a question reads all of it but a part of the index. */
+/** What the words are found with; a first answer needs the heads alone. */
 function weighPages(): { what: string; files: number; bytes: number }[] {
   const dist = join(root, 'dist');
   if (!existsSync(join(dist, 'pagefind'))) {
     throw new Error('dist/ is missing: run `npm run build` first');
   }
-  const names = readdirSync(join(dist, 'pagefind'), { recursive: true, encoding: 'utf8' })
-    .map((name) => `pagefind/${name}`)
-    .concat('search/words.json');
+  const names = ['pagefind', 'search'].flatMap((folder) =>
+    readdirSync(join(dist, folder), { recursive: true, encoding: 'utf8' }).map(
+      (name) => `${folder}/${name}`,
+    ),
+  );
   return Object.entries(PAGES).map(([what, pattern]) => {
     const files = names.filter((name) => pattern.test(name));
     // Pagefind packs its own files; hosts pack the others.
@@ -184,11 +186,12 @@ function weighPages(): { what: string; files: number; bytes: number }[] {
 }
 
 const PAGES: Readonly<Record<string, RegExp>> = {
-  'scripts and WebAssembly': /\.(?:js|pagefind)$/,
-  'lists of files': /entry\.json$|\.pf_meta$/,
-  index: /\.pf_index$/,
-  texts: /\.pf_fragment$/,
-  'words for slips and synonyms': /words\.json$/,
+  'heads, for the first answer': /search\/heads\./,
+  'texts, behind it': /search\/texts\./,
+  'Pagefind: scripts and WebAssembly': /\.(?:js|pagefind)$/,
+  'Pagefind: lists of files': /entry\.json$|\.pf_meta$/,
+  'Pagefind: index': /\.pf_index$/,
+  'Pagefind: texts': /\.pf_fragment$/,
 };
 
 const sum = (values: readonly number[]): number =>

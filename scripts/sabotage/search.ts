@@ -8,13 +8,29 @@ export const search: readonly Sabotage[] = [
     ['a link is a query', '/https?:\\/\\/|^www\\./i.test(', '/^$/.test('],
   ]),
   ...within('src/search/find-pages.ts', 'unit src/search', [
-    ['nothing is near', 'NEAR_ENOUGH = 0.5', 'NEAR_ENOUGH = 1.1'],
     ['an exchange finds pages', 'KNOWN_DIGITS = 7', 'KNOWN_DIGITS = 3'],
+  ]),
+  ...within('src/search/answer.ts', 'unit src/search', [
+    ['nothing is near', 'NEAR_ENOUGH = 0.5', 'NEAR_ENOUGH = 1.1'],
     [
-      'titles come last',
-      'RANK.indexOf(a.match) - RANK.indexOf(b.match)',
-      'RANK.indexOf(b.match) - RANK.indexOf(a.match)',
+      'the page that fits worst leads',
+      'b.value - a.value)\n    .map(({ page, written',
+      'a.value - b.value)\n    .map(({ page, written',
     ],
+    ['a page without an answer leads', 'if (answer === undefined) return undefined;', ''],
+    [
+      'what stands moves when the texts come',
+      'if (!isAnswer(shown)) return fuller;',
+      'return fuller;',
+    ],
+  ]),
+  ...within('src/search/rank.ts', 'unit src/search', [
+    [
+      'common words tell as much as rare ones',
+      'weight: rarity * shareOf(key)',
+      'weight: shareOf(key)',
+    ],
+    ['a statement may say anything else beside', 'const LENGTH = 0.5', 'const LENGTH = 0'],
   ]),
   ...within('src/search/find-numbers.ts', 'unit src/search', [
     [
@@ -30,7 +46,6 @@ export const search: readonly Sabotage[] = [
   ]),
   ...within('src/search/find-contacts.ts', 'unit src/search', [
     ['two digits are a contact', 'SHORTEST_PART = 4', 'SHORTEST_PART = 2'],
-    ['the purpose comes before the name', 'a.rank - b.rank', 'b.rank - a.rank'],
   ]),
   ...within('src/search/verify.ts', 'unit src/search', [
     ['short runs of a hidden number match', 'KNOWN_RUN = 3', 'KNOWN_RUN = 1'],

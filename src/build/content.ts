@@ -23,10 +23,12 @@ import {
   rule,
   ruleFixtures,
   type Scheme,
+  type SearchWords,
   type Site,
   type Source,
   type Specimen,
   scheme,
+  searchWords,
   site,
   source,
   specimen,
@@ -48,6 +50,7 @@ export interface Content {
   readonly site: Entry<Site>;
   readonly lexicon: Entry<Lexicon>;
   readonly hosts: Entry<Hosts>;
+  readonly search: Entry<SearchWords>;
   readonly articles: readonly Entry<Article & { readonly body: string }>[];
   readonly rules: readonly Entry<Rule>[];
   readonly fixtures: readonly Entry<RuleFixtures>[];
@@ -65,6 +68,7 @@ const KINDS = {
   site: { names: /^site\.yaml$/, schema: site },
   lexicon: { names: /^lexicon\.yaml$/, schema: lexicon },
   hosts: { names: /^hosts\.yaml$/, schema: hosts },
+  search: { names: /^search\.yaml$/, schema: searchWords },
   accessibility: { names: /^a11y-report\.json$/, schema: accessibilityReport },
   floors: { names: /^weights\/floors\.yaml$/, schema: floors },
   articles: { names: /^articles\/[^/]+\/[^/]+\.mdx$/, schema: article },
@@ -82,7 +86,7 @@ const KINDS = {
 export type Kind = keyof typeof KINDS;
 
 /** Files of which there is one; without them there is no site. */
-const SINGLE = ['site', 'lexicon', 'hosts'] as const;
+const SINGLE = ['site', 'lexicon', 'hosts', 'search'] as const;
 
 /** Files that other programs write and check: the corpus and the fitted weights. */
 const ELSEWHERE =
@@ -178,6 +182,7 @@ function contentOf(files: readonly ContentFile[]): Content {
     site: one('site'),
     lexicon: one('lexicon'),
     hosts: one('hosts'),
+    search: one('search'),
     articles: all<Article>('articles').map((entry) => ({
       ...entry,
       data: { ...entry.data, body: bodyOf(bodies.get(entry.file) ?? '') },

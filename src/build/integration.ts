@@ -10,17 +10,22 @@ import { drawIcons } from './icons.ts';
 import { numberIslandsOf } from './islands.ts';
 import { loadContent } from './load.ts';
 import { renderNginx } from './nginx.ts';
-import { indexSite } from './pagefind.ts';
 import { breakAllTitles } from './phrases.ts';
 import { redirects, renderRedirects } from './redirects.ts';
 import { writeRelease } from './release.ts';
 import { ContentError, formatFaults } from './report/format.ts';
+import { writeSearch } from './search-texts.ts';
 import { writeServiceWorker } from './service-worker.ts';
 import { sitemapOf } from './sitemap.ts';
 import { drawSocialPictures } from './social-pictures.ts';
 
 /** Where the nginx configuration lies in `dist/`; it keeps itself from being served. */
 const NGINX = '_nginx.conf';
+
+export interface SiteOptions {
+  /** Bytes after gzip up to which the search loads the texts of all pages. */
+  readonly textsUpTo: number;
+}
 
 /** A fault of the content or of the settings, told without a stack that helps no editor. */
 class BuildStopped extends Error {
@@ -32,7 +37,7 @@ class BuildStopped extends Error {
  * the pictures of links, and writes the search index, what hosts need to know (headers, redirects, an
  * nginx configuration), which release it is, and the service worker.
  */
-export function siteIntegration(): AstroIntegration {
+export function siteIntegration({ textsUpTo }: SiteOptions): AstroIntegration {
   let root = '';
   let base = '/';
   let cache = '';
@@ -80,7 +85,7 @@ export function siteIntegration(): AstroIntegration {
         const directory = fileURLToPath(dir);
         await numberIslandsOf(directory);
         await drawIcons(directory);
-        await indexSite({ directory, root, logger });
+        await writeSearch({ directory, content: await loadContent(root), textsUpTo, logger });
         pages = await readBuiltPages(directory);
         await drawSocialPictures({
           pages,

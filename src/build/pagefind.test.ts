@@ -25,8 +25,10 @@ it('indexes the pages that ask for it, without what is only spoken', async () =>
     '<main data-pagefind-body><h1>未納料金</h1><p>電話しない<span class="visually-hidden">（外部）</span></p></main>',
   );
   await page('b', '<main><h1>番号のページ</h1></main>');
-  const texts = await indexPages(directory);
-  expect(texts.map((text) => text.replaceAll('\u200b', ''))).toEqual(['未納料金. 電話しない.']);
+  const pages = await indexPages(directory);
+  expect(pages.map(({ path, title, text }) => [path, title, text])).toEqual([
+    ['/a/', '未納料金', '電話しない.'],
+  ]);
 });
 
 it('finds a word with its reading above it as the word alone', async () => {
@@ -34,10 +36,8 @@ it('finds a word with its reading above it as the word alone', async () => {
     'a',
     '<main data-pagefind-body><p>相手が<ruby>仮執行宣言<rp>（</rp><rt>かりしっこうせんげん</rt><rp>）</rp></ruby>を申し立てる</p></main>',
   );
-  const texts = await indexPages(directory);
-  expect(texts.map((text) => text.replaceAll('\u200b', ''))).toEqual([
-    '相手が仮執行宣言を申し立てる.',
-  ]);
+  const pages = await indexPages(directory);
+  expect(pages.map(({ text }) => text)).toEqual(['相手が仮執行宣言を申し立てる.']);
 });
 
 it('writes what the site’s own search needs, and no ready-made interface', async () => {
@@ -52,6 +52,21 @@ it('writes what the site’s own search needs, and no ready-made interface', asy
   expect(files.filter((file) => /ui|modular|component|highlight|playground/.test(file))).toEqual(
     [],
   );
+});
+
+it('keeps what it is told of a page apart from its text', async () => {
+  await page('a', '<main data-pagefind-body><h1>未納<b>料金</b></h1><p>本文</p></main>');
+  const told: string[] = [];
+  const pages = await indexPages(directory, (path, title) => {
+    told.push(path, title);
+    return { asks: '"どうすれば" & | 困った', answer: '払いません。' };
+  });
+  expect(told).toEqual(['/a/', '未納料金']);
+  expect(pages[0]).toMatchObject({
+    asks: ['"どうすれば" &', '困った'],
+    answer: '払いません。',
+    text: expect.not.stringContaining('困った'),
+  });
 });
 
 it('stops where there is nothing to find', async () => {

@@ -2,18 +2,7 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
-import { makeLexis } from './lexis.ts';
-import { loadContent } from './load.ts';
-
-export interface IndexOptions {
-  /** The built site. */
-  readonly directory: string;
-  /** Folder that holds `content/`. */
-  readonly root: string;
-  /** Path the site is served under; the index holds paths below it, so it makes no difference. */
-  readonly base?: string;
-  readonly logger?: { info(message: string): void };
-}
+import { type PagefindPage, type PageText, toPageText } from '../search/index.ts';
 
 /** More pages than this share a file of texts; the search loads few files, and the offline copy is small. */
 const MAX_FRAGMENTS = 16;
@@ -22,37 +11,36 @@ const UNSEEN = ['.visually-hidden', 'rt', 'rp'];
 /** Of what Pagefind writes, the parts the site's own search needs. */
 const NEEDED = /^(?:pagefind(?:-worker)?\.js|pagefind-entry\.json|wasm\.\w+\.pagefind|.*\.pf_\w+)$/;
 const SIGNATURE = 'pagefind_dcd';
+/** Only these pages are indexed. */
+const FINDABLE = 'data-pagefind-body';
+
+/** What the index holds of a page beside its text, by name. */
+export type Annotations = Readonly<Record<string, string>>;
+
+type Annotate = (path: string, title: string) => Annotations;
 
 /**
- * Writes the index of words: `pagefind/` for the pages whose `<main>` has `data-pagefind-body`, and
- * `search/words.json` for slips of the keyboard and synonyms. Phone numbers are no part of it, see
- * `search/shards.ts`.
+ * Writes Pagefind's index, `pagefind/`, for the pages of a built site whose `<main>` has
+ * `data-pagefind-body`. Phone numbers are no part of it, see `search/shards.ts`.
  *
+ * @param annotate What to add to the page at a path with this title.
+ * @returns The pages, by their paths.
  * @throws {Error} Where Pagefind reports an error or finds no page.
  */
-export async function indexSite({ directory, root, logger }: IndexOptions): Promise<void> {
-  const texts = await indexPages(directory);
-  const { lexicon } = await loadContent(root);
-  await mkdir(join(directory, 'search'), { recursive: true });
-  const lexis = JSON.stringify(makeLexis(texts, lexicon.data));
-  await writeFile(join(directory, 'search', 'words.json'), lexis);
-  logger?.info(`検索の索引: ${texts.length} ページ`);
-}
-
-/**
- * Writes `pagefind/` for the pages of a built site.
- *
- * @returns The text of each page with Pagefind's own segments.
- * @throws {Error} Where Pagefind reports an error or finds no page.
- */
-export async function indexPages(directory: string): Promise<string[]> {
-  const files = await buildIndex(directory);
+export async function indexPages(
+  directory: string,
+  annotate: Annotate = () => ({}),
+): Promise<PageText[]> {
+  const files = await buildIndex(directory, annotate);
   for (const { path, content } of files) {
     const target = join(directory, 'pagefind', path);
     await mkdir(dirname(target), { recursive: true });
     await writeFile(target, content);
   }
-  return files.filter(({ path }) => path.endsWith('.pf_fragment')).flatMap(readTexts);
+  return files
+    .filter(({ path }) => path.endsWith('.pf_fragment'))
+    .flatMap(readPages)
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
 interface IndexFile {
@@ -60,10 +48,7 @@ interface IndexFile {
   readonly content: Uint8Array;
 }
 
-async function buildIndex(directory: string): Promise<IndexFile[]> {
-  if (!(await someFindable(directory))) {
-    throw new Error('検索で見つかるページがひとつもありません（data-pagefind-body）。');
-  }
+async function buildIndex(directory: string, annotate: Annotate): Promise<IndexFile[]> {
   try {
     const { index, errors } = await pagefind.createIndex({
       maxFragments: MAX_FRAGMENTS,
@@ -71,8 +56,15 @@ async function buildIndex(directory: string): Promise<IndexFile[]> {
     });
     stopAt(errors);
     if (!index) throw new Error('Pagefind を始められませんでした。');
-    const added = await index.addDirectory({ path: directory });
-    stopAt(added.errors);
+    let added = 0;
+    for await (const { file, html } of findablePages(directory)) {
+      const content = annotated(html, annotate(pathOf(file), titleOf(html)));
+      stopAt((await index.addHTMLFile({ sourcePath: file, content })).errors);
+      added += 1;
+    }
+    if (added === 0) {
+      throw new Error(`検索で見つかるページがひとつもありません（${FINDABLE}）。`);
+    }
     const { files, errors: faults } = await index.getFiles();
     stopAt(faults);
     return files.filter(({ path }) => NEEDED.test(path.replace(/^.*\//, '')));
@@ -81,28 +73,48 @@ async function buildIndex(directory: string): Promise<IndexFile[]> {
   }
 }
 
-/** Pagefind would index every page where none asks for it, those of phone numbers too. */
-async function someFindable(directory: string): Promise<boolean> {
-  for (const file of await readdir(directory, { recursive: true })) {
+/** One after another: there may be more of them than files can be open. */
+async function* findablePages(
+  directory: string,
+): AsyncGenerator<{ readonly file: string; readonly html: string }> {
+  for (const file of (await readdir(directory, { recursive: true })).sort()) {
     if (!file.endsWith('.html')) continue;
-    if ((await readFile(join(directory, file), 'utf8')).includes('data-pagefind-body')) return true;
+    const html = await readFile(join(directory, file), 'utf8');
+    if (html.includes(FINDABLE)) yield { file, html };
   }
-  return false;
+}
+
+const pathOf = (file: string): string =>
+  `/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`;
+
+/** The text of the page's heading, which Pagefind takes for its title. */
+const titleOf = (html: string): string =>
+  (/<h1[^>]*>(.*?)<\/h1>/s.exec(html)?.[1] ?? '').replace(/<[^>]*>/g, '');
+
+/** The page with what only the index is told. */
+function annotated(html: string, annotations: Annotations): string {
+  const metas = Object.entries(annotations).map(
+    ([name, value]) =>
+      `<meta data-pagefind-meta="${name}[content]" content="${value.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}">`,
+  );
+  return html.replace('<body', `${metas.join('')}<body`);
 }
 
 function stopAt(errors: readonly string[]): void {
   if (errors.length > 0) throw new Error(`Pagefind: ${errors.join('\n')}`);
 }
 
-/** Texts of the pages in one of Pagefind's files: one page, or several by their hash. */
-function readTexts({ content }: IndexFile): string[] {
+/** Pages in one of Pagefind's files: one page named by the file, or several by their hash. */
+function readPages({ path, content }: IndexFile): PageText[] {
   const plain = gunzipSync(content).toString('utf8');
   const held: unknown = JSON.parse(plain.slice(plain.indexOf(SIGNATURE) + SIGNATURE.length));
-  const pages = isPage(held) ? [held] : Object.values(held as object).filter(isPage);
-  return pages.map((page) => page.content);
+  if (isPage(held)) return [toPageText(held, path.replace(/^.*\/|\.pf_fragment$/g, ''))];
+  return Object.entries(held as object).flatMap(([id, page]) =>
+    isPage(page) ? [toPageText(page, id)] : [],
+  );
 }
 
-const isPage = (value: unknown): value is { content: string } =>
+const isPage = (value: unknown): value is PagefindPage =>
   typeof value === 'object' &&
   value !== null &&
   typeof (value as { content?: unknown }).content === 'string';

@@ -9,6 +9,7 @@ import { AskMessage } from './search/AskMessage.tsx';
 import { addressOf, queryOf } from './search/address.ts';
 import { loadCheckerEngine, mayBeMessage, useDoubt } from './search/doubt.ts';
 import { Message } from './search/Message.tsx';
+import { type Situation, Situations } from './search/Situations.tsx';
 import { useBox } from './search/use-box.ts';
 import { PAUSE, useSearch } from './search/use-search.ts';
 
@@ -17,6 +18,9 @@ export interface SearchProps {
   readonly base: string;
   /** 188 and #9110: the next step of whoever finds nothing. */
   readonly hotlines: readonly SearchContact[];
+  readonly situations: readonly Situation[];
+  /** File that answers at once, below `base`. */
+  readonly heads: string;
   /** What the checker needs where a message lands in the box. */
   readonly checker: CheckerProps;
 }
@@ -25,12 +29,17 @@ export interface SearchProps {
  * The search page: one box for words and numbers, the answers below it as one types. A question stands in
  * the address once it is sent; what may be a message never does, and nothing typed is stored.
  */
-export default function Search({ base: path, hotlines, checker }: SearchProps) {
+export default function Search(props: SearchProps) {
+  const { base: path, hotlines, situations, heads, checker } = props;
   const base = path.endsWith('/') ? path : `${path}/`;
   const box = useRef<HTMLInputElement>(null);
   const [alive, setAlive] = useState(false);
   const [message, setMessage] = useState<{ text: string; typing: boolean }>();
-  const { view, busy, ask, warmUp } = useSearch(base, hotlines);
+  const { view, busy, older, ask, warmUp } = useSearch({
+    base,
+    heads: async () => heads,
+    hotlines,
+  });
   const loadEngine = () => loadCheckerEngine(base, checker.files);
   const doubt = useDoubt(view?.query, loadEngine);
   /** What the address is to say, once it is known to be no message. */
@@ -75,6 +84,7 @@ export default function Search({ base: path, hotlines, checker }: SearchProps) {
 
   useEffect(() => {
     setAlive(true);
+    warmUp();
     const fromAddress = (): void => {
       const asked = queryOf(location);
       if (asked === undefined) return;
@@ -136,7 +146,6 @@ export default function Search({ base: path, hotlines, checker }: SearchProps) {
             id="search-box"
             type="search"
             aria-describedby="search-hint"
-            onFocus={warmUp}
             {...attributes}
           />
           <button type="submit" class="button button--primary">
@@ -152,7 +161,7 @@ export default function Search({ base: path, hotlines, checker }: SearchProps) {
       </p>
       {/* biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: only notes that a link is followed */}
       <div
-        class="search-answer"
+        class={older ? 'search-answer search-answer--older' : 'search-answer'}
         aria-busy={busy}
         onClick={(event) => {
           // Whoever comes back finds the answer again.
@@ -161,12 +170,14 @@ export default function Search({ base: path, hotlines, checker }: SearchProps) {
         }}
       >
         {busy && !view && <p>{words.looking}</p>}
+        {!busy && !view && <Situations base={base} situations={situations} />}
         {view && doubt && <AskMessage onCheck={() => handOver(view.query.text, false)} />}
         {view && (
           <Answer
             base={base}
             view={view}
             hotlines={hotlines}
+            situations={situations}
             onRetry={() => ask(view.query, 0)}
             onCheck={(text) => handOver(text, false)}
           />

@@ -11,15 +11,17 @@ import { AskMessage } from './search/AskMessage.tsx';
 import { addressOf } from './search/address.ts';
 import { loadCheckerEngine, mayBeMessage, useDoubt } from './search/doubt.ts';
 import { giveToChecker } from './search/hand-over.ts';
+import { LeadPart } from './search/LeadPart.tsx';
 import { Message } from './search/Message.tsx';
 import { NumberNotes, NumberPart } from './search/NumberPart.tsx';
 import { Options, optionId } from './search/Options.tsx';
 import { optionGroups } from './search/options.ts';
+import { Situations } from './search/Situations.tsx';
 import { isInputMethodKey, useBox } from './search/use-box.ts';
 import { PAUSE, type Part, type SearchQuery, useSearch, type View } from './search/use-search.ts';
 
 /** What the site tells the dialog, `search/settings.json`. */
-export type SearchSettings = Pick<SearchProps, 'hotlines' | 'checker'>;
+export type SearchSettings = Pick<SearchProps, 'hotlines' | 'situations' | 'heads' | 'checker'>;
 
 const LIST = 'site-search-list';
 
@@ -84,17 +86,20 @@ function SearchDialog({ base, onClose }: Props) {
   const [message, setMessage] = useState<{ text: string; typing: boolean }>();
   const settings = useSettings(base);
   const hotlines = typeof settings === 'object' ? settings.hotlines : [];
-  const { view, busy, ask, warmUp } = useSearch(base, hotlines);
+  const situations = typeof settings === 'object' ? settings.situations : [];
+  const heads = async (): Promise<string> => (await readSettings(base)).heads;
+  const { view, busy, older, ask, warmUp } = useSearch({ base, heads, hotlines });
   const loadEngine = () =>
-    loadSettings(base).then(({ checker }) => loadCheckerEngine(base, checker.files));
+    readSettings(base).then(({ checker }) => loadCheckerEngine(base, checker.files));
   const doubt = useDoubt(view?.query, loadEngine);
   const groups = view ? optionGroups(view, base) : [];
   const options = groups.flatMap((group) => group.options);
   const open = options.length > 0;
+  const found = typeof view?.pages === 'object' ? view.pages : undefined;
   const active = chosen < options.length ? chosen : -1;
 
   useEffect(warmUp, []);
-  useEffect(() => choose(-1), [view?.query.text, options.length]);
+  useEffect(() => choose(-1), [view?.query.text]);
   useEffect(() => optionAt(active)?.scrollIntoView({ block: 'nearest' }), [active]);
 
   const handOver = (text: string, typing: boolean): void => {
@@ -184,8 +189,11 @@ function SearchDialog({ base, onClose }: Props) {
             {...attributes}
             onKeyDown={keyDown}
           />
-          <CloseButton onClose={onClose} />
+          <button type="submit" class="button button--primary">
+            {words.button}
+          </button>
         </div>
+        <CloseButton onClose={onClose} />
         <p class="field__hint" id="site-search-hint">
           {words.hint}
         </p>
@@ -194,8 +202,16 @@ function SearchDialog({ base, onClose }: Props) {
         {announcement}
       </p>
       {busy && !view && <p class="search-dialog__body">{words.looking}</p>}
+      {!busy && !view && (
+        <div class="search-dialog__body">
+          <Situations base={base} situations={situations} />
+        </div>
+      )}
       {view && (
-        <div class="search-dialog__body search-answer" aria-busy={busy}>
+        <div
+          class={`search-dialog__body search-answer${older ? ' search-answer--older' : ''}`}
+          aria-busy={busy}
+        >
           {doubt && <AskMessage onCheck={() => handOver(view.query.text, false)} />}
           {view.query.number && view.numbers && (
             <NumberPart
@@ -209,9 +225,11 @@ function SearchDialog({ base, onClose }: Props) {
               base={base}
               view={view}
               hotlines={hotlines}
+              situations={situations}
               onCheck={() => handOver(view.query.text, false)}
             />
           )}
+          {found?.lead && <LeadPart base={base} lead={found.lead} />}
           <Instead view={view} />
           {open && (
             <Options id={LIST} label={words.dialog.results} groups={groups} active={active} />
@@ -244,17 +262,17 @@ function CloseButton({ onClose }: Pick<Props, 'onClose'>) {
   );
 }
 
+const readSettings = (base: string): Promise<SearchSettings> =>
+  loadJson(`${base}search/settings.json`);
+
 /** Without them the answers lack the hotlines and a message its checker, no more. */
 function useSettings(base: string): Part<SearchSettings> {
   const [settings, setSettings] = useState<Part<SearchSettings>>('loading');
   useEffect(() => {
-    loadSettings(base).then(setSettings, () => setSettings('failed'));
+    readSettings(base).then(setSettings, () => setSettings('failed'));
   }, [base]);
   return settings;
 }
-
-const loadSettings = (base: string): Promise<SearchSettings> =>
-  loadJson<SearchSettings>(`${base}search/settings.json`);
 
 const optionAt = (place: number): HTMLElement | null =>
   document.getElementById(optionId(LIST, place));

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, id, text } from './common.ts';
+import { asks, day, id, text } from './common.ts';
 import { figures } from './figures.ts';
 
 /** Frontmatter of `content/articles/<locale>/<id>.mdx`. The file name is the id and the address. */
@@ -11,6 +11,12 @@ export const article = z
     short: text,
     /** The answer in one sentence; leads the page and is its description. */
     answer: text,
+    /** What to do first, as somebody at a desk would say it; the search shows it with the answer. */
+    firstStep: text.optional(),
+    /** Whom to call for it. */
+    call: id.optional(),
+    /** How people ask for the page; found by, never shown. Every Japanese article has them. */
+    asks: asks.optional(),
     section: z.enum(['situation', 'understanding', 'prevention', 'help', 'about']),
     /** Under which heading a situation stands; of situations alone. */
     group: z.enum(['contacted', 'paid', 'given', 'worried']).optional(),

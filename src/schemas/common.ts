@@ -21,6 +21,12 @@ export const partialDate = z
 /** One sentence or more of plain text that is not only white space. */
 export const text = z.string().refine((value) => value.trim().length > 0, '空にできません');
 
+/**
+ * How people ask for a page, without its own words in view: plain, childish, panicked, in dialect, kana,
+ * Latin letters, English, with slips of the keyboard.
+ */
+export const asks = z.array(text).min(10).max(25);
+
 /** Reader-facing text by locale. Japanese always; other locales may follow. */
 export const localized = z.strictObject({ ja: text });
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, localized, partialDate, text } from './common.ts';
+import { asks, id, localized, partialDate, text } from './common.ts';
 import { opening } from './opening.ts';
 
 /** `content/contacts/<id>.yaml`: whom to call, report to, or ask. */
@@ -46,6 +46,8 @@ export const contact = z
         desk: z.enum(['prefecture', 'city', 'hotline']),
       })
       .optional(),
+    /** How people ask for it; found by, never shown. */
+    asks: asks.optional(),
     /** Who says so, and as of when. Without a date the contact is shown with 「時点不明」 and never in a verdict. */
     source: id,
     asOf: partialDate.optional(),

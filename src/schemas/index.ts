@@ -21,6 +21,7 @@ export {
   type SignKind,
 } from './rule.ts';
 export { type Scheme, scheme } from './scheme.ts';
+export { type SearchWords, searchWords } from './search.ts';
 export { type CorrectionContact, correctionContactOf, type Site, site } from './site.ts';
 export { type Source, type SourceKind, source } from './source.ts';
 export { type Specimen, specimen } from './specimen.ts';

@@ -23,10 +23,6 @@ export const lexicon = z.record(
         .default([]),
       /** Words that contain one of `words` but mean something else; they are not hits (月末日中 …). */
       except: z.array(text).default([]),
-      /** Words that mean the same to a search but would find too much in a message (みのう in 夏休みのうちに). */
-      searched: z.array(text).default([]),
-      /** Whether a search that finds nothing may be widened with the set. */
-      synonyms: z.boolean().default(false),
     })
     .refine(
       ({ words, sequences }) => words.length + sequences.length > 0,

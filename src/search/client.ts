@@ -1,20 +1,34 @@
 /** Everything that touches Pagefind's files. The rest of the site sees pages and their text. */
-import { type Prepared, prepare } from './verify.ts';
 
-/** A page of the site that the search knows. */
-export interface Page {
-  /** Path from the site's root, without the base it is served under. */
-  readonly path: string;
-  readonly title: string;
-  readonly text: Prepared;
+import type { PageText } from './texts.ts';
+import { conceptToken } from './tokens.ts';
+
+/** What the index tells of a question. */
+export interface Candidates {
+  /** The pages that say most of it, best first; each still needs checking. */
+  readonly pages: readonly PageText[];
+  /** How many pages say each term, in their order. */
+  readonly having: readonly number[];
+  /** How many pages there are. */
+  readonly total: number;
 }
 
-export interface Pages {
-  /** What Pagefind takes for answers, best first; it shortens and drops words, so each needs checking. */
-  find(words: string): Promise<Page[]>;
-  /** Every page there is, in no order. */
-  all(): Promise<Page[]>;
-  /** Loads what the first question needs; failing is told when there is one. */
+export interface PageIndex {
+  /**
+   * Pages that may answer.
+   *
+   * @param words As they were typed.
+   * @param terms Concepts by their place in the list, and words that no concept covers.
+   * @throws {Error} Where the index cannot be read.
+   */
+  candidates(words: string, terms: readonly (number | string)[]): Promise<Candidates>;
+  /**
+   * How well Pagefind finds that pages fit, 0 to 1, by their id in the index.
+   *
+   * @returns Undefined where the index is not loaded yet, or cannot be.
+   */
+  order(words: string): Promise<ReadonlyMap<string, number> | undefined>;
+  /** Loads the script and the index; failing is told when they are needed. */
   warmUp(): void;
 }
 
@@ -37,13 +51,25 @@ interface PagefindInstance {
 
 interface PagefindResult {
   readonly id: string;
-  data(): Promise<{ raw_url?: string; url: string; content: string; meta: { title?: string } }>;
+  readonly score: number;
+  data(): Promise<PagefindPage>;
 }
 
-/** Opens the index of the site served under `base`. Nothing is loaded before the first question. */
-export function pagesOf(base: string): Pages {
+/** A page as the index holds it; the build puts what it knows of an article among the metadata. */
+export interface PagefindPage {
+  readonly raw_url?: string;
+  readonly url: string;
+  readonly content: string;
+  readonly meta: Readonly<Record<string, string>>;
+}
+
+/** So many pages are read and checked; more would cost a slow phone more than they could tell. */
+const MOST_CANDIDATES = 24;
+
+/** Opens the index of the site served under `base`. Nothing is loaded before it is asked for. */
+export function indexOf(base: string): PageIndex {
   let failures = 0;
-  return createPages(async () => {
+  return createIndex(async () => {
     try {
       // Browsers may remember that an address gave no script.
       const again = failures > 0 ? `?${failures}` : '';
@@ -58,20 +84,20 @@ export function pagesOf(base: string): Pages {
 /**
  * Asks Pagefind, first in its worker, then without: some browsers and policies refuse workers. What failed
  * is forgotten, so that the next question tries again.
- *
- * @throws {Error} From both functions where the index cannot be read.
  */
-export function createPages(
+export function createIndex(
   open: () => Promise<PagefindModule>,
   options: PagefindOptions = {},
-): Pages {
+): PageIndex {
   let instance: Promise<PagefindInstance> | undefined;
-  const pages = new Map<string, Page>();
+  let ready = false;
+  const pages = new Map<string, PageText>();
 
   const start = async (noWorker: boolean): Promise<PagefindInstance> => {
     const { createInstance } = await open();
     const started = createInstance({ ...options, ...(noWorker ? { noWorker } : {}) });
     await started.init();
+    ready = true;
     return started;
   };
   const ask = async (words: string | null): Promise<readonly PagefindResult[]> => {
@@ -84,31 +110,73 @@ export function createPages(
         return (await (await instance).search(words))?.results ?? [];
       } catch (error) {
         instance = undefined;
+        ready = false;
         throw error;
       }
     }
   };
-  const read = (results: readonly PagefindResult[]): Promise<Page[]> =>
-    Promise.all(
-      results.map(async ({ id, data }) => {
-        const known = pages.get(id);
-        if (known) return known;
-        const { raw_url, url, content, meta } = await data();
-        const path = raw_url ?? url;
-        const title = meta.title ?? path;
-        const page = { path, title, text: prepare(title, plainText(content, title)) };
-        pages.set(id, page);
-        return page;
-      }),
-    );
+  const read = async ({ id, data }: PagefindResult): Promise<PageText> => {
+    const page = pages.get(id) ?? toPageText(await data(), id);
+    pages.set(id, page);
+    return page;
+  };
 
   return {
-    find: async (words) => read(await ask(words)),
-    all: async () => read(await ask(null)),
-    warmUp: () => {
-      instance ??= start(options.noWorker ?? false);
-      instance.catch(() => undefined);
+    async candidates(words, terms) {
+      const all = await ask(null);
+      const queries = terms.map((term) => (typeof term === 'number' ? conceptToken(term) : term));
+      const found = await Promise.all(queries.map(ask));
+      const weights = new Map<PagefindResult['id'], { result: PagefindResult; weight: number }>();
+      const add = (result: PagefindResult, weight: number): void => {
+        const before = weights.get(result.id)?.weight ?? 0;
+        weights.set(result.id, { result, weight: before + weight });
+      };
+      for (const results of found) {
+        const rarity = Math.log(1 + all.length / (results.length + 1));
+        for (const result of results) add(result, rarity);
+      }
+      // Words as they were typed part those that say as much.
+      for (const [place, result] of (await ask(words)).entries()) add(result, 1 / (place + 1));
+      const best = [...weights.values()]
+        .sort((a, b) => b.weight - a.weight)
+        .slice(0, MOST_CANDIDATES);
+      return {
+        pages: await Promise.all(best.map(({ result }) => read(result))),
+        having: found.map((results) => results.length),
+        total: all.length,
+      };
     },
+    async order(words) {
+      if (!ready) return undefined;
+      const results = await ask(words).catch(() => undefined);
+      const best = Math.max(0, ...(results ?? []).map(({ score }) => score));
+      return results && new Map(results.map(({ id, score }) => [id, best > 0 ? score / best : 0]));
+    },
+    warmUp() {
+      instance ??= start(options.noWorker ?? false);
+      instance.catch(() => {
+        instance = undefined;
+      });
+    },
+  };
+}
+
+/** Between the ways a page is asked for, in the metadata of the index. */
+export const ASKS_SEPARATOR = ' | ';
+
+/** A page of the index as the search reads it. */
+export function toPageText({ raw_url, url, content, meta }: PagefindPage, id: string): PageText {
+  const path = raw_url ?? url;
+  const title = meta.title ?? path;
+  return {
+    path,
+    id,
+    title,
+    text: plainText(content, title),
+    asks: meta.asks?.split(ASKS_SEPARATOR) ?? [],
+    answer: meta.answer,
+    firstStep: meta.firstStep,
+    call: meta.call,
   };
 }
 

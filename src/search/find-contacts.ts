@@ -1,4 +1,3 @@
-import { fold } from './fold.ts';
 import type { Query } from './query.ts';
 
 /** Whom to ask, as far as the search shows it. */
@@ -13,46 +12,47 @@ export interface SearchContact {
   readonly asOf?: string | undefined;
   /** `false` for a number that its text tells not to use. */
   readonly callable?: false | undefined;
+  /** How people ask for it; never shown. */
+  readonly asks?: readonly string[] | undefined;
 }
+
+/** A contact as `content/contacts` holds it. */
+interface ContactContent {
+  readonly id: string;
+  readonly name: { readonly ja: string };
+  readonly purpose: { readonly ja: string };
+  readonly phone?: string | undefined;
+  readonly hours?: { readonly ja: string } | undefined;
+  readonly asOf?: string | undefined;
+  readonly callable: boolean;
+  readonly asks?: readonly string[] | undefined;
+}
+
+/** A contact as the search shows it, and by what it is found. */
+export const toSearchContact = (contact: ContactContent): SearchContact => ({
+  id: contact.id,
+  name: contact.name.ja,
+  purpose: contact.purpose.ja,
+  phone: contact.phone,
+  hours: contact.hours?.ja,
+  asOf: contact.asOf,
+  callable: contact.callable ? undefined : false,
+  asks: contact.asks,
+});
 
 /** So many are shown; the rest stand on the page of contacts. */
 const MOST = 5;
 /** Fewer digits of a longer number say nothing of whose it is. */
 const SHORTEST_PART = 4;
 
-/**
- * The contacts that a query asks for: by their whole number before by a part of it, by words of their name
- * before words of their purpose.
- */
+/** The contacts whose number a query is, or else those whose number holds it. Words find others. */
 export function findContacts(contacts: readonly SearchContact[], query: Query): SearchContact[] {
-  if (query.kind !== 'search') return [];
-  const found = new Map<string, { contact: SearchContact; rank: number }>();
-  const add = (contact: SearchContact, rank: number): void => {
-    const before = found.get(contact.id);
-    if (before === undefined || before.rank > rank) found.set(contact.id, { contact, rank });
-  };
-  const number = query.number?.analysis.number;
-  if (number && number.hidden === 0 && !number.international) {
-    const { digits } = number;
-    const same = contacts.filter(({ phone }) => digitsOf(phone) === digits);
-    for (const contact of same) add(contact, 0);
-    if (same.length === 0 && digits.length >= SHORTEST_PART) {
-      for (const contact of contacts) if (digitsOf(contact.phone).includes(digits)) add(contact, 3);
-    }
-  }
-  const words = query.words.map(fold).filter((word) => word.length > 1);
-  if (words.length > 0 && words.length === query.words.length) {
-    for (const contact of contacts) {
-      const name = fold(contact.name);
-      const all = name + fold(contact.purpose);
-      if (words.every((word) => name.includes(word))) add(contact, 1);
-      else if (words.every((word) => all.includes(word))) add(contact, 2);
-    }
-  }
-  return [...found.values()]
-    .sort((a, b) => a.rank - b.rank)
-    .slice(0, MOST)
-    .map(({ contact }) => contact);
+  const number = query.kind === 'search' ? query.number?.analysis.number : undefined;
+  if (!number || number.hidden > 0 || number.international) return [];
+  const { digits } = number;
+  const same = contacts.filter((contact) => isNumberOf(contact, digits));
+  if (same.length > 0 || digits.length < SHORTEST_PART) return same;
+  return contacts.filter(({ phone }) => digitsOf(phone).includes(digits)).slice(0, MOST);
 }
 
 /** Whether the number asked for is this contact's own. */

@@ -1,122 +1,165 @@
-import type { Page, Pages } from './client.ts';
-import { createSpeller, type Lexis, type Speller } from './suggest.ts';
-import {
-  type ExcerptPart,
-  excerpt,
-  findDigits,
-  findWords,
-  likeness,
-  matchText,
-  type TextMatch,
-} from './verify.ts';
-
-export interface PageHit {
-  readonly path: string;
-  readonly title: string;
-  /** `near`: it does not contain the words. */
-  readonly match: TextMatch | 'digits' | 'near';
-  readonly excerpt: readonly ExcerptPart[];
-}
-
-export interface PageAnswer {
-  /** Pages that really contain the words, best first. */
-  readonly hits: readonly PageHit[];
-  /** Pages that only resemble them. */
-  readonly near: readonly PageHit[];
-  /** The wording that found the hits, where the reader's own found nothing. */
-  readonly instead?: string;
-}
+import { answerOf, behind, isAnswer, NOTHING, type PageAnswer, toHit } from './answer.ts';
+import { type Asked, ask, askIndex, unexplained, withTexts } from './ask.ts';
+import type { PageIndex } from './client.ts';
+import { createSpeller, type Speller } from './suggest.ts';
+import { type Library, type Page, type SearchHeads, type SearchTexts, toLibrary } from './texts.ts';
+import { findDigits } from './verify.ts';
+import { wordsOf } from './words.ts';
 
 export interface PageFinder {
-  /** @throws {Error} Where the index cannot be read. */
-  find(words: readonly string[]): Promise<PageAnswer>;
+  /**
+   * Answers a question: once as soon as something sure can be said, and again when all texts have been
+   * looked through. What the first answer shows stays as it is in the second.
+   *
+   * @throws {Error} Where what is needed cannot be read, and nothing was answered before.
+   */
+  find(words: readonly string[]): AsyncGenerator<PageAnswer>;
   /** Pages that write these digits. */
   findDigits(digits: string): Promise<PageAnswer>;
-  /** Loads what the first question needs. */
+  /** Loads what the first answer needs. */
   warmUp(): void;
 }
 
-/** Near ones must share this part of the words' pairs of characters, and are so many at most. */
-const NEAR_ENOUGH = 0.5;
-const MOST_NEAR = 5;
+/** What the finder reads. */
+export interface PageFiles {
+  /** `search/heads.<hash>.json`. */
+  heads(): Promise<SearchHeads>;
+  /** `search/texts.<hash>.json`, by the name that the heads tell. */
+  texts(name: string): Promise<SearchTexts>;
+}
 
+/** So long, in milliseconds, the second answer waits for Pagefind's order. */
+const ORDER_PATIENCE = 60;
 /** Of a number with hidden digits so many must be known at its beginning, or its exchange would do. */
 const KNOWN_DIGITS = 7;
 
-const RANK: readonly PageHit['match'][] = ['title', 'text', 'parts', 'digits', 'near'];
+interface Texts {
+  /** Missing where Pagefind has them. */
+  readonly pages?: readonly Page[] | undefined;
+  readonly speller: Speller;
+}
 
 /**
- * Pagefind gives the order and the texts; what counts is what the texts say.
- *
- * Every page is checked, not only those that Pagefind names: of 3,000 runs of two to eight characters
- * taken from the pages it missed 12, where a sentence is cut into words in another way than its part,
- * and named nine wrong pages a query. The texts of all pages are 83 kB together and most queries load
- * nearly all of them; a site of many hundred pages would want to check Pagefind's answers first.
- *
- * A query that nothing contains is tried in other wordings.
+ * Finds pages in two steps. What pages are about and how people ask for them comes in one small file and
+ * answers at once; their texts come behind it, in one file, or through Pagefind where they are too large to
+ * load. A page's place follows from how well it says what the question says (`rank.ts`); Pagefind's own
+ * order parts pages that are as good.
  */
-export function createPageFinder(pages: Pages, readLexis: () => Promise<Lexis>): PageFinder {
-  let speller: Promise<Speller> | undefined;
-  const suggest = async (words: readonly string[]): Promise<string[][]> => {
-    speller ??= readLexis().then(createSpeller);
-    try {
-      return (await speller).suggest(words);
-    } catch {
-      // Without it there are no other wordings; what was found stands.
-      speller = undefined;
-      return [];
-    }
-  };
-  const findAs = async (words: readonly string[]): Promise<PageHit[]> => {
-    const named = await pages.find(words.join(' '));
-    return judge([...new Set([...named, ...(await pages.all())])], words);
+export function createPageFinder(files: PageFiles, index: PageIndex): PageFinder {
+  const open = once(async () => {
+    const library = toLibrary(await files.heads());
+    return { library, speller: createSpeller(library.words) };
+  });
+  const openTexts = once(async (): Promise<Texts> => {
+    const { library, speller } = await open();
+    const { texts } = library.heads;
+    if (texts === undefined) return { speller };
+    const pages = withTexts(library, await files.texts(texts));
+    const words = wordsOf(pages.flatMap(({ title, text = '' }) => [title, text]));
+    return { pages, speller: createSpeller(words) };
+  });
+  const askAll = async (library: Library, words: readonly string[]): Promise<Asked> => {
+    const { pages } = await openTexts();
+    return pages ? ask(library, words, pages) : askIndex(library, words, index);
   };
 
   return {
-    async find(words) {
-      const hits = await findAs(words);
-      if (hits.length > 0) return { hits, near: [] };
-      for (const other of await suggest(words)) {
-        const found = await findAs(other);
-        if (found.length > 0) return { hits: found, near: [], instead: other.join(' ') };
+    async *find(words) {
+      const { library, speller } = await open();
+      const first = firstAnswer(words, library, speller);
+      if (first) yield first;
+      try {
+        const all = await openTexts();
+        const asked = await withoutSlips(words, all.speller, (other) => askAll(library, other));
+        const order = await soon(index.order(asked.words.join(' ')));
+        const fuller = told(answerOf(asked, library, all.speller, order), asked, words);
+        yield first ? behind(first, fuller) : fuller;
+      } catch (error) {
+        if (!first) throw error;
       }
-      return { hits: [], near: resembling(await pages.all(), words) };
+      // Nothing needed it until now.
+      index.warmUp();
     },
     async findDigits(digits) {
       const known = digits.replace(/x.*/, '');
-      const hits: PageHit[] = [];
-      if (known !== digits && known.length < KNOWN_DIGITS) return { hits, near: [] };
-      for (const page of await pages.all()) {
-        const span = findDigits(page.text.content, known);
-        if (span) hits.push(hit(page, 'digits', [span]));
-      }
-      return { hits, near: [] };
+      if (known !== digits && known.length < KNOWN_DIGITS) return NOTHING;
+      const { library } = await open();
+      const { pages } = await askAll(library, [known]);
+      const hits = pages.flatMap((page) => {
+        const span = findDigits(page.text ?? '', known);
+        return span ? [toHit(page, 'digits', () => [span])] : [];
+      });
+      return { ...NOTHING, hits };
     },
-    warmUp: pages.warmUp,
+    warmUp: () => {
+      open().catch(() => undefined);
+    },
   };
 }
 
-/** The pages that contain the words: in the title first, in one piece before in parts. */
-function judge(candidates: readonly Page[], words: readonly string[]): PageHit[] {
-  const hits: PageHit[] = [];
-  for (const page of candidates) {
-    const match = matchText(page.text, words);
-    if (match !== undefined) hits.push(hit(page, match, findWords(page.text, words)));
+/**
+ * The answer of the heads alone, where the texts will not change what it says: everything asked for is
+ * explained or stands in no text, or a page clearly fits.
+ */
+function firstAnswer(
+  words: readonly string[],
+  library: Library,
+  speller: Speller,
+): PageAnswer | undefined {
+  const { pages, filter } = library;
+  if (pages === undefined) return undefined;
+  const asked = ask(library, words, pages);
+  const isOpen = asked.question.terms.some(
+    ({ key, known }) => !known && typeof key === 'string' && (filter?.mayHave(key) ?? true),
+  );
+  const spelled = isOpen || unexplained(asked) === 0 ? undefined : speller.respell(words);
+  const best = better(asked, spelled && ask(library, spelled, pages));
+  const answer = told(answerOf(best, library, speller), best, words);
+  return isOpen && !answer.lead ? undefined : answer;
+}
+
+/** The question with the pages' spelling where that explains more of it. */
+async function withoutSlips(
+  words: readonly string[],
+  speller: Speller,
+  asking: (words: readonly string[]) => Promise<Asked>,
+): Promise<Asked> {
+  const asked = await asking(words);
+  const other = unexplained(asked) > 0 ? speller.respell(words) : undefined;
+  return better(asked, other && (await asking(other)));
+}
+
+const better = (asked: Asked, other: Asked | undefined): Asked =>
+  other && unexplained(other) < unexplained(asked) ? other : asked;
+
+/** Says which wording found something, where it is not the reader's. */
+function told(answer: PageAnswer, asked: Asked, words: readonly string[]): PageAnswer {
+  return asked.words === words || !isAnswer(answer)
+    ? answer
+    : { ...answer, instead: asked.words.join(' ') };
+}
+
+/** Does a work once; what failed is forgotten, so that the next call tries again. */
+function once<T>(work: () => Promise<T>): () => Promise<T> {
+  let begun: Promise<T> | undefined;
+  return () => {
+    begun ??= work();
+    begun.catch(() => {
+      begun = undefined;
+    });
+    return begun;
+  };
+}
+
+/** What is not there by then does not count. */
+async function soon<T>(work: Promise<T>): Promise<T | undefined> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<undefined>((done) => {
+    timer = setTimeout(done, ORDER_PATIENCE, undefined);
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
   }
-  return hits.sort((a, b) => RANK.indexOf(a.match) - RANK.indexOf(b.match));
 }
-
-function resembling(candidates: readonly Page[], words: readonly string[]): PageHit[] {
-  return candidates
-    .map((page) => ({ page, alike: likeness(page.text, words) }))
-    .filter(({ alike }) => alike >= NEAR_ENOUGH)
-    .sort((a, b) => b.alike - a.alike)
-    .slice(0, MOST_NEAR)
-    .map(({ page }) => hit(page, 'near', findWords(page.text, words)));
-}
-
-const hit = (
-  { path, title, text }: Page,
-  match: PageHit['match'],
-  spans: readonly (readonly [number, number])[],
-): PageHit => ({ path, title, match, excerpt: excerpt(text.content, spans) });

@@ -80,5 +80,8 @@ const SMALL: Readonly<Record<string, string>> = {
  *
  * @param folded Text from {@link fold}.
  */
-export const loosen = (folded: string): string =>
-  folded.replace(/[ぁぃぅぇぉっゃゅょゎぢづゔー]/g, (kana) => SMALL[kana] ?? '');
+export const loosen = (folded: string): string => enlarge(folded).replaceAll('ー', '');
+
+/** Small kana as large ones, ぢ and づ as they sound. */
+export const enlarge = (folded: string): string =>
+  folded.replace(/[ぁぃぅぇぉっゃゅょゎぢづゔ]/g, (kana) => SMALL[kana] as string);

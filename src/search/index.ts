@@ -1,7 +1,22 @@
 /** Search: what a query is, what answers it, and the files that answers come from. */
-export { createPages, type Page, type PagefindModule, type Pages, pagesOf } from './client.ts';
+export { type Lead, NOTHING, type PageAnswer, type PageHit } from './answer.ts';
+export {
+  ASKS_SEPARATOR,
+  createIndex,
+  indexOf,
+  type PagefindModule,
+  type PagefindPage,
+  type PageIndex,
+  toPageText,
+} from './client.ts';
 export { distanceWithin } from './edit-distance.ts';
-export { findContacts, isNumberOf, type SearchContact } from './find-contacts.ts';
+export { writeFilter } from './filter.ts';
+export {
+  findContacts,
+  isNumberOf,
+  type SearchContact,
+  toSearchContact,
+} from './find-contacts.ts';
 export {
   findNumbers,
   findSameNumber,
@@ -9,9 +24,18 @@ export {
   type NumberHit,
   type ReadShard,
 } from './find-numbers.ts';
-export { createPageFinder, type PageAnswer, type PageFinder, type PageHit } from './find-pages.ts';
+export { createPageFinder, type PageFiles, type PageFinder } from './find-pages.ts';
 export { fold } from './fold.ts';
+export { coarse, createReader, type Meanings, type Reader } from './meaning.ts';
 export { LONGEST_QUERY, type NumberQuery, type Query, readQuery } from './query.ts';
 export { type NumberRecord, writeShards } from './shards.ts';
-export { createSpeller, type Lexis } from './suggest.ts';
+export {
+  HEADS_PLACE,
+  type PageHead,
+  type PageText,
+  type SearchHeads,
+  type SearchTexts,
+} from './texts.ts';
+export { conceptToken } from './tokens.ts';
 export type { ExcerptPart } from './verify.ts';
+export { wordsOf } from './words.ts';

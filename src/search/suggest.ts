@@ -1,16 +1,5 @@
 import { distanceWithin } from './edit-distance.ts';
-import { fold, foldText, loosen } from './fold.ts';
-
-/** What the build knows of the words of the pages, `search/words.json`. */
-export interface Lexis {
-  /** Words as the pages write them, the commonest first. */
-  readonly words: readonly string[];
-  /** Words that mean much the same; `find` holds those that the pages use, the commonest first. */
-  readonly synonyms: readonly {
-    readonly words: readonly string[];
-    readonly find: readonly string[];
-  }[];
-}
+import { fold, loosen } from './fold.ts';
 
 interface Known {
   readonly word: string;
@@ -18,86 +7,59 @@ interface Known {
   readonly loose: string;
 }
 
-export interface Speller {
-  /**
-   * Other wordings for a query that found nothing, the likeliest first: the pages' spelling of a slip
-   * of the keyboard, then words that mean the same.
-   */
-  suggest(words: readonly string[]): string[][];
+interface Vocabulary {
+  readonly known: readonly Known[];
+  /** Words by their kanji alone. */
+  readonly byKanji: ReadonlyMap<string, readonly string[]>;
 }
 
-/** So many other wordings are tried; each costs a search. */
-const MOST = 6;
+export interface Speller {
+  /**
+   * The pages' spelling of words with slips of the keyboard.
+   *
+   * @returns Undefined where no word resembles one of the pages'.
+   */
+  respell(words: readonly string[]): string[] | undefined;
+  /** How the pages write a word with other kana between and behind its kanji: 振込 and 振り込み. */
+  otherKana(word: string): readonly string[];
+}
 
-/** Prepares the words of the pages for {@link Speller.suggest}. */
-export function createSpeller(lexis: Lexis): Speller {
-  const known: Known[] = lexis.words.map((word) => {
-    const folded = fold(word);
-    return { word, folded, loose: loosen(folded) };
-  });
-  const synonyms = lexis.synonyms.flatMap(({ words, find }) =>
-    words.map((word) => ({ word: fold(word), find })),
-  );
-  synonyms.sort((a, b) => b.word.length - a.word.length);
-
+/** @param words Words as the pages write them, the commonest first. */
+export function createSpeller(words: readonly string[]): Speller {
+  const vocabulary = toVocabulary(words);
   return {
-    suggest(words) {
-      const suggestions: string[][] = [];
-      const add = (other: readonly string[] | undefined): void => {
-        if (other === undefined) return;
-        const text = other.join(' ');
-        if (text === words.join(' ') || suggestions.some((one) => one.join(' ') === text)) return;
-        suggestions.push([...other]);
-      };
-      add(respell(words, (word) => spellWord(word, known)));
-      for (let choice = 0; choice < 3; choice += 1) {
-        add(respell(words, (word) => replaceSynonym(word, synonyms, choice)));
-      }
-      return suggestions.slice(0, MOST);
+    respell(words) {
+      const spelled = words.map((word) => spellWord(word, vocabulary));
+      if (spelled.every((word) => word === undefined)) return undefined;
+      return words.flatMap((word, at) => spelled[at] ?? [word]);
     },
+    otherKana: (word) =>
+      (vocabulary.byKanji.get(bare(fold(word))) ?? []).filter((other) => other !== word),
   };
 }
 
-/** Respells each word that can be; undefined where none can. */
-function respell(
-  words: readonly string[],
-  spell: (word: string) => readonly string[] | undefined,
-): string[] | undefined {
-  const spelled = words.map(spell);
-  if (spelled.every((word) => word === undefined)) return undefined;
-  return words.flatMap((word, at) => spelled[at] ?? [word]);
-}
-
-/** 未払い料金 → 未納料金: the longest word of a set, replaced by one that the pages use. */
-function replaceSynonym(
-  word: string,
-  synonyms: readonly { readonly word: string; readonly find: readonly string[] }[],
-  choice: number,
-): string[] | undefined {
-  const { text, starts, ends } = foldText(word);
-  for (const { word: synonym, find } of synonyms) {
-    const at = text.indexOf(synonym);
-    const others = find.filter((other) => fold(other) !== synonym);
-    const other = others[choice];
-    if (at < 0 || other === undefined) continue;
-    const before = word.slice(0, starts[at]);
-    const after = word.slice(ends[at + synonym.length - 1]);
-    return [before, other, after].filter((part) => part !== '');
-  }
-  return undefined;
+function toVocabulary(words: readonly string[]): Vocabulary {
+  const byKanji = new Map<string, string[]>();
+  const known = words.map((word): Known => {
+    const folded = fold(word);
+    const kanji = bare(folded);
+    if (kanji.length > 1) byKanji.set(kanji, [...(byKanji.get(kanji) ?? []), word]);
+    return { word, folded, loose: loosen(folded) };
+  });
+  return { known, byKanji };
 }
 
 /** Kana of either kind, kanji with the kana between them, Latin: what is misspelled as one. */
 const RUNS =
   /[ぁ-ゖァ-ヶー]+|[\p{Script=Han}々〆](?:[ぁ-ゖ]{0,2}[\p{Script=Han}々〆])*[ぁ-ゖ]?|[A-Za-z]+/gu;
 
-function spellWord(word: string, known: readonly Known[]): string[] | undefined {
-  const whole = spellRun(word, known);
+function spellWord(word: string, vocabulary: Vocabulary): string[] | undefined {
+  const whole = spellRun(word, vocabulary);
   if (whole !== undefined) return [whole];
   const runs: string[] = [];
   let changed = false;
   for (const [run] of word.matchAll(RUNS)) {
-    const spelled = spellRun(run, known);
+    const spelled = spellRun(run, vocabulary);
     if (spelled !== undefined && fold(spelled) !== fold(run)) changed = true;
     // Kana that no page has are the small words between the others.
     if (spelled !== undefined) runs.push(spelled);
@@ -106,13 +68,13 @@ function spellWord(word: string, known: readonly Known[]): string[] | undefined 
   return changed ? runs : undefined;
 }
 
-function spellRun(run: string, known: readonly Known[]): string | undefined {
+function spellRun(run: string, { known, byKanji }: Vocabulary): string | undefined {
   const folded = fold(run);
   const loose = loosen(folded);
   if (loose.length < 2) return undefined;
   return (
     sameSound(folded, loose, known) ??
-    skeleton(folded, known) ??
+    byKanji.get(bare(folded))?.[0] ??
     beginning(run, loose, known) ??
     nearest(loose, known)
   );
@@ -129,13 +91,6 @@ function sameSound(folded: string, loose: string, known: readonly Known[]): stri
     if (best === undefined || one.loose.length < best.loose.length) best = one;
   }
   return best?.word;
-}
-
-/** 振込 and 振り込み: the same kanji, other kana between and behind them. */
-function skeleton(folded: string, known: readonly Known[]): string | undefined {
-  const kanji = bare(folded);
-  if (kanji.length < 2) return undefined;
-  return known.find((one) => bare(one.folded) === kanji)?.word;
 }
 
 /** The kanji of a word that is written with more kanji than kana; otherwise nothing. */

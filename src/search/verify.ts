@@ -1,15 +1,6 @@
 import { type MatchKind, matchDigits } from '../phone/index.ts';
 import { type FoldedText, fold, foldText } from './fold.ts';
-
-/** A page's text, folded once. */
-export interface Prepared {
-  readonly title: FoldedText;
-  readonly content: string;
-  readonly body: FoldedText;
-}
-
-/** How well a page answers: its title has the words, its text has them, or it has their parts apart. */
-export type TextMatch = 'title' | 'text' | 'parts';
+import { hasWord, plain } from './plain.ts';
 
 /** Half-open range of UTF-16 indices. */
 export type Span = readonly [start: number, end: number];
@@ -19,36 +10,37 @@ export interface ExcerptPart {
   readonly hit: boolean;
 }
 
-export const prepare = (title: string, content: string): Prepared => ({
-  title: foldText(title),
-  content,
-  body: foldText(content),
-});
-
-/**
- * Whether a page really contains the words, each of them (Pagefind drops a word that nothing contains
- * and shortens one until something does). Width, case, katakana or hiragana, spaces and punctuation
- * make no difference. Latin words and figures count from their beginning only.
- */
-export function matchText(page: Prepared, words: readonly string[]): TextMatch | undefined {
-  const folded = words.map(fold).filter((word) => word !== '');
-  if (folded.length === 0) return undefined;
-  if (folded.every((word) => find(page.title, word))) return 'title';
-  const has = (word: string): boolean => Boolean(find(page.title, word) ?? find(page.body, word));
-  if (folded.every(has)) return 'text';
-  const parts = words.flatMap(partsOf);
-  return parts.length > folded.length && parts.every(has) ? 'parts' : undefined;
+/** A page's title and text in the form of {@link plain}. */
+interface PlainPage {
+  readonly plainTitle: string;
+  readonly plainText: string;
 }
 
-/** Which part of the words' pairs of characters the page has, 0 to 1. */
-export function likeness(page: Prepared, words: readonly string[]): number {
+/**
+ * Whether a page has the words as they are written, each in one of its spellings. Width, case, katakana or
+ * hiragana make no difference.
+ */
+export function matchText(
+  { plainTitle, plainText }: PlainPage,
+  words: readonly (readonly string[])[],
+): 'title' | 'text' | undefined {
+  const spellings = words.map((same) => same.map((word) => plain(word).trim()).filter(Boolean));
+  if (spellings.length === 0 || spellings.some((same) => same.length === 0)) return undefined;
+  const inTitle = (same: readonly string[]) => same.some((word) => hasWord(plainTitle, word));
+  if (spellings.every(inTitle)) return 'title';
+  const inText = (same: readonly string[]) => same.some((word) => hasWord(plainText, word));
+  return spellings.every((same) => inTitle(same) || inText(same)) ? 'text' : undefined;
+}
+
+/** Which part of the words' pairs of characters a page has, 0 to 1. */
+export function likeness({ plainTitle, plainText }: PlainPage, words: readonly string[]): number {
   const pairs = words.flatMap((word) => {
-    const folded = fold(word);
+    const folded = plain(word).trim();
     return Array.from({ length: Math.max(1, folded.length - 1) }, (_, at) =>
       folded.slice(at, at + 2),
     );
   });
-  const own = page.title.text + page.body.text;
+  const own = `${plainTitle} ${plainText}`;
   const shared = pairs.filter((pair) => pair !== '' && own.includes(pair));
   return pairs.length === 0 ? 0 : shared.length / pairs.length;
 }
@@ -93,13 +85,14 @@ export function findDigits(content: string, digits: string): Span | undefined {
 
 const DIGIT_RUN = /[\d０-９](?:[\d０-９\-‐‑–−ー－]*[\d０-９])?/gu;
 
-/** Where the words stand in the page's text; of words that stand apart, where their parts stand. */
-export function findWords(page: Prepared, words: readonly string[]): Span[] {
+/** Where a text has the words; of words that stand apart, where their parts stand. */
+export function findWords(content: string, words: readonly string[]): Span[] {
+  const text = foldText(content);
   const spans: Span[] = [];
   for (const word of words) {
     const folded = fold(word);
-    const whole = folded === '' ? undefined : find(page.body, folded);
-    const found = whole ? [whole] : partsOf(word).map((part) => find(page.body, part));
+    const whole = folded === '' ? undefined : find(text, folded);
+    const found = whole ? [whole] : partsOf(word).map((part) => find(text, part));
     for (const span of found) if (span) spans.push(span);
   }
   return spans.sort((a, b) => a[0] - b[0]);

@@ -141,6 +141,7 @@ test.describe('the keyboard', () => {
     await page.keyboard.type('ギフト券');
     await expect(options(page).first()).toBeVisible();
     await expect(box(page)).toHaveAttribute('aria-expanded', 'true');
+    await expect(dialog(page).locator('.search-answer')).toHaveAttribute('aria-busy', 'false');
     const list = (await box(page).getAttribute('aria-controls')) ?? '';
     await expect(page.locator(`#${list}`)).toHaveRole('listbox');
     await expect(box(page)).not.toHaveAttribute('aria-activedescendant');
@@ -201,15 +202,38 @@ test.describe('the keyboard', () => {
     await page.keyboard.type('090-1234-5678');
     await expect(dialog(page).locator('[data-no-hit]')).toBeVisible();
     const seen: string[] = [];
-    for (let step = 0; step < 5; step += 1) {
+    for (let step = 0; step < 12; step += 1) {
       await page.keyboard.press('Tab');
       seen.push(await page.evaluate(() => document.activeElement?.textContent ?? ''));
     }
-    expect(seen.join(' ')).toMatch(/閉じる.*届いた文章を調べる.*188.*9110.*検索のページで見る/s);
+    expect(seen.join(' ')).toMatch(
+      /探す.*閉じる.*届いた文章を調べる.*188.*9110.*届いただけ.*検索のページで見る/s,
+    );
   });
 });
 
+test('opens with the situations most asked for, and a button to search', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  await open(page);
+  const situations = dialog(page).locator('.search-situations a');
+  await expect(situations).toHaveCount(6);
+  await expect(situations.first()).toBeInViewport();
+  await box(page).fill('未納料金');
+  await expect(options(page).first()).toBeVisible();
+  await expect(situations).toHaveCount(0);
+  await dialog(page).getByRole('button', { name: '探す' }).click();
+  await expect(page).toHaveURL(/\/search\/#q=/);
+});
+
 test.describe('answers', () => {
+  test('begin with what to do now, and whom to call', async ({ page }) => {
+    await open(page);
+    await page.keyboard.type('お金払っちゃった');
+    const lead = dialog(page).locator('[data-hit="article"]').first();
+    await expect(lead.locator('a').first()).toHaveAttribute('href', /paid-convenience-or-bank\/$/);
+    await expect(lead.locator('a[href="tel:%239110"]')).toBeVisible();
+  });
+
   test('stand in named groups, with the words marked and the count told', async ({ page }) => {
     await open(page);
     await page.keyboard.type('アマゾン 0367');

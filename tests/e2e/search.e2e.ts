@@ -94,9 +94,9 @@ test.describe('words', () => {
   });
 
   test('a slip of the keyboard finds what was meant and says so', async ({ page }) => {
-    await page.goto('search/#q=マーケテイング');
+    await page.goto('search/#q=コンヒニ');
     await expect(page.locator('.search-answer')).toContainText(
-      '「マーケテイング」は見つからなかったので',
+      '「コンヒニ」は見つからなかったので',
     );
     await expect(hits(page, 'article').first()).toBeVisible();
   });
@@ -118,10 +118,62 @@ test.describe('words', () => {
       selectionEnd: 3,
     });
     await page.waitForTimeout(600);
-    await expect(page.locator('.search-answer')).toBeEmpty();
+    await expect(page.locator('[data-hit]')).toHaveCount(0);
+    await expect(page.locator('.search-situations')).toBeVisible();
     await session.send('Input.insertText', { text: '未納' });
     await expect(hits(page, 'article').first()).toBeVisible();
     await expect(box(page)).toHaveValue('未納');
+  });
+});
+
+test.describe('an answer first', () => {
+  for (const [words, path, telephone] of [
+    ['お金払っちゃった', '/paid-convenience-or-bank/', 'tel:%239110'],
+    ['ギフトカードの数字を言ってしまいました', '/gave-gift-card-number/', 'tel:%239110'],
+    ['変なアプリをいれてもうた', '/installed-app/', 'tel:%239110'],
+  ] as const) {
+    test(`${words}: what to do now, and whom to call`, async ({ page }) => {
+      await page.goto(`search/#q=${encodeURIComponent(words)}`);
+      const lead = hits(page, 'article').first();
+      await expect(lead.locator('a').first()).toHaveAttribute('href', new RegExp(`${path}$`));
+      await expect(lead).toContainText('まず、');
+      await expect(lead.locator(`a[href="${telephone}"]`)).toBeVisible();
+      await expect(page.locator(`.search-answer a[href$="${path}"]`)).toHaveCount(1);
+    });
+  }
+
+  test('comes before the texts, and keeps its place when they are there', async ({ page }) => {
+    let release = (): void => undefined;
+    const held = new Promise<void>((done) => {
+      release = done;
+    });
+    await page.route('**/search/texts.*.json', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto('search/#q=ギフト券');
+    await expect(hits(page, 'article').first()).toBeVisible();
+    const titles = page.locator('.search-answer [data-hit="article"] a');
+    const before = await titles.allTextContents();
+    release();
+    await expect(page.locator('.search-answer')).toHaveAttribute('aria-busy', 'false');
+    expect((await titles.allTextContents()).slice(0, before.length)).toEqual(before);
+  });
+});
+
+test.describe('where nothing is asked yet, and where nothing is found', () => {
+  test('the situations lead on', async ({ page }) => {
+    await page.goto('search/');
+    await ready(page);
+    const situations = page.locator('.search-situations a');
+    await expect(situations).toHaveCount(6);
+    await box(page).fill('プテラノドン');
+    await expect(page.locator('[data-no-hit] .search-situations a')).toHaveCount(6);
+    await box(page).fill('未納');
+    await expect(hits(page, 'article').first()).toBeVisible();
+    await expect(situations).toHaveCount(0);
+    await box(page).fill('');
+    await expect(situations).toHaveCount(6);
   });
 });
 
@@ -129,13 +181,17 @@ test.describe('contacts', () => {
   for (const [text, telephone] of [
     ['188', 'tel:188'],
     ['#9110', 'tel:%239110'],
+    ['110', 'tel:110'],
     ['消費者ホットライン', 'tel:188'],
   ] as const) {
-    test(`${text} finds whom to call`, async ({ page }) => {
+    test(`${text} finds whom to call and no stranger’s number`, async ({ page }) => {
       await page.goto('search/');
       await ready(page);
       await box(page).fill(text);
       await expect(hits(page, 'contact').locator(`a[href="${telephone}"]`)).toBeVisible();
+      await expect(page.locator('.search-answer')).toHaveAttribute('aria-busy', 'false');
+      await expect(page.locator('[data-hit]').first()).toHaveAttribute('data-hit', 'contact');
+      await expect(hits(page, 'number')).toHaveCount(0);
       await expect(page.locator('[data-no-hit]')).toHaveCount(0);
     });
   }
@@ -228,13 +284,32 @@ test.describe('where something is missing', () => {
     await expect(page.locator('main a[href$="/numbers/"]')).toBeVisible();
   });
 
+  /** As on a site whose texts are too large to load: Pagefind finds the pages. */
+  const withoutTexts = (page: Page) =>
+    page.route('**/search/heads.*.json', async (route) => {
+      const heads = await (await route.fetch()).json();
+      const { pages: _, pairs: __, texts: ___, ...small } = heads;
+      await route.fulfill({ json: { ...small, words: [] } });
+    });
+
+  test('too large texts: Pagefind finds the page, and it leads', async ({ page }) => {
+    await withoutTexts(page);
+    await page.goto('search/#q=お金払っちゃった');
+    await expect(hits(page, 'article').first().locator('a').first()).toHaveAttribute(
+      'href',
+      /paid-convenience-or-bank\/$/,
+    );
+  });
+
   test('without a worker the words are found all the same', async ({ page }) => {
+    await withoutTexts(page);
     await page.addInitScript(() => Reflect.deleteProperty(window, 'Worker'));
     await page.goto('search/#q=未納料金');
     await expect(hits(page, 'article').first()).toBeVisible();
   });
 
   test('where the worker does not load the words are found all the same', async ({ page }) => {
+    await withoutTexts(page);
     await page.route('**/pagefind-worker.js', (route) => route.abort());
     await page.goto('search/#q=未納料金');
     await expect(hits(page, 'article').first()).toBeVisible();
@@ -243,21 +318,31 @@ test.describe('where something is missing', () => {
   test('where browsers cannot cut Japanese into words they are found all the same', async ({
     page,
   }) => {
+    await withoutTexts(page);
     await page.addInitScript(() => Reflect.deleteProperty(Intl, 'Segmenter'));
     await page.route('**/pagefind-worker.js', (route) => route.abort());
     await page.goto('search/#q=ギフト券の番号を');
     await expect(hits(page, 'article').first()).toBeVisible();
   });
 
-  test('without the index the number is told, the failure too, and it can be tried again', async ({
+  test('without the index words are answered all the same', async ({ page }) => {
+    await page.route('**/pagefind/**', (route) => route.abort());
+    await page.goto('search/#q=領収書');
+    await expect(hits(page, 'article').first()).toBeVisible();
+    await expect(page.locator('.search-answer')).toHaveAttribute('aria-busy', 'false');
+  });
+
+  test('without the texts the number is told, the failure too, and it can be tried again', async ({
     page,
   }) => {
-    await page.route('**/pagefind/**', (route) => route.abort());
+    // Three tries with pauses before it counts as failed.
+    test.slow();
+    await page.route('**/search/*.*.json', (route) => route.abort());
     await page.goto('search/#q=03-6709-0234');
     await expect(hits(page, 'number')).toBeVisible();
     await expect(page.locator('.search-answer')).toContainText('ページの検索ができませんでした');
     await expect(page.locator('[data-no-hit]')).toHaveCount(0);
-    await page.unroute('**/pagefind/**');
+    await page.unroute('**/search/*.*.json');
     await page.getByRole('button', { name: 'もう一度ためす' }).click();
     await expect(page.locator('.search-answer')).not.toContainText('できませんでした');
   });

@@ -70,15 +70,16 @@ export const wordQueries: readonly (readonly [string, string, 'instead'?])[] = [
   ['こんびに', 'paid-convenience-or-bank'],
   ['ハガキ', 'postcard-mail-phone'],
   ['2018年', 'figures'],
-  ['ギフト券を買ってしまった', 'what-happens-if-you-call'],
-  ['アマゾンマーケテイング', 'amazon-marketing-service', 'instead'],
-  ['アマゾンマケティング', 'amazon-marketing-service', 'instead'],
-  ['マーケッティング', 'amazon-marketing-service', 'instead'],
+  ['ギフト券を買ってしまった', 'gave-gift-card-number'],
+  ['アマゾンマーケテイング', 'amazon-marketing-service'],
+  ['アマゾンマケティング', 'amazon-marketing-service'],
+  ['マーケッティング', 'amazon-marketing-service'],
   ['法定手続き', 'amazon-marketing-service', 'instead'],
   ['消費者ホットライソ', 'how-to-consult', 'instead'],
   ['ギフトガード', 'gave-gift-card-number', 'instead'],
-  ['未支払い料金', 'amazon-marketing-service', 'instead'],
-  ['みばらい', 'glossary', 'instead'],
+  ['未支払い料金', 'amazon-marketing-service'],
+  ['みばらい', 'real-or-fake-dunning'],
+  ['振込', 'paid-convenience-or-bank'],
 ];
 
 /** Query, digits of the listed number, how it matches. */

@@ -1,27 +1,31 @@
 import type { Server } from 'node:http';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serve } from '../../src/build/serve.ts';
 import {
+  createIndex,
   createPageFinder,
-  createPages,
   findContacts,
   findNumbers,
   fold,
-  type Lexis,
-  type Page,
-  type PagefindModule,
-  type Pages,
+  type PageFinder,
+  type PageIndex,
+  type PageText,
   readQuery,
-  type SearchContact,
+  type SearchHeads,
+  type SearchTexts,
+  wordsOf,
 } from '../../src/search/index.ts';
+import { answer, type GoldenQuestion, goldenQuestions, measure, shown } from '../golden/golden.ts';
+import { KEEP_ALIVE, openPagefind } from '../golden/large.ts';
 import { absentNumbers, contactQueries, numberQueries, wordQueries } from './search-golden.ts';
 import { dist } from './site.ts';
 
 let server: Server;
 let base: string;
-let pages: Pages;
-let all: readonly Page[];
+let heads: SearchHeads;
+let all: readonly PageText[];
+let index: PageIndex;
+let finder: PageFinder;
 let listed: ReadonlySet<string>;
 
 const read = async <T>(path: string): Promise<T> => (await fetch(base + path)).json() as Promise<T>;
@@ -29,15 +33,13 @@ const read = async <T>(path: string): Promise<T> => (await fetch(base + path)).j
 beforeAll(async () => {
   const served = await serve(dist, 0);
   server = served.server;
+  server.keepAliveTimeout = KEEP_ALIVE;
   base = served.url;
-  // Pagefind asks the document for the language; without it Japanese is not cut into words.
-  Object.assign(globalThis, {
-    document: { currentScript: null, querySelector: () => ({ getAttribute: () => 'ja' }) },
-  });
-  const file = join(dist, 'pagefind/pagefind.js');
-  const open = (): Promise<PagefindModule> => import(/* @vite-ignore */ file);
-  pages = createPages(open, { basePath: `${base}pagefind/` });
-  all = await pages.all();
+  index = createIndex(openPagefind(dist), { basePath: `${base}pagefind/` });
+  heads = await read<SearchHeads>((await read<{ heads: string }>('search/settings.json')).heads);
+  const bodies = await read<SearchTexts>(heads.texts as string);
+  all = (heads.pages ?? []).map((head, at) => ({ ...head, ...(bodies[at] as PageText) }));
+  finder = createPageFinder({ heads: async () => heads, texts: async () => bodies }, index);
   const directory = await read<readonly string[]>('numbers/data/parts-0.json');
   listed = new Set(directory.map((number) => number.replace('+', '')));
 });
@@ -50,18 +52,19 @@ afterAll(() => {
 async function ask(text: string) {
   const query = readQuery(text);
   if (query.kind !== 'search') throw new Error(`${text} is ${query.kind}`);
-  const finder = createPageFinder(pages, () => read<Lexis>('search/words.json'));
   const { number, words } = query;
   const found =
     words.length > 0 || !number
-      ? await finder.find(words)
+      ? await answer(finder, words)
       : await finder.findDigits(number.analysis.number.digits);
   const numbers = number
     ? await findNumbers(number, (name) => read(`numbers/data/${name}.json`))
     : { hits: [], count: 0 };
-  const contacts = findContacts(await read<SearchContact[]>('search/contacts.json'), query);
+  const contacts = [...findContacts(heads.contacts, query), ...found.contacts];
   return {
-    paths: found.hits.map(({ path }) => path.replaceAll('/', '')),
+    paths: [...(found.lead ? [found.lead] : []), ...found.hits, ...found.more].map(({ path }) =>
+      path.replaceAll('/', ''),
+    ),
     instead: found.instead,
     near: found.near.map(({ path }) => path),
     numbers: numbers.hits,
@@ -69,6 +72,56 @@ async function ask(text: string) {
     kind: number?.analysis.kind,
   };
 }
+
+/** Golden questions answered as the search page shows it. */
+const measured = (questions: readonly GoldenQuestion[], by: PageFinder) =>
+  measure(questions, (text) => shown(text, { finder: by, contacts: heads.contacts, readShard }));
+
+describe('questions in the readers’ own words', () => {
+  test.each([
+    ['kept aside', true],
+    ['tuned on', false],
+  ])('find what has to stand first, the half %s', async (_, kept) => {
+    const figures = await measured(
+      goldenQuestions().filter((question) => question.kept === kept),
+      finder,
+    );
+    expect(figures.questions).toBeGreaterThan(125);
+    expect(figures.first).toBeGreaterThanOrEqual(0.85);
+    expect(figures.firstThree).toBeGreaterThanOrEqual(0.95);
+    expect(figures.nothing).toBeLessThanOrEqual(0.02);
+    expect(figures.absent.questions).toBeGreaterThan(5);
+    expect(figures.absent.found).toBe(0);
+  });
+
+  test('nearly as well where Pagefind names the pages', async () => {
+    const words = wordsOf(all.flatMap(({ title, text }) => [title, text]));
+    const small = { meanings: heads.meanings, contacts: heads.contacts, words };
+    const large = createPageFinder(
+      { heads: async () => small, texts: () => Promise.reject(new Error('too large')) },
+      index,
+    );
+    const figures = await measured(goldenQuestions(), large);
+    expect(figures.first).toBeGreaterThanOrEqual(0.85);
+    expect(figures.firstThree).toBeGreaterThanOrEqual(0.95);
+    expect(figures.nothing).toBeLessThanOrEqual(0.02);
+    expect(figures.absent.found).toBe(0);
+  });
+
+  test('lead with the page that has to stand first, where a page leads', async () => {
+    let leads = 0;
+    let right = 0;
+    for (const { text, first } of goldenQuestions()) {
+      const query = readQuery(text);
+      if (query.kind !== 'search' || query.words.length === 0) continue;
+      const { lead } = await answer(finder, query.words);
+      if (lead) leads += 1;
+      if (lead && first.includes(lead.path)) right += 1;
+    }
+    expect(leads).toBeGreaterThan(200);
+    expect(right / leads).toBeGreaterThanOrEqual(0.92);
+  });
+});
 
 describe('words', () => {
   const queries = wordQueries.map(([text, page, instead]) => ({ text, page, instead }));
@@ -79,36 +132,51 @@ describe('words', () => {
   });
 
   test('every run of kana or kanji finds the page it is taken from', async () => {
-    const finder = createPageFinder(pages, () => read<Lexis>('search/words.json'));
     for (const { path, text } of all) {
-      const runs = text.content.match(/[\p{Script=Han}々ぁ-ゖァ-ヶー]{2,}/gu) ?? [];
+      const runs = text.match(/[\p{Script=Han}々ぁ-ゖァ-ヶー]{2,}/gu) ?? [];
       const step = Math.max(1, Math.floor(runs.length / 12));
       for (let at = 0; at < runs.length; at += step) {
         const run = runs[at] as string;
         const from = at % Math.max(1, run.length - 1);
         const part = run.slice(from, from + 2 + (at % 6));
-        const { hits } = await finder.find([part.length < 2 ? run.slice(0, 2) : part]);
+        const { lead, hits, more } = await answer(finder, [
+          part.length < 2 ? run.slice(0, 2) : part,
+        ]);
+        const found = [...(lead ? [lead] : []), ...hits, ...more];
         expect(
-          hits.map((hit) => hit.path),
+          found.map((hit) => hit.path),
           part,
         ).toContain(path);
       }
     }
   });
 
-  test('what counts as a hit contains the words', async () => {
-    const finder = createPageFinder(pages, () => read<Lexis>('search/words.json'));
+  test('what is said to have the words has them', async () => {
     for (const [text] of wordQueries) {
       const query = readQuery(text);
       if (query.kind !== 'search') continue;
-      const { hits, instead } = await finder.find(query.words);
-      const words = instead?.split(' ') ?? query.words;
-      for (const hit of hits.filter(({ match }) => match !== 'parts')) {
-        const page = all.find(({ path }) => path === hit.path) as Page;
-        for (const word of words) {
-          expect(page.text.title.text + page.text.body.text).toContain(fold(word));
-        }
+      const { hits, instead } = await answer(finder, query.words);
+      if (instead !== undefined) continue;
+      for (const hit of hits.filter(({ match }) => match === 'title')) {
+        for (const word of query.words) expect(fold(hit.title)).toContain(fold(word));
       }
+    }
+  });
+
+  test('how pages are asked for is shown nowhere', async () => {
+    const asks = all.flatMap((page) => page.asks.map((ask) => ({ ask, page })));
+    expect(asks.length).toBeGreaterThan(400);
+    for (const { ask, page } of asks) {
+      if (page.title.includes(ask)) continue;
+      const { lead, hits, more } = await answer(finder, [ask]);
+      const seen = [...hits, ...more].map(({ excerpt }) =>
+        excerpt.map(({ text }) => text).join(''),
+      );
+      const said = [lead?.answer, lead?.firstStep, ...seen].join('\n');
+      const written = all.some(({ text, title, answer }) =>
+        [text, title, answer].some((one) => one?.includes(ask)),
+      );
+      if (!written) expect(said).not.toContain(ask);
     }
   });
 

@@ -32,6 +32,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   components: [
     'engine',
     'phone',
+    'search',
     'directory',
     'i18n',
     'islands',

@@ -32,7 +32,7 @@ export function checkFiles(files: readonly ContentFile[]): Found[] {
 function checkKind(file: ContentFile, files: readonly ContentFile[], ids: Ids): Found[] {
   switch (file.kind) {
     case 'articles':
-      return [...checkLocale(file), ...checkArticle(file, files, ids)];
+      return [...checkLocale(file), ...checkAsks(file), ...checkArticle(file, files, ids)];
     case 'rules':
       return [...checkRule(file), ...checkRuleWords(file)];
     case 'schemes':
@@ -78,6 +78,21 @@ function checkLocale({ file }: ContentFile): Found[] {
       message: `言語「${locale}」のページは、まだ作られません。この記事はどこにも出ません。`,
       value: locale,
       expected: LOCALES.map((known) => `content/articles/${known}/`).join('、'),
+    },
+  ];
+}
+
+/** In the language that the site is written in, every article says how people ask for it. */
+function checkAsks({ file, data }: ContentFile): Found[] {
+  if (file.split('/').at(-2) !== 'ja') return [];
+  if (data === undefined || asRecord(data).asks !== undefined) return [];
+  return [
+    {
+      code: 'field-missing',
+      file,
+      place: { path: ['asks'] },
+      message: '必要な項目「asks」がありません。',
+      expected: 'このページを探す人の聞き方を、10〜25',
     },
   ];
 }

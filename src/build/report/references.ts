@@ -43,7 +43,12 @@ const REFERENCES: Partial<Readonly<Record<Kind, Readonly<Record<string, Target>>
     'neverDoes.*.source': 'sources',
     'doesDo.*.source': 'sources',
   },
-  articles: { 'sources.*': 'sources', next: 'articles', 'related.*': 'articles' },
+  articles: {
+    'sources.*': 'sources',
+    next: 'articles',
+    'related.*': 'articles',
+    call: 'contacts',
+  },
 };
 
 const LABELS: Partial<Readonly<Record<Target, string>>> = {

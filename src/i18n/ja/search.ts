@@ -13,6 +13,8 @@ export const search = {
   articles: 'ページ',
   numbers: '報告のあった番号',
   contacts: '相談先',
+  /** Found in the texts after the rest. */
+  written: 'このことばが出てくるページ',
   near: '同じことばではありませんが、近いページ',
   more: (count: number): string => `ほかの${count}ページも見る`,
   instead: (asked: string, found: string): string =>
@@ -20,6 +22,14 @@ export const search = {
   count: (count: number): string => `${count}件`,
   firstOf: (shown: number, count: number): string =>
     `${count}件のうち、はじめの${shown}件です。もう少し長く入れると絞れます。`,
+
+  /** Above the hits, where one page clearly fits. */
+  lead: {
+    first: 'まず、',
+  },
+
+  /** Where nothing is asked yet, and where nothing is found. */
+  situations: 'いまの状況から選ぶ',
 
   number: {
     title: (formatted: string): string => `${formatted} について`,

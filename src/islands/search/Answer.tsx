@@ -1,24 +1,37 @@
 import { search as words } from '../../i18n/ja/search.ts';
-import type { SearchContact } from '../../search/index.ts';
+import type { PageAnswer, SearchContact } from '../../search/index.ts';
 import { ContactHits, Hotlines } from './ContactHits.tsx';
+import { LeadPart } from './LeadPart.tsx';
 import { NumberHits, NumberPart } from './NumberPart.tsx';
-import { PageHits } from './PageHits.tsx';
+import { PageHits, PagesBelow } from './PageHits.tsx';
+import { type Situation, Situations } from './Situations.tsx';
 import type { View } from './use-search.ts';
 
 interface Props {
   readonly base: string;
   readonly view: View;
   readonly hotlines: readonly SearchContact[];
+  readonly situations: readonly Situation[];
   readonly onRetry: () => void;
   /** Hands what was typed to the checker, in memory. */
   readonly onCheck: (text: string) => void;
 }
 
 /** How many hits an answer has so far; pages that only resemble the words are none. */
-export function countHits({ pages, numbers, contacts }: View): number {
-  const found = typeof pages === 'object' ? pages.hits.length : 0;
+export function countHits(view: View): number {
+  const { pages, numbers } = view;
+  const found = typeof pages === 'object' ? pagesOf(pages) : 0;
   const listed = typeof numbers === 'object' ? numbers.count : 0;
-  return found + listed + contacts.length;
+  return found + listed + contactsOf(view).length;
+}
+
+const pagesOf = ({ lead, hits, more }: PageAnswer): number =>
+  (lead ? 1 : 0) + hits.length + more.length;
+
+/** Whom to ask: those whose number was asked for, then those whom the words ask for. */
+export function contactsOf({ pages, contacts }: View): SearchContact[] {
+  const named = typeof pages === 'object' ? pages.contacts : [];
+  return [...contacts, ...named.filter(({ id }) => contacts.every((one) => one.id !== id))];
 }
 
 /** Everything has been read, and there is nothing. */
@@ -27,9 +40,12 @@ export const isNothing = (view: View): boolean =>
   (view.numbers === undefined || typeof view.numbers === 'object') &&
   countHits(view) === 0;
 
-/** The number first, then whom to ask where a number asked for them, pages, and the rest. */
-export function Answer({ base, view, hotlines, onRetry, onCheck }: Props) {
-  const { query, pages, numbers, contacts } = view;
+/** The number first, then what answers best: whom to ask, or a page and the other pages. */
+export function Answer({ base, view, hotlines, situations, onRetry, onCheck }: Props) {
+  const { query, pages, numbers } = view;
+  const contacts = contactsOf(view);
+  const found = typeof pages === 'object' ? pages : undefined;
+  const peopleFirst = query.number !== undefined || found?.contactsFirst === true;
   const people = contacts.length > 0 && (
     <section class="search-part" aria-labelledby="search-contacts">
       <h2 id="search-contacts">{words.contacts}</h2>
@@ -41,15 +57,23 @@ export function Answer({ base, view, hotlines, onRetry, onCheck }: Props) {
       {query.number && numbers && (
         <NumberPart analysis={query.number.analysis} answer={numbers} contacts={contacts} />
       )}
-      {query.number && people}
+      {peopleFirst && people}
       {typeof numbers === 'object' && numbers.hits.length > 0 && (
         <NumberHits base={base} answer={numbers} />
       )}
       {isNothing(view) && (
-        <NoHit base={base} view={view} hotlines={hotlines} onCheck={() => onCheck(query.text)} />
+        <NoHit
+          base={base}
+          view={view}
+          hotlines={hotlines}
+          situations={situations}
+          onCheck={() => onCheck(query.text)}
+        />
       )}
-      {typeof pages === 'object' && <PageHits base={base} answer={pages} asked={query.text} />}
-      {!query.number && people}
+      {found?.lead && <LeadPart base={base} lead={found.lead} />}
+      {found && <PageHits base={base} answer={found} asked={query.text} />}
+      {!peopleFirst && people}
+      {found && <PagesBelow base={base} hits={found.more} />}
       <Failure view={view} onRetry={onRetry} />
     </>
   );
@@ -79,11 +103,13 @@ export function NoHit({
   base,
   view: { query },
   hotlines,
+  situations,
   onCheck,
 }: {
   readonly base: string;
   readonly view: View;
   readonly hotlines: readonly SearchContact[];
+  readonly situations: readonly Situation[];
   readonly onCheck: () => void;
 }) {
   const isNumber = query.number !== undefined;
@@ -113,6 +139,7 @@ export function NoHit({
       </ul>
       <p>{words.none.ask}</p>
       <Hotlines contacts={hotlines} />
+      <Situations base={base} situations={situations} />
     </section>
   );
 }

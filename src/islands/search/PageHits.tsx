@@ -53,6 +53,27 @@ export function PageHits({ base, answer, asked }: Props) {
   );
 }
 
+/** Pages whose texts have the words, below an answer that stands already. */
+export function PagesBelow({
+  base,
+  hits,
+}: {
+  readonly base: string;
+  readonly hits: readonly PageHit[];
+}) {
+  if (hits.length === 0) return null;
+  return (
+    <section class="search-part" aria-labelledby="search-written">
+      <h2 id="search-written">{search.written}</h2>
+      <ul class="link-list">
+        {hits.slice(0, SHOWN).map((hit) => (
+          <PageLink key={hit.path} base={base} hit={hit} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
 function PageLink({ base, hit }: { readonly base: string; readonly hit: PageHit }) {
   return (
     <li data-hit={hit.match === 'near' ? undefined : 'article'}>

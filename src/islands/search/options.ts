@@ -1,5 +1,6 @@
 import { search as words } from '../../i18n/ja/search.ts';
 import type { NumberHit, PageHit, SearchContact } from '../../search/index.ts';
+import { contactsOf } from './Answer.tsx';
 import { contactPage } from './ContactHits.tsx';
 import { MATCHES } from './NumberPart.tsx';
 import { SHOWN } from './PageHits.tsx';
@@ -23,12 +24,10 @@ export interface OptionGroup {
  *
  * @param base Path the site is served under, with a slash at its end.
  */
-export function optionGroups(
-  { query, pages, numbers, contacts }: View,
-  base: string,
-): OptionGroup[] {
+export function optionGroups(view: View, base: string): OptionGroup[] {
+  const { query, pages, numbers } = view;
   const hits = typeof numbers === 'object' ? numbers.hits : [];
-  const found = typeof pages === 'object' ? pages : { hits: [], near: [] };
+  const found = typeof pages === 'object' ? pages : undefined;
   const page = (hit: PageHit): Option => ({
     kind: 'article',
     href: base + hit.path.replace(/^\//, ''),
@@ -38,7 +37,7 @@ export function optionGroups(
   const people: OptionGroup = {
     id: 'contacts',
     label: words.contacts,
-    options: contacts.map((contact) => ({
+    options: contactsOf(view).map((contact) => ({
       kind: 'contact',
       href: contactPage(base, contact.id),
       contact,
@@ -56,10 +55,24 @@ export function optionGroups(
   const articles: OptionGroup = {
     id: 'pages',
     label: words.articles,
-    options: found.hits.slice(0, SHOWN).map(page),
+    options: (found?.hits ?? []).slice(0, SHOWN).map(page),
   };
-  const near: OptionGroup = { id: 'near', label: words.near, options: found.near.map(page) };
+  const written: OptionGroup = {
+    id: 'written',
+    label: words.written,
+    options: (found?.more ?? []).slice(0, SHOWN).map(page),
+  };
+  const near: OptionGroup = {
+    id: 'near',
+    label: words.near,
+    options: (found?.near ?? []).map(page),
+  };
 
-  const groups = query.number ? [people, ...listed, articles, near] : [articles, people, near];
+  const first = query.number
+    ? [people, ...listed, articles]
+    : found?.contactsFirst
+      ? [people, articles]
+      : [articles, people];
+  const groups = [...first, written, near];
   return groups.filter(({ options }) => options.length > 0);
 }

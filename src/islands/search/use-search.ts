@@ -4,13 +4,16 @@ import {
   createPageFinder,
   findContacts,
   findNumbers,
-  type Lexis,
+  indexOf,
+  isNumberOf,
+  NOTHING,
   type NumberAnswer,
+  type NumberQuery,
   type PageAnswer,
   type PageFinder,
-  pagesOf,
   type Query,
   type SearchContact,
+  type SearchHeads,
 } from '../../search/index.ts';
 import { loadJson } from '../load-json.ts';
 
@@ -24,35 +27,53 @@ export interface View {
   readonly pages: Part<PageAnswer>;
   /** Undefined where no number was asked for. */
   readonly numbers?: Part<NumberAnswer> | undefined;
+  /** Those whose number was asked for. */
   readonly contacts: readonly SearchContact[];
+}
+
+/** What the search is told by the page or the dialog it stands in. */
+export interface Sources {
+  /** Path the site is served under, with a slash at its end. */
+  readonly base: string;
+  /** Tells the file that answers at once, below `base`. */
+  readonly heads: () => Promise<string>;
+  readonly hotlines: readonly SearchContact[];
 }
 
 /** So long after the last key, in milliseconds, the search begins. */
 export const PAUSE = 180;
+/** So long a first answer stands before the texts are loaded: whoever types on needs none for it. */
+const SETTLED = 400;
 
 export interface UseSearch {
   /** Undefined until something is asked. */
   readonly view: View | undefined;
-  /** An answer is on its way and the one shown is of an earlier question. */
+  /** A part of the answer is still on its way. */
   readonly busy: boolean;
+  /** What is shown is the answer to an earlier question. */
+  readonly older: boolean;
   readonly ask: (query: SearchQuery | undefined, delay: number) => void;
   /** Loads what the first answer needs before it is asked for. */
   readonly warmUp: () => void;
 }
 
 /** Answers queries, the last one only, and keeps nothing but the last answer. */
-export function useSearch(base: string, hotlines: readonly SearchContact[]): UseSearch {
+export function useSearch({ base, heads, hotlines }: Sources): UseSearch {
   const [view, setView] = useState<View>();
   const [busy, setBusy] = useState(false);
+  const [asked, setAsked] = useState<SearchQuery>();
   const turn = useRef(0);
   const timer = useRef<ReturnType<typeof setTimeout>>();
   const finder = useRef<PageFinder>();
-  finder.current ??= createPageFinder(pagesOf(base), () =>
-    loadJson<Lexis>(`${base}search/words.json`),
+  const readHeads = async (): Promise<SearchHeads> => loadJson(base + (await heads()));
+  finder.current ??= createPageFinder(
+    { heads: readHeads, texts: (name) => loadJson(base + name) },
+    indexOf(base),
   );
 
   const contactsOf = async (query: SearchQuery): Promise<SearchContact[]> => {
-    const all = await loadJson<SearchContact[]>(`${base}search/contacts.json`).catch(
+    const all = await readHeads().then(
+      ({ contacts }) => contacts,
       () => hotlines,
     );
     return findContacts(all, query);
@@ -60,6 +81,7 @@ export function useSearch(base: string, hotlines: readonly SearchContact[]): Use
 
   const answer = async (query: SearchQuery): Promise<void> => {
     turn.current += 1;
+    setAsked(query);
     const mine = turn.current;
     let shown: View = {
       query,
@@ -75,17 +97,16 @@ export function useSearch(base: string, hotlines: readonly SearchContact[]): Use
     };
     setBusy(true);
     show({});
+    const people = query.number ? contactsOf(query) : Promise.resolve([]);
+    const found = query.number && numbersFor(query.number, people, base);
     const parts = [
-      contactsOf(query).then((contacts) => show({ contacts })),
-      pagesFor(finder.current as PageFinder, query).then(
-        (pages) => show({ pages }),
-        () => show({ pages: 'failed' }),
-      ),
+      people.then((contacts) => show({ contacts })),
+      eachAnswer(finder.current as PageFinder, query, found, (pages) => {
+        show({ pages });
+        return mine === turn.current;
+      }).catch(() => show({ pages: 'failed' })),
     ];
-    if (query.number) {
-      const found = findNumbers(query.number, (name) =>
-        loadJson(`${base}numbers/data/${name}.json`),
-      );
+    if (found) {
       parts.push(
         found.then(
           (numbers) => show({ numbers }),
@@ -112,13 +133,53 @@ export function useSearch(base: string, hotlines: readonly SearchContact[]): Use
 
   const warmUp = (): void => {
     finder.current?.warmUp();
+    loadJson(`${base}numbers/data/index.json`).catch(() => undefined);
   };
-  return { view, busy, ask, warmUp };
+  const older = busy && view !== undefined && view.query !== asked;
+  return { view, busy, older, ask, warmUp };
+}
+
+/** Shorter ones are held by many numbers, and may be a hotline's own. */
+const SHORT = 9;
+
+/** Listed numbers. Whoever asks for 188 or 110 wants those, and no strangers' numbers that hold them. */
+async function numbersFor(
+  query: NumberQuery,
+  people: Promise<readonly SearchContact[]>,
+  base: string,
+): Promise<NumberAnswer> {
+  const { kind, number } = query.analysis;
+  const nobodys = { hits: [], count: 0 };
+  if (kind === 'special') return nobodys;
+  if (number.digits.length < SHORT) {
+    const owners = await people;
+    if (owners.some((contact) => isNumberOf(contact, number.digits))) return nobodys;
+  }
+  return findNumbers(query, (name) => loadJson(`${base}numbers/data/${name}.json`));
 }
 
 /** A number is looked for in the pages too, and so are the words beside it. */
-async function pagesFor(finder: PageFinder, { number, words }: SearchQuery): Promise<PageAnswer> {
-  if (words.length > 0) return finder.find(words);
-  if (!number) return { hits: [], near: [] };
-  return finder.findDigits(number.analysis.number.digits);
+async function eachAnswer(
+  finder: PageFinder,
+  { number, words }: SearchQuery,
+  numbers: Promise<NumberAnswer> | undefined,
+  /** Tells whether more is wanted. */
+  show: (pages: PageAnswer) => boolean,
+): Promise<void> {
+  if (words.length > 0) {
+    let settled = false;
+    for await (const pages of finder.find(words)) {
+      if (!show(pages)) return;
+      if (!settled) await pause(SETTLED);
+      settled = true;
+    }
+  } else if (number) {
+    // The directory of numbers answers first.
+    await Promise.allSettled([numbers]);
+    await pause(SETTLED);
+    show(await finder.findDigits(number.analysis.number.digits));
+  } else show(NOTHING);
 }
+
+const pause = (milliseconds: number): Promise<void> =>
+  new Promise((done) => setTimeout(done, milliseconds));

@@ -32,6 +32,10 @@ legal:
     - '[動画|番組]の[料金|代金]'
     - '[動画|番組]を見た'
 `,
+  'search.yaml': `concepts: { fee: [料金, 代金] }
+ignored: [です]
+pages: []
+`,
   'hosts.yaml': `shorteners:
   - { domain: short.example, sources: [caa-2018] }
 dynamicDns: []
@@ -132,6 +136,8 @@ sources: [caa-2018]
 title: 電話してしまった
 short: 電話した
 answer: かけ直さないでください。
+call: "188"
+asks: [あ, い, う, え, お, か, き, く, け, こ]
 section: situation
 group: contacted
 order: 1

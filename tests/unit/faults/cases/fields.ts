@@ -33,6 +33,18 @@ export const FIELDS: readonly Case[] = [
     says: 'ファイル名が id',
   },
   {
+    slip: 'an article that does not say how people ask for it',
+    edits: edit(ARTICLE, 'asks: [あ, い, う, え, お, か, き, く, け, こ]\n', ''),
+    codes: ['field-missing'],
+    says: 'asks',
+  },
+  {
+    slip: 'too few ways to ask for an article',
+    edits: edit(ARTICLE, '[あ, い, う, え, お, か, き, く, け, こ]', '‸[あ, い]'),
+    codes: ['value-size'],
+    says: '2 個',
+  },
+  {
     slip: 'a number where text belongs',
     edits: edit(CONTACT, 'phone: "188"', 'phone: ‸188'),
     codes: ['value-type'],

@@ -128,6 +128,7 @@ export const PROSE: readonly Case[] = [
 title: 電話してしまった
 short: 電話した
 answer: かけ直さないでください。
+asks: [あ, い, う, え, お, か, き, く, け, こ]
 section: ‸situations
 group: contacted
 order: 1

@@ -52,12 +52,18 @@ export const REFERENCES: readonly Case[] = [
     nearest: 'legal',
   },
   {
-    slip: 'the scheme of an example, and the pages to read next',
+    slip: 'the scheme of an example, the pages to read next and the contact to call',
     edits: [
       ['specimens/first.yaml', [['[unpaid-fee]', '[‸unpaid-fees]']]],
-      [ARTICLE, [['related: []', 'related: [‸why]\nnext: ‸caled']]],
+      [
+        ARTICLE,
+        [
+          ['related: []', 'related: [‸why]\nnext: ‸caled'],
+          ['call: "188"', 'call: ‸"189"'],
+        ],
+      ],
     ],
-    codes: ['reference-missing', 'reference-missing', 'reference-missing'],
+    codes: Array<FaultCode>(4).fill('reference-missing'),
   },
   {
     slip: 'the contact and the article of a remedy',

@@ -1,0 +1,161 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { expandTemplate } from '../engine/index.ts';
+import {
+  ASKS_SEPARATOR,
+  coarse,
+  conceptToken,
+  createReader,
+  HEADS_PLACE,
+  type Meanings,
+  type PageText,
+  type SearchContact,
+  type SearchHeads,
+  type SearchTexts,
+  toSearchContact,
+  wordsOf,
+  writeFilter,
+} from '../search/index.ts';
+import type { Content } from './content.ts';
+import { type Annotations, indexPages } from './pagefind.ts';
+
+export interface SearchOptions {
+  /** The built site. */
+  readonly directory: string;
+  readonly content: Content;
+  /**
+   * Bytes after gzip up to which heads and texts of all pages are loaded; above, Pagefind has the texts.
+   */
+  readonly textsUpTo: number;
+  readonly logger?: { info(message: string): void };
+}
+
+/** Files of the built site that name the file of heads. */
+const NAMING = ['search/index.html', 'search/settings.json'];
+/** Digits of the hash in a name: enough that no two builds share one. */
+const HASH = 12;
+/** Words kept for slips of the keyboard where the texts are not loaded. */
+const MOST_WORDS = 5000;
+
+/**
+ * Writes what words are found with: Pagefind's index, the file that answers at once, and the texts behind
+ * it, under names that change with what they hold.
+ *
+ * @throws {Error} Where Pagefind reports an error or finds no page.
+ */
+export async function writeSearch(options: SearchOptions): Promise<void> {
+  const { directory, content, textsUpTo, logger } = options;
+  const meanings = meaningsOf(content);
+  const pages = await indexPages(directory, annotator(content, meanings));
+  await mkdir(join(directory, 'search'), { recursive: true });
+  const { heads, texts } = filesOf(pages, meanings, contactsOf(content), textsUpTo);
+  const named = texts ? { ...heads, texts: await writeNamed(directory, 'texts', texts) } : heads;
+  const name = await writeNamed(directory, 'heads', named);
+  for (const file of NAMING) await nameHeads(join(directory, file), name);
+  const how = texts ? `文章 ${kilobytes(texts)} kB` : '文章は Pagefind で探します';
+  logger?.info(`検索: ${pages.length} ページ、すぐ答える分 ${kilobytes(named)} kB、${how}（gzip）`);
+}
+
+/**
+ * The two files, as far as they are small enough to load: heads and texts, or heads alone, or neither, with
+ * the commonest words of the pages in place of what is missing.
+ */
+export function filesOf(
+  pages: readonly PageText[],
+  meanings: Meanings,
+  contacts: readonly SearchContact[],
+  textsUpTo: number,
+): { heads: SearchHeads; texts?: SearchTexts } {
+  const texts = pages.map(({ id, text }) => ({ id, text }));
+  const heads = {
+    meanings,
+    contacts,
+    pages: pages.map(({ id: _, text: __, ...head }) => head),
+    pairs: writeFilter(pages.map(({ title, text }) => `${title} ${text}`)),
+  };
+  if (weight([heads, texts]) <= textsUpTo) return { heads, texts };
+  const words = wordsOf(pages.flatMap(({ title, text }) => [title, text])).slice(0, MOST_WORDS);
+  if (weight(heads) <= textsUpTo) return { heads: { ...heads, words } };
+  return { heads: { meanings, contacts, words } };
+}
+
+/** `content/search.yaml` with its templates written out. */
+export function meaningsOf({ search }: Pick<Content, 'search'>): Meanings {
+  return {
+    concepts: Object.values(search.data.concepts).map(expandAll),
+    ignored: expandAll(search.data.ignored),
+  };
+}
+
+/** Once each: width, kana and small letters make no difference. */
+function expandAll(templates: readonly string[]): string[] {
+  return [...new Set(templates.flatMap(expandTemplate).map((word) => coarse(word).trim()))];
+}
+
+/** Every contact as the search shows it, in the order of the page of contacts. */
+export function contactsOf({ contacts }: Pick<Content, 'contacts'>): SearchContact[] {
+  return contacts
+    .map(({ data }) => data)
+    .sort((a, b) => a.order - b.order || a.id.localeCompare(b.id))
+    .map(toSearchContact);
+}
+
+/** What the index is told of a page beside its text: how it is asked for, and the concepts of that. */
+export function annotator(
+  { articles, search }: Pick<Content, 'articles' | 'search'>,
+  meanings: Meanings,
+): (path: string, title: string) => Annotations {
+  const reader = createReader(meanings);
+  const known = new Map<string, Described>();
+  for (const { data, id, file } of articles) {
+    if (!file.includes('/ja/')) continue;
+    known.set(`/${id}/`, { ...data, asks: [data.short, ...(data.asks ?? [])] });
+  }
+  for (const page of search.data.pages) known.set(page.path, page);
+  return (path, title) => {
+    const { answer, firstStep, call, asks = [] } = known.get(path) ?? {};
+    const said = [title, ...asks].map(reader.fold).join(' ');
+    const { concepts } = reader.read(`${said} ${coarse(answer ?? '')}`);
+    const annotations: Record<string, string | undefined> = {
+      asks: asks.join(ASKS_SEPARATOR),
+      concepts: [...concepts.keys()].map(conceptToken).join(' '),
+      answer,
+      firstStep,
+      call,
+    };
+    return Object.fromEntries(
+      Object.entries(annotations).filter((entry): entry is [string, string] => Boolean(entry[1])),
+    );
+  };
+}
+
+/** What the content knows of a page that is found. */
+interface Described {
+  readonly answer?: string;
+  readonly firstStep?: string | undefined;
+  readonly call?: string | undefined;
+  readonly asks?: readonly string[];
+}
+
+/** @returns The name of the file, below the site's root. */
+async function writeNamed(directory: string, kind: string, held: unknown): Promise<string> {
+  const body = JSON.stringify(held);
+  const hash = createHash('sha256').update(body).digest('hex').slice(0, HASH);
+  const name = `search/${kind}.${hash}.json`;
+  await writeFile(join(directory, name), body);
+  return name;
+}
+
+/** Puts the name of the file where the pages were built with its place. */
+async function nameHeads(file: string, name: string): Promise<void> {
+  const text = await readFile(file, 'utf8');
+  if (!text.includes(HEADS_PLACE)) throw new Error(`${file}: no place for ${name}`);
+  await writeFile(file, text.replaceAll(HEADS_PLACE, name));
+}
+
+/** Bytes as a host sends it. */
+const weight = (held: unknown): number => gzipSync(JSON.stringify(held)).length;
+
+const kilobytes = (held: unknown): string => (weight(held) / 1000).toFixed(1);

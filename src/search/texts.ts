@@ -1,0 +1,109 @@
+import { type Filter, readFilter } from './filter.ts';
+import type { SearchContact } from './find-contacts.ts';
+import { createReader, type Meanings, type Reader } from './meaning.ts';
+import { plain } from './plain.ts';
+import { type Ranked, toRanked } from './rank.ts';
+import { wordsOf } from './words.ts';
+
+/** Where the name of the file is written once it is known: its hash comes from the built pages. */
+export const HEADS_PLACE = 'search/heads.json';
+
+/**
+ * What answers at once: what pages are about and how people ask for them, `search/heads.<hash>.json`. A
+ * quarter of the size of the texts, and of questions in the readers' own words as good at finding the page.
+ */
+export interface SearchHeads {
+  readonly meanings: Meanings;
+  readonly contacts: readonly SearchContact[];
+  /** Missing where even these are too many to load. */
+  readonly pages?: readonly PageHead[] | undefined;
+  /** Pairs of neighbouring characters in the texts, as `filter.ts` writes them. */
+  readonly pairs?: string | undefined;
+  /** Name of the file with the texts; missing where they are too large to load and Pagefind has them. */
+  readonly texts?: string | undefined;
+  /** In the texts' place the commonest words of the pages, for slips of the keyboard. */
+  readonly words?: readonly string[] | undefined;
+}
+
+/** What a page is about. */
+export interface PageHead {
+  /** Path from the site's root, without the base it is served under. */
+  readonly path: string;
+  readonly title: string;
+  /** How people ask for it; never shown. */
+  readonly asks: readonly string[];
+  /** Its answer in one sentence. */
+  readonly answer?: string | undefined;
+  readonly firstStep?: string | undefined;
+  /** Id of the contact to call for the first step. */
+  readonly call?: string | undefined;
+}
+
+/** The texts of the pages, in the order of their heads: `search/texts.<hash>.json`. */
+export type SearchTexts = readonly PageBody[];
+
+export interface PageBody {
+  /** The page's name in Pagefind's index. */
+  readonly id: string;
+  /** Its text without the title. */
+  readonly text: string;
+}
+
+/** A page with its text. */
+export type PageText = PageHead & PageBody;
+
+/** A page made ready to be searched; without its text as long as that is not there. */
+export interface Page extends PageHead, Partial<PageBody> {
+  readonly ranked: Ranked;
+  /** Title and text in the form of {@link plain}, for words as they are written. */
+  readonly plainTitle: string;
+  readonly plainText: string;
+}
+
+export interface Contact {
+  readonly contact: SearchContact;
+  readonly ranked: Ranked;
+  readonly plainName: string;
+}
+
+/** Everything the search knows before it has read a text. */
+export interface Library {
+  readonly reader: Reader;
+  readonly contacts: readonly Contact[];
+  readonly pages?: readonly Page[] | undefined;
+  /** Tells which words no text can have. */
+  readonly filter?: Filter | undefined;
+  /** Words as the pages write them, the commonest first. */
+  readonly words: readonly string[];
+  readonly heads: SearchHeads;
+}
+
+export function toLibrary(heads: SearchHeads): Library {
+  const { meanings, contacts, pages, pairs, words } = heads;
+  const reader = createReader(meanings);
+  const known = (pages ?? []).flatMap(({ title, answer = '', asks }) => [title, answer, ...asks]);
+  const names = contacts.map(({ name }) => name);
+  return {
+    reader,
+    contacts: contacts.map((contact) => ({
+      contact,
+      ranked: toRanked([contact.name, ...(contact.asks ?? [])], contact.purpose, reader),
+      plainName: plain(contact.name),
+    })),
+    pages: pages?.map((page) => toPage(page, reader)),
+    filter: pairs === undefined ? undefined : readFilter(pairs),
+    words: words ?? wordsOf([...known, ...names]),
+    heads,
+  };
+}
+
+/** Prepares a page, with its text where that is there. */
+export function toPage(page: PageHead & Partial<PageBody>, reader: Reader): Page {
+  const { title, text = '', asks, answer = '' } = page;
+  return {
+    ...page,
+    ranked: toRanked([title, ...asks], `${answer} ${text}`, reader),
+    plainTitle: plain(title),
+    plainText: plain(text),
+  };
+}

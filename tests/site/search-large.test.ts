@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { loadContent } from '../../src/build/load.ts';
+import { goldenQuestions, measure, shown } from '../golden/golden.ts';
+import { largeSite } from '../golden/large.ts';
+import { dist } from './site.ts';
+
+const root = new URL('../..', import.meta.url).pathname;
+const questions = goldenQuestions().filter(
+  ({ first }) => !first.some((thing) => thing.startsWith('number:')),
+);
+
+test.each([
+  ['all texts are loaded', 200, 1_000_000, true],
+  ['Pagefind has the texts', 1_500, 60_000, false],
+])(
+  'among made-up pages the readers’ questions find their page where %s',
+  async (_, count, textsUpTo, loadsTexts) => {
+    const site = await largeSite(dist, await loadContent(root), count, textsUpTo);
+    try {
+      expect(site.loadsTexts).toBe(loadsTexts);
+      const figures = await measure(questions, (text) =>
+        shown(text, {
+          finder: site.finder,
+          contacts: site.contacts,
+          readShard: () => Promise.reject(new Error('no numbers here')),
+        }),
+      );
+      expect(figures.first).toBeGreaterThanOrEqual(0.85);
+      expect(figures.firstThree).toBeGreaterThanOrEqual(0.95);
+      expect(figures.nothing).toBeLessThanOrEqual(0.02);
+    } finally {
+      await site.stop();
+    }
+  },
+  180_000,
+);
