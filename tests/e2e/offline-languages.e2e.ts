@@ -3,12 +3,14 @@ import { dirname, join } from 'node:path';
 import { writeServiceWorker } from '../../src/build/service-worker.ts';
 import { settle } from './copy.ts';
 import { expect, type Host, type Page, test } from './host.ts';
+import type { Watch } from './watch.ts';
 
 /** Pages that the site is given in English for this test, below their folder. */
 const ENGLISH = ['', 'called/', 'faq/'];
 
-async function addEnglish({ directory }: Host): Promise<void> {
+async function addEnglish({ directory }: Host, watch: Watch): Promise<void> {
   for (const page of ENGLISH) {
+    watch.publish(`en/${page}`);
     const to = join(directory, 'en', page, 'index.html');
     await mkdir(dirname(to), { recursive: true });
     await cp(join(directory, page, 'index.html'), to);
@@ -33,8 +35,12 @@ const keptPages = (page: Page) =>
 test.describe('the copy of a site in two languages', () => {
   test.use({ faults: 'expected' });
 
-  test('holds the reader’s own, and of the other one what was opened', async ({ page, host }) => {
-    await addEnglish(host);
+  test('holds the reader’s own, and of the other one what was opened', async ({
+    page,
+    host,
+    watch,
+  }) => {
+    await addEnglish(host, watch);
     await page.goto('');
     await settle(page);
     expect((await keptPages(page)).filter((path) => path.startsWith('en/'))).toEqual([]);
@@ -50,8 +56,12 @@ test.describe('the copy of a site in two languages', () => {
     expect(await language(page)).toBe('ja');
   });
 
-  test('is in English for whoever comes to an English page first', async ({ page, host }) => {
-    await addEnglish(host);
+  test('is in English for whoever comes to an English page first', async ({
+    page,
+    host,
+    watch,
+  }) => {
+    await addEnglish(host, watch);
     await page.goto('en/');
     await settle(page);
     expect((await keptPages(page)).sort()).toEqual(ENGLISH.map((path) => `en/${path}`).sort());

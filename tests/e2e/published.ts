@@ -2,31 +2,57 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'parse5';
-import { dist } from '../kinds.ts';
 
-/** What the site itself publishes: none of it is anybody's message. */
+/** What a built site publishes itself: none of it is anybody's message. */
+export class Published {
+  readonly #directory: string;
+  /** Paths of all files, below the home page. */
+  readonly #files: ReadonlySet<string>;
+  #titles: ReadonlySet<string> | undefined;
+  #hashes: readonly string[] | undefined;
 
-/** Paths of all files, below the home page. */
-const files: ReadonlySet<string> = new Set(
-  readdirSync(dist, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(join(dist, '/').length)),
-);
+  private constructor(directory: string) {
+    this.#directory = directory;
+    this.#files = new Set(
+      readdirSync(directory, { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map((entry) => join(entry.parentPath, entry.name).slice(join(directory, '/').length)),
+    );
+  }
 
-/** @param path Below the home page, without a slash in front. */
-export const isPublished = (path: string): boolean =>
-  files.has(path) || files.has(join(path, 'index.html'));
+  static readonly #known = new Map<string, Published>();
 
-let titles: ReadonlySet<string> | undefined;
+  /** @param directory Of the built site; it is read once. */
+  static in(directory: string): Published {
+    const known = Published.#known.get(directory) ?? new Published(directory);
+    Published.#known.set(directory, known);
+    return known;
+  }
 
-/** Titles of all pages. */
-export function publishedTitles(): ReadonlySet<string> {
-  titles ??= new Set(
-    [...files]
-      .filter((file) => file.endsWith('.html'))
-      .map((file) => titleOf(readFileSync(join(dist, file), 'utf8'))),
-  );
-  return titles;
+  /** @param path Below the home page, without a slash in front. */
+  has(path: string): boolean {
+    return this.#files.has(path) || this.#files.has(join(path, 'index.html'));
+  }
+
+  /** Titles of all pages. */
+  get titles(): ReadonlySet<string> {
+    this.#titles ??= new Set(
+      [...this.#files]
+        .filter((file) => file.endsWith('.html'))
+        .map((file) => titleOf(readFileSync(join(this.#directory, file), 'utf8'))),
+    );
+    return this.#titles;
+  }
+
+  /** SHA-256 of all files, in hexadecimal digits. */
+  get hashes(): readonly string[] {
+    this.#hashes ??= [...this.#files].map((file) =>
+      createHash('sha256')
+        .update(readFileSync(join(this.#directory, file)))
+        .digest('hex'),
+    );
+    return this.#hashes;
+  }
 }
 
 function titleOf(html: string): string {
@@ -38,16 +64,4 @@ function titleOf(html: string): string {
   };
   read(parse(head));
   return text.join('').trim();
-}
-
-let hashes: readonly string[] | undefined;
-
-/** SHA-256 of all files, in hexadecimal digits. */
-export function publishedHashes(): readonly string[] {
-  hashes ??= [...files].map((file) =>
-    createHash('sha256')
-      .update(readFileSync(join(dist, file)))
-      .digest('hex'),
-  );
-  return hashes;
 }

@@ -1,4 +1,6 @@
 import { type BrowserContext, type BrowserContextOptions, test as base } from '@playwright/test';
+import { dist } from '../kinds.ts';
+import { Published } from './published.ts';
 import { Watch } from './watch.ts';
 
 export { expect, type Page, type Request } from '@playwright/test';
@@ -13,6 +15,8 @@ interface Fixtures {
   readonly faults: 'none' | 'expected';
   /** `expected` where the test shares something with the site, which its service worker has to take. */
   readonly shares: 'none' | 'expected';
+  /** Folder of the built site. */
+  readonly site: string;
   readonly watch: Watch;
   readonly newContext: NewContext;
 }
@@ -24,9 +28,11 @@ interface Fixtures {
 export const test = base.extend<Fixtures>({
   faults: ['none', { option: true }],
   shares: ['none', { option: true }],
-  watch: async ({ baseURL, faults, shares }, use) => {
+  site: [dist, { option: true }],
+  watch: async ({ baseURL, site, faults, shares }, use) => {
     const watch = new Watch({
       home: baseURL ?? '',
+      published: Published.in(site),
       faults: faults === 'expected',
       shares: shares === 'expected',
     });

@@ -3,7 +3,7 @@ import type { BrowserContext, ConsoleMessage, Page, Request } from '@playwright/
 import { SHARE_PATH } from '../../src/offline/index.ts';
 import { readKept, reportMessages } from './kept.ts';
 import { Secrets } from './pieces.ts';
-import { isPublished, publishedHashes, publishedTitles } from './published.ts';
+import type { Published } from './published.ts';
 
 /** What a page asked of a host. */
 export interface Asked {
@@ -16,6 +16,7 @@ export interface Asked {
 interface Settings {
   /** Address of the home page. */
   readonly home: string;
+  readonly published: Published;
   /** Errors on the console are what the test is about. */
   readonly faults: boolean;
   /** Forms may be posted to the share target, if the service worker is the one that answers. */
@@ -39,6 +40,8 @@ export class Watch {
   readonly #shared: Request[] = [];
   /** Addresses that the test itself has opened. */
   readonly #given = new Set<string>();
+  /** Paths of pages that the test itself has added to the site, below the home page. */
+  readonly #added = new Set<string>();
   #ended = false;
 
   constructor(settings: Settings) {
@@ -48,6 +51,11 @@ export class Watch {
   /** A text that stands in no message box and must not get out either. */
   keepSecret(text: string): void {
     this.#secrets.add(text);
+  }
+
+  /** @param path Of a page that the test adds to the site, below the home page. */
+  publish(path: string): void {
+    this.#added.add(path);
   }
 
   /** Begins with a context in which nothing is open yet. */
@@ -90,8 +98,11 @@ export class Watch {
     for (const page of context.pages()) {
       await this.#examineHistory(page);
       if (!scripts || !page.url().startsWith(this.#settings.home)) continue;
-      for (const { place, text, own } of await page.evaluate(readKept, publishedHashes())) {
-        if (own === 'title' && publishedTitles().has(text)) continue;
+      for (const { place, text, own } of await page.evaluate(
+        readKept,
+        this.#settings.published.hashes,
+      )) {
+        if (own === 'title' && this.#settings.published.titles.has(text)) continue;
         this.#search(place, own === 'address' ? this.#beyondFiles(text) : text);
       }
     }
@@ -169,7 +180,8 @@ export class Watch {
     const { entries } = await session.send('Page.getNavigationHistory');
     await session.detach();
     for (const { url, title } of entries) {
-      if (!publishedTitles().has(title)) this.#search('a title in the history', title);
+      if (!this.#settings.published.titles.has(title))
+        this.#search('a title in the history', title);
       const { protocol, hash } = new URL(url);
       if (!/^https?:$/.test(protocol)) continue;
       this.#search('the history', hash);
@@ -191,7 +203,9 @@ export class Watch {
   #beyondFiles(address: string): string {
     const base = new URL(this.#settings.home).pathname;
     const [, path = '', rest = ''] = /^([^?]*)(.*)$/s.exec(address) ?? [];
-    return path.startsWith(base) && isPublished(path.slice(base.length)) ? rest : address;
+    const own = path.startsWith(base) ? path.slice(base.length) : undefined;
+    const isOwn = own !== undefined && (this.#settings.published.has(own) || this.#added.has(own));
+    return isOwn ? rest : address;
   }
 
   #search(place: string, text: string): void {

@@ -35,5 +35,6 @@ export const test = base.extend<{ hosting: Hosting; host: Running }>({
     await use(host);
     await host.stop();
   },
+  site: async ({ hosting }, use) => use(hosting.directory),
   baseURL: async ({ host }, use) => use(host.url),
 });

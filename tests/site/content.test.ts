@@ -18,7 +18,9 @@ const sources = new Map(content.sources.map(({ id, data }) => [id, data]));
  * Articles that may stand without a source, each with its reason. Empty as long as every article
  * states at least one fact that somebody else said first.
  */
-const WITHOUT_SOURCES: Readonly<Record<string, string>> = {};
+const WITHOUT_SOURCES: Readonly<Record<string, string>> = {
+  licences: 'names the parts of this site alone; the licences themselves are the sources',
+};
 
 function pageOf(id: string): Page {
   const page = pages.find(({ file }) => file === `${id}/index.html`);

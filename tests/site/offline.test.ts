@@ -15,7 +15,8 @@ const worker = readFileSync(join(dist, 'sw.js'), 'utf8');
 const addressOf = (file: string): string => file.replace(/(^|\/)index\.html$/, '$1');
 
 /** What files of the copy name that always comes from the host. */
-const FROM_HOST = /^(?:sw\.js|404\.html|(?:ocr|og|icons|screenshots)\/.*)$/;
+const FROM_HOST =
+  /^(?:sw\.js|404\.html|sbom\.json|third-party-notices\.txt|(?:ocr|og|icons|screenshots)\/.*)$/;
 
 test('the copy holds every page of the site', () => {
   const own = pages.map(({ file }) => file).filter((file) => file !== '404.html');
