@@ -1,6 +1,6 @@
 import type { Asked } from './ask.ts';
 import type { SearchContact } from './find-contacts.ts';
-import { score } from './rank.ts';
+import { type Score, score } from './rank.ts';
 import type { Speller } from './suggest.ts';
 import type { Library, Page } from './texts.ts';
 import { type ExcerptPart, excerpt, findWords, likeness, matchText, type Span } from './verify.ts';
@@ -52,8 +52,11 @@ export const NOTHING: PageAnswer = {
   contactsFirst: false,
 };
 
-/** A lower score, or less of the question said, is chance. */
-const LEAST = { value: 0.2, covered: 0.25 };
+/**
+ * A lower score, or less of the question said, is chance. Two terms together are hardly ever chance: whoever
+ * tells a long story says much that no page says.
+ */
+const LEAST = { one: { value: 0.2, covered: 0.25 }, more: { value: 0.1, covered: 0.1 } };
 /** Pages and contacts that say it in other words must come so near to the best of their kind. */
 const NEAR_BEST = 0.5;
 /** A contact is found by its name; of a situation a page says more. */
@@ -132,10 +135,10 @@ function rankPages(
   const spellings = words.map((word) => [word, ...speller.otherKana(word)]);
   const judged = pages.map((page) => {
     const written = matchText(page, spellings);
-    const { value, covered } = score(question, page.ranked);
+    const scored = score(question, page.ranked);
     const bonus = written ? WRITTEN[written] : 0;
     const place = ORDER_SHARE * (order?.get(page.id ?? '') ?? 0);
-    return { page, written, covered, value: value + bonus + place };
+    return { page, written, ...scored, value: scored.value + bonus + place };
   });
   const best = Math.max(0, ...judged.map(({ value }) => value));
   return judged
@@ -151,8 +154,8 @@ function rankContacts(
   const spellings = words.map((word) => [word]);
   const judged = library.contacts.map(({ contact, ranked, plainName }) => {
     const named = matchText({ plainTitle: plainName, plainText: '' }, spellings) !== undefined;
-    const { value, covered } = score(question, ranked);
-    return { contact, named, covered, value: value * CONTACT_SHARE };
+    const scored = score(question, ranked);
+    return { contact, named, ...scored, value: scored.value * CONTACT_SHARE };
   });
   const best = Math.max(0, ...judged.map(({ value }) => value));
   return judged
@@ -161,8 +164,10 @@ function rankContacts(
     .slice(0, MOST_CONTACTS);
 }
 
-const isLikely = ({ value, covered }: { value: number; covered: number }): boolean =>
-  value >= LEAST.value && covered >= LEAST.covered;
+function isLikely({ value, covered, shared }: Score): boolean {
+  const least = shared > 1 ? LEAST.more : LEAST.one;
+  return value >= least.value && covered >= least.covered;
+}
 
 function toLead({ path, title, answer, firstStep, call }: Page, library: Library) {
   if (answer === undefined) return undefined;

@@ -119,6 +119,15 @@ describe('pages', () => {
     expect(written?.excerpt.some(({ text, hit }) => hit && text === '番号')).toBe(true);
   });
 
+  it('are found by two things they say, however much else is told', async () => {
+    const long = '隣町のスーパーへ自転車で出かけた帰り道に薬局前で慌てて払ってしまった';
+    const { lead, hits } = await find(long);
+    expect([lead, ...hits].map((one) => one?.path)).toContain('/paid/');
+    const one = '隣町のスーパーへ自転車で出かけた帰り道に薬局前で慌てて払';
+    expect((await find(one)).hits).toEqual([]);
+    expect((await find(one)).lead).toBeUndefined();
+  });
+
   it('that only resemble the words stand apart', async () => {
     const { hits, near } = await find('ギフト券屋');
     expect(hits.map(({ match }) => match)).not.toContain('near');

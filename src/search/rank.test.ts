@@ -60,5 +60,5 @@ it('a statement that says much else is less of an answer', () => {
 });
 
 it('nothing asked is answered by nothing', () => {
-  expect(score(question('です'), things.called)).toEqual({ value: 0, covered: 0 });
+  expect(score(question('です'), things.called)).toEqual({ value: 0, covered: 0, shared: 0 });
 });

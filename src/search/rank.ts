@@ -40,6 +40,8 @@ export interface Score {
   readonly value: number;
   /** Part of the question's weight that is said, 0 to 1. */
   readonly covered: number;
+  /** How many terms of the question are said. */
+  readonly shared: number;
 }
 
 /** Prepares a page or a contact. */
@@ -108,7 +110,7 @@ const SATURATION = 2;
 /** How well a page or contact answers a question. */
 export function score(question: Question, thing: Ranked): Score {
   const { weight } = question;
-  if (weight === 0) return { value: 0, covered: 0 };
+  if (weight === 0) return { value: 0, covered: 0, shared: 0 };
   const best = Math.max(0, ...thing.statements.map((statement) => closeness(question, statement)));
   const letters = Math.max(
     0,
@@ -117,9 +119,11 @@ export function score(question: Question, thing: Ranked): Score {
   let all = 0;
   let text = 0;
   let covered = 0;
+  let shared = 0;
   for (const { key, weight: own } of question.terms) {
     if (!says(thing, key)) continue;
     covered += own;
+    shared += 1;
     all += own * saturated(thing.statements.filter(({ reading }) => holds(reading, key)).length);
     text += own * saturated(typeof key === 'number' ? (thing.body.concepts.get(key) ?? 0) : 1);
   }
@@ -127,6 +131,7 @@ export function score(question: Question, thing: Ranked): Score {
     value:
       SHARE.best * best + SHARE.letters * letters + (SHARE.all * all + SHARE.text * text) / weight,
     covered: covered / weight,
+    shared,
   };
 }
 

@@ -186,7 +186,8 @@ export class Watch {
       if (!/^https?:$/.test(protocol)) continue;
       this.#search('the history', hash);
       // A test may have come by an address with more in it; none of it may be somebody's message.
-      if (this.#given.has(withoutHash(url))) this.#search('the history', pathOf(url));
+      if (this.#given.has(withoutHash(url)))
+        this.#search('the history', this.#beyondFiles(pathOf(url)));
       else this.#judgeAddress('the history', url);
     }
   }
