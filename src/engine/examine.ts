@@ -5,6 +5,7 @@ import { findAmounts, findDeadlines, ranges } from './expressions.ts';
 import { type Folded, fold, fromOriginal, toOriginal } from './fold.ts';
 import type { LinkReader } from './links.ts';
 import { type Neutral, neutralise } from './neutral.ts';
+import { firstNotBefore } from './ordered.ts';
 import { byQuotes, findQuotes } from './quotes.ts';
 import type { GroupSpec, RuleSpec, Signbook } from './rulebook.ts';
 import type { PlacedSign } from './score.ts';
@@ -240,14 +241,8 @@ function unitsOf(
   { starts, units }: Neutral,
 ): { first: number; end: number }[] {
   const unitAt = (offset: number): number => {
-    let low = 0;
-    let high = units.length - 1;
-    while (low + 1 < high) {
-      const middle = (low + high) >>> 1;
-      if ((starts[units[middle] as number] as number) <= offset) low = middle;
-      else high = middle;
-    }
-    return low;
+    const isBefore = (unit: number): boolean => (starts[units[unit] as number] as number) <= offset;
+    return Math.max(firstNotBefore(units.length - 1, isBefore) - 1, 0);
   };
   const length = key.text.length;
   if (length === 0 || units.length < 2) return [];

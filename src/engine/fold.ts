@@ -1,4 +1,5 @@
 import { foldKanji, katakanaLike, latinLike, wordUnit } from './look-alikes.ts';
+import { firstNotBefore } from './ordered.ts';
 
 /** Marks kept on one base character; normalising a longer run takes quadratic time. */
 const MAX_MARKS = 8;
@@ -102,14 +103,7 @@ export function toOriginal(mapped: MappedText, start: number, end: number): [num
 
 /** Gives the first unit of a folded form that comes from the original at `offset` or after it. */
 export function fromOriginal(mapped: MappedText, offset: number): number {
-  let low = 0;
-  let high = mapped.text.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((mapped.starts[middle] as number) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstNotBefore(mapped.text.length, (unit) => (mapped.starts[unit] as number) < offset);
 }
 
 /** One base character and what is drawn onto it: marks, variation selectors, half-width sound marks. */

@@ -1,3 +1,4 @@
+import { firstNotBefore } from './ordered.ts';
 import type { Span } from './types.ts';
 
 /** Orders spans and joins those that touch or overlap. */
@@ -27,12 +28,5 @@ export function spanReader<T extends Span>(spans: readonly T[]): (place: number)
 
 /** Index of the first span that begins at `offset` or after it; the spans are ordered by start. */
 export function firstFrom(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((spans[middle] as Span).start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstNotBefore(spans.length, (index) => (spans[index] as Span).start < offset);
 }
