@@ -1,14 +1,16 @@
 /**
  * Fits the weights of the checker.
  *
- *   npm run fit -- [FILE.jsonl …] [--quick] [--dry] [--json FILE]
+ *   npm run fit -- [FILE.jsonl …] [--quick] [--dry] [--json FILE] [--held FILE]
  *
  * Without files the base is fitted again on `content/corpus/`, and a correction that is there stays as it
  * is. With labelled files (`{id, label, family, text}` a line) the correction is fitted on them too, the
  * base held fixed; of them only statistics enter the repository. Prints the cross-validated table and
  * every level that changes; writes nothing with `--dry`, or where a floor of `content/weights/floors.yaml`
  * is broken. `--quick` leaves the cross-validation out and keeps thresholds and table as they are (a minute
- * instead of six; the full fit comes before a release). `--json` keeps what every message got out of fold.
+ * instead of six; the full fit comes before a release). `--json` keeps what every message got out of fold;
+ * `--held` takes thresholds and table from what it has kept, where only a few messages were added since,
+ * to mend a floor for one.
  */
 
 import { readFile, writeFile } from 'node:fs/promises';
@@ -24,7 +26,7 @@ import {
   type WeightsFile,
 } from '../src/engine/index.ts';
 import { augmented } from './fit/augment.ts';
-import { crossvalidate, fitBoth, holdOut } from './fit/crossvalidate.ts';
+import { crossvalidate, fitBoth, type Held, holdOut } from './fit/crossvalidate.ts';
 import { featuresOf, Vocabulary } from './fit/features.ts';
 import { readFloors, tellBroken } from './fit/floors.ts';
 import { toFile } from './fit/quantise.ts';
@@ -43,6 +45,7 @@ const { values: options, positionals: files } = parseArgs({
     dry: { type: 'boolean' },
     quick: { type: 'boolean' },
     json: { type: 'string' },
+    held: { type: 'string' },
     folds: { type: 'string' },
   },
   allowPositionals: true,
@@ -69,14 +72,7 @@ const { base, correction, sum } = fitBoth(
 );
 const before = await readWeights();
 const unseen = (await readUnseenRows(root)).map((row) => featuresOf(row, examine, vocabulary));
-const held = options.quick
-  ? []
-  : [
-      ...crossvalidate(all, vocabulary, SETTINGS, folds, (fold) =>
-        console.error(`fold ${fold + 1} of ${folds}`),
-      ),
-      ...unseen.map((features) => holdOut(features, sum)),
-    ];
+const held = options.quick ? [] : await heldOut();
 const known = before.correction ?? before.base;
 if (options.quick && !known) throw new Error('--quick needs weights that are there already');
 const thresholds = options.quick && known ? known.thresholds : chooseThresholds(held);
@@ -115,6 +111,20 @@ if (broken > 0) {
 if (!options.dry) {
   for (const [name, file] of Object.entries(fitted))
     if (file) await writeFile(join(folder, `${name}.json`), formatWeights(file));
+}
+
+/** What every message gets from weights that did not see it. */
+async function heldOut(): Promise<readonly Held[]> {
+  if (options.held) {
+    const kept = JSON.parse(await readFile(options.held, 'utf8')) as (Omit<Held, 'row'> & Row)[];
+    return kept.map((one) => ({ ...one, row: one }));
+  }
+  return [
+    ...crossvalidate(all, vocabulary, SETTINGS, folds, (fold) =>
+      console.error(`fold ${fold + 1} of ${folds}`),
+    ),
+    ...unseen.map((features) => holdOut(features, sum)),
+  ];
 }
 
 async function readWeights(): Promise<{ base?: FittedFile; correction?: FittedFile }> {
