@@ -84,7 +84,7 @@ export function filesOf(
 /** `content/search.yaml` with its templates written out. */
 export function meaningsOf({ search }: Pick<Content, 'search'>): Meanings {
   return {
-    concepts: Object.values(search.data.concepts).map(expandAll),
+    concepts: Object.values(search.data.concepts).map((words) => withoutLonger(expandAll(words))),
     ignored: expandAll(search.data.ignored),
   };
 }
@@ -92,6 +92,13 @@ export function meaningsOf({ search }: Pick<Content, 'search'>): Meanings {
 /** Once each: width, kana and small letters make no difference. */
 function expandAll(templates: readonly string[]): string[] {
   return [...new Set(templates.flatMap(expandTemplate).map((word) => coarse(word).trim()))];
+}
+
+/** A way of saying it that begins with another is found by that one; Latin words count whole only. */
+function withoutLonger(forms: readonly string[]): string[] {
+  const isLonger = (form: string): boolean =>
+    !/^[a-z]/.test(form) && forms.some((other) => other !== form && form.startsWith(other));
+  return forms.filter((form) => !isLonger(form));
 }
 
 /** Every contact as the search shows it, in the order of the page of contacts. */
