@@ -93,9 +93,9 @@ describe('the level', () => {
       const weights = { ...base, bias: { ...base.bias, about: about + 2 } };
       return judge(neutral, both, sums(neutral), weights, received).level;
     };
-    expect(at(-0.501)).toBe('scam');
-    expect(at(-0.5)).toBe('suspicious');
-    expect(at(-0.5, true)).toBe('scam');
+    expect(at(-0.251)).toBe('scam');
+    expect(at(-0.25)).toBe('suspicious');
+    expect(at(-0.25, true)).toBe('scam');
   });
 
   test('what keeps it down must lie in the passage that says scam', () => {

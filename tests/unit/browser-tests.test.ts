@@ -17,6 +17,9 @@ const CONFIGURATION = 'tests/hosts/playwright.config.ts';
 /** They end the watch themselves, to see what it says. */
 const ENDS_THE_WATCH = ['tests/e2e/site.ts', 'tests/e2e/host.ts', 'tests/e2e/watch.e2e.ts'];
 
+/** They add pages of their own to the site. */
+const ADDS_PAGES = ['tests/e2e/offline-languages.e2e.ts'];
+
 /** What makes a browser or a context that nobody watches. */
 const AROUND =
   /^(?:newContext|launch|launchPersistentContext|launchServer|connect|connectOverCDP|routeWebSocket)$/;
@@ -36,7 +39,8 @@ function waysAround(file: string, text: string): string[] {
       if (name.text === 'newPage' && !/context(?:\(\))?$/.test(expression.getText())) {
         found.push(node.getText());
       }
-      const ends = expression.getText() === 'watch' && name.text !== 'keepSecret';
+      const isOwn = name.text === 'publish' && ADDS_PAGES.includes(file);
+      const ends = expression.getText() === 'watch' && name.text !== 'keepSecret' && !isOwn;
       if (ends && !ENDS_THE_WATCH.includes(file)) found.push(node.getText());
     }
     if (
