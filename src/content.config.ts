@@ -2,6 +2,7 @@ import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import {
   accessibilityReport,
+  advice,
   article,
   brand,
   contact,
@@ -15,6 +16,7 @@ import {
   site,
   source,
   specimen,
+  topics,
 } from './schemas/index.ts';
 
 /** An entry is known by its file's name alone; the folder only sorts. */
@@ -35,6 +37,7 @@ export const collections = {
   }),
   sources: defineCollection({ loader: yaml('sources'), schema: source }),
   contacts: defineCollection({ loader: yaml('contacts'), schema: contact }),
+  advice: defineCollection({ loader: yaml('advice'), schema: advice }),
   remedies: defineCollection({ loader: yaml('remedies'), schema: remedy }),
   numbers: defineCollection({ loader: yaml('numbers'), schema: reportedNumber }),
   brands: defineCollection({ loader: yaml('brands'), schema: brand }),
@@ -48,6 +51,7 @@ export const collections = {
   /** One file each, in the root of `content/`. */
   lexicon: defineCollection({ loader: yaml('', 'lexicon.yaml'), schema: lexicon }),
   hosts: defineCollection({ loader: yaml('', 'hosts.yaml'), schema: hosts }),
+  topics: defineCollection({ loader: yaml('', 'topics.yaml'), schema: topics }),
   accessibility: defineCollection({
     loader: yaml('', 'a11y-report.json'),
     schema: accessibilityReport,

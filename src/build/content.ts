@@ -2,8 +2,10 @@ import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { z } from 'zod';
 import {
+  type Advice,
   type Article,
   accessibilityReport,
+  advice,
   article,
   type Brand,
   brand,
@@ -32,6 +34,8 @@ import {
   site,
   source,
   specimen,
+  type Topics,
+  topics,
 } from '../schemas/index.ts';
 import type { Found } from './report/fault.ts';
 import { bodyOf, headOf } from './report/mdx.ts';
@@ -51,6 +55,8 @@ export interface Content {
   readonly lexicon: Entry<Lexicon>;
   readonly hosts: Entry<Hosts>;
   readonly search: Entry<SearchWords>;
+  readonly topics: Entry<Topics>;
+  readonly advice: readonly Entry<Advice>[];
   readonly articles: readonly Entry<Article & { readonly body: string }>[];
   readonly rules: readonly Entry<Rule>[];
   readonly fixtures: readonly Entry<RuleFixtures>[];
@@ -69,6 +75,8 @@ const KINDS = {
   lexicon: { names: /^lexicon\.yaml$/, schema: lexicon },
   hosts: { names: /^hosts\.yaml$/, schema: hosts },
   search: { names: /^search\.yaml$/, schema: searchWords },
+  topics: { names: /^topics\.yaml$/, schema: topics },
+  advice: { names: /^advice\/[^/]+\.yaml$/, schema: advice },
   accessibility: { names: /^a11y-report\.json$/, schema: accessibilityReport },
   floors: { names: /^weights\/floors\.yaml$/, schema: floors },
   articles: { names: /^articles\/[^/]+\/[^/]+\.mdx$/, schema: article },
@@ -86,7 +94,7 @@ const KINDS = {
 export type Kind = keyof typeof KINDS;
 
 /** Files of which there is one; without them there is no site. */
-const SINGLE = ['site', 'lexicon', 'hosts', 'search'] as const;
+const SINGLE = ['site', 'lexicon', 'hosts', 'search', 'topics'] as const;
 
 /** Files that other programs write and check: the corpus and the fitted weights. */
 const ELSEWHERE =
@@ -183,6 +191,8 @@ function contentOf(files: readonly ContentFile[]): Content {
     lexicon: one('lexicon'),
     hosts: one('hosts'),
     search: one('search'),
+    topics: one('topics'),
+    advice: all('advice'),
     articles: all<Article>('articles').map((entry) => ({
       ...entry,
       data: { ...entry.data, body: bodyOf(bodies.get(entry.file) ?? '') },

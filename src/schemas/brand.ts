@@ -12,6 +12,24 @@ const grade = z.enum([
   'common-knowledge',
 ]);
 
+/** What a company does. */
+export const brandKind = z.enum([
+  'ec',
+  'card',
+  'bank',
+  'payment',
+  'telecom',
+  'delivery',
+  'utility',
+  'public',
+  'transport',
+  'streaming',
+  'game',
+  'tech',
+  'securities',
+  'other',
+]);
+
 const host = z.string().regex(/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/, 'ドメインは半角の小文字で書きます');
 
 const backed = { source: id.optional(), grade, asOf: partialDate.optional() };
@@ -22,22 +40,7 @@ const statement = z.strictObject({ fact: localized, ...backed });
 export const brand = z.strictObject({
   id,
   name: localized,
-  kind: z.enum([
-    'ec',
-    'card',
-    'bank',
-    'payment',
-    'telecom',
-    'delivery',
-    'utility',
-    'public',
-    'transport',
-    'streaming',
-    'game',
-    'tech',
-    'securities',
-    'other',
-  ]),
+  kind: brandKind,
   /** How messages name it. Longer aliases win over shorter ones. */
   aliases: z.array(text).min(1),
   /** Names seen in fake messages only. Subset of no list: they count as aliases by themselves. */

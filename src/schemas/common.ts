@@ -33,5 +33,11 @@ export const localized = z.strictObject({ ja: text });
 /** How a message reached the reader. */
 export const channel = z.enum(['sms', 'email', 'voice', 'postcard', 'web', 'chat']);
 
+/** The three answers of the engine. */
+export const level = z.enum(['scam', 'suspicious', 'unknown']);
+
+/** What is told above the verdict. */
+export const note = z.enum(['court-document', 'one-time-code', 'describes-scam']);
+
 export type Localized = z.infer<typeof localized>;
 export type Channel = z.infer<typeof channel>;

@@ -1,7 +1,5 @@
 import { z } from 'zod';
-import { channel, text } from './common.ts';
-
-const level = z.enum(['scam', 'suspicious', 'unknown']);
+import { channel, level, text } from './common.ts';
 
 /**
  * `content/weights/floors.yaml`: messages that stand outside the fit and hold it to its word. New weights

@@ -1,4 +1,13 @@
 export { type AccessibilityReport, accessibilityReport } from './accessibility.ts';
+export {
+  type Advice,
+  advice,
+  ROUTE,
+  type Situation,
+  situation,
+  type Topic,
+  topic,
+} from './advice.ts';
 export { type Article, article } from './article.ts';
 export { type Brand, brand } from './brand.ts';
 export { type Channel, day, id, type Localized } from './common.ts';
@@ -25,3 +34,4 @@ export { type SearchWords, searchWords } from './search.ts';
 export { type CorrectionContact, correctionContactOf, type Site, site } from './site.ts';
 export { type Source, type SourceKind, source } from './source.ts';
 export { type Specimen, specimen } from './specimen.ts';
+export { type Topics, topics } from './topics.ts';

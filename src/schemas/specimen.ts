@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { channel, id, localized, text } from './common.ts';
+import { channel, id, level, localized, note, text } from './common.ts';
 
 /** `content/specimens/<id>.yaml`: an example message written for this site, with the verdict it must get. */
 export const specimen = z.strictObject({
@@ -8,9 +8,9 @@ export const specimen = z.strictObject({
   channel,
   text,
   expected: z.strictObject({
-    level: z.enum(['scam', 'suspicious', 'unknown']),
+    level,
     schemes: z.array(id).default([]),
-    notes: z.array(z.enum(['court-document', 'one-time-code', 'describes-scam'])).default([]),
+    notes: z.array(note).default([]),
   }),
   /** What the reader should look at. */
   caption: localized,

@@ -37,6 +37,13 @@ const REFERENCES: Partial<Readonly<Record<Kind, Readonly<Record<string, Target>>
     'contacts.*': 'contacts',
     article: 'articles',
   },
+  advice: { article: 'articles', 'contacts.*': 'contacts' },
+  topics: {
+    'topics.*.schemes.*': 'schemes',
+    'topics.*.signs.*': 'rules',
+    'channels.*.schemes.*': 'schemes',
+    'channels.*.signs.*': 'rules',
+  },
   brands: {
     'domains.*.source': 'sources',
     'senders.*.source': 'sources',

@@ -41,6 +41,21 @@ pages: []
 dynamicDns: []
 endings: []
 `,
+  'topics.yaml': `topics:
+  - { topic: unpaid, schemes: [unpaid-fee], signs: [claim-fee] }
+  - { topic: nothing }
+channels:
+  - { channel: voice, schemes: [unpaid-fee], signs: [threat-legal] }
+  - { channel: sms }
+`,
+  'advice/unpaid.yaml': `id: unpaid
+when: { levels: [scam] }
+lead: { ja: 払わない。 }
+first: { ja: 画面を閉じます。 }
+withRoute: { ja: "確かめるなら、{route}" }
+article: called
+contacts: ["188"]
+`,
   'sources/caa-2018.yaml': `id: caa-2018
 title: 注意喚起
 publisher: 消費者庁

@@ -20,6 +20,7 @@ export const ARTICLE = 'articles/ja/called.mdx';
 export const BRAND = 'brands/amazon.yaml';
 export const SCHEME = 'schemes/unpaid-fee.yaml';
 export const REMEDY = 'remedies/bank-transfer.yaml';
+export const ADVICE = 'advice/unpaid.yaml';
 export const NUMBER = 'numbers/03670902xx.yaml';
 
 /** One change in one file. */

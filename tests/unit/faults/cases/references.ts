@@ -1,5 +1,6 @@
 import type { FaultCode } from '../../../../src/build/report/fault.ts';
 import {
+  ADVICE,
   ARTICLE,
   BRAND,
   type Case,
@@ -41,6 +42,36 @@ export const REFERENCES: readonly Case[] = [
     ],
     codes: ['reference-missing', 'reference-missing', 'reference-missing'],
     nearest: 'called',
+  },
+  {
+    slip: 'the article and the contact of a piece of advice',
+    edits: [
+      [
+        ADVICE,
+        [
+          ['article: called', 'article: ‸caled'],
+          ['contacts: ["188"]', 'contacts: [‸"189"]'],
+        ],
+      ],
+    ],
+    codes: ['reference-missing', 'reference-missing'],
+    nearest: 'called',
+  },
+  {
+    slip: 'the schemes and signs by which topics and channels are told',
+    edits: [
+      [
+        'topics.yaml',
+        [
+          ['unpaid, schemes: [unpaid-fee]', 'unpaid, schemes: [‸unpaid-fees]'],
+          ['signs: [claim-fee]', 'signs: [‸claim-fees]'],
+          ['voice, schemes: [unpaid-fee]', 'voice, schemes: [‸unpaid-fees]'],
+          ['signs: [threat-legal]', 'signs: [‸threat-legals]'],
+        ],
+      ],
+    ],
+    codes: Array<FaultCode>(4).fill('reference-missing'),
+    nearest: 'unpaid-fee',
   },
   {
     slip: 'the set and the brand of a group, and a set of a sequence',
