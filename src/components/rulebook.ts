@@ -1,25 +1,25 @@
 import { getCollection } from 'astro:content';
 import base from '../../content/weights/base.json?raw';
 import correction from '../../content/weights/correction.json?raw';
+import { compileAdvice, compileFoldedAdvice } from '../advice/index.ts';
 import {
   compileDetails,
   compileExplanations,
   compileSignbook,
   createEngine,
-  type Details,
   type Engine,
-  type Explanations,
   mergeWeights,
   type Rulebook,
   type WeightsFile,
 } from '../engine/index.ts';
 import { site } from '../i18n/ja/site.ts';
+import type { SaidAtOnce, SaidBehind } from '../islands/checker/load.ts';
 import { need } from './content.ts';
 
 interface SiteEngine {
   readonly rulebook: Rulebook;
-  readonly explanations: Explanations;
-  readonly details: Details;
+  readonly explanations: SaidAtOnce;
+  readonly details: SaidBehind;
   readonly engine: Engine;
 }
 
@@ -50,6 +50,8 @@ async function make(): Promise<SiteEngine> {
   );
   const rulebook: Rulebook = { ...signbook, weights };
   const sources = data(await getCollection('sources'));
+  const advice = data(await getCollection('advice'));
+  const topics = (await need('topics', 'topics', 'content/topics.yaml')).data;
   const wording = {
     id: 'wording',
     title: { ja: site.wording.title },
@@ -59,8 +61,14 @@ async function make(): Promise<SiteEngine> {
   const explained = { rules: [...rules, wording], schemes, brands, sources };
   return {
     rulebook,
-    explanations: compileExplanations(explained, 'ja'),
-    details: compileDetails(explained, 'ja'),
+    explanations: {
+      ...compileExplanations(explained, 'ja'),
+      advice: compileAdvice({ advice, topics, brands }, 'ja'),
+    },
+    details: {
+      ...compileDetails(explained, 'ja'),
+      advice: compileFoldedAdvice(advice, 'ja'),
+    },
     engine: createEngine(rulebook),
   };
 }

@@ -1,17 +1,23 @@
 import '../styles/checker.css';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Situation } from '../advice/index.ts';
 import type { Channel } from '../engine/index.ts';
-import { copying, form, situations } from '../i18n/ja/checker.ts';
+import type { Calendar } from '../hours/index.ts';
+import { form } from '../i18n/ja/checker.ts';
 import { RECEIVED } from '../offline/index.ts';
+import { advise } from './checker/advise.ts';
 import { announce } from './checker/announce.ts';
-import { composeTapped } from './checker/compose.ts';
+import { cameAtOnce } from './checker/arrival.ts';
+import { composeTapped, didAsTapped } from './checker/compose.ts';
 import type { CheckerFiles } from './checker/load.ts';
 import type { Received as ReceivedPart } from './checker/Received.tsx';
 import { Result } from './checker/Result.tsx';
-import { TapList } from './checker/TapList.tsx';
+import { ResultBar } from './checker/ResultBar.tsx';
 import { useAnnouncement } from './checker/use-announcement.ts';
+import { useArrival } from './checker/use-arrival.ts';
 import { useJudge } from './checker/use-judge.ts';
 import type { CheckerArticle, CheckerContact } from './checker/view.ts';
+import { WithoutMessage } from './checker/WithoutMessage.tsx';
 import { copiedPicture } from './picture/clipboard.ts';
 import { PictureInput } from './picture/PictureInput.tsx';
 import { usePicture } from './picture/use-picture.ts';
@@ -27,52 +33,54 @@ export interface CheckerProps {
   readonly contacts: readonly CheckerContact[];
   /** Pages that exist and may be linked to, by id. */
   readonly articles?: readonly CheckerArticle[];
+  readonly calendar: Calendar;
 }
 
 /** So long after the last key, in milliseconds, a message is judged. */
 const PAUSE = 150;
 
-const received = situations[0] as (typeof situations)[number];
-
 /** The box to paste into, and the verdict below it. What is pasted stays in this page's memory. */
 export default function Checker(props: CheckerProps) {
-  const { page, contacts, articles = [] } = props;
+  const { page, contacts, articles = [], calendar } = props;
   const base = props.base.endsWith('/') ? props.base : `${props.base}/`;
   const box = useRef<HTMLTextAreaElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const tapDetails = useRef<HTMLDetailsElement>(null);
-  const focusWanted = useRef(false);
+  /** Length of the text that was judged last, in UTF-16 units. */
+  const length = useRef(0);
   const [alive, setAlive] = useState(false);
   const [canPaste, setCanPaste] = useState(false);
   const [prompt, setPrompt] = useState<'box' | 'list' | undefined>();
   const [said, setSaid] = useState('');
   const [tapped, setTapped] = useState(false);
-  // Fifty boxes that most readers never open would double the work of making this page ready.
   const [listed, setListed] = useState(false);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [channel, setChannel] = useState<Channel>('voice');
-  const [situation, setSituation] = useState(received);
+  const [situation, setSituation] = useState<Situation>('received');
   const [Received, setReceived] = useState<typeof ReceivedPart>();
   const { answer, details, ask, fetchAhead, warmUp } = useJudge({
     rulebook: base + props.files.rulebook,
     explanations: base + props.files.explanations,
     details: base + props.files.details,
   });
-  const surroundings = { base, contacts, articles };
+  const arrival = useArrival(answer, heading, box);
+  const surroundings = { base, contacts, articles, calendar };
   usePrivateBox(box);
   const picture = usePicture(() => setSaid(form.pictureFailed));
 
   const judgeBox = (delay: number): void => {
     const text = box.current?.value ?? '';
+    length.current = text.length;
     setPrompt(undefined);
     setSaid('');
     setTapped(false);
-    if (text.trim() === '') setSituation(received);
+    if (text.trim() === '') setSituation('received');
     ask({ text }, delay);
   };
   const judgeList = (ids: ReadonlySet<string>, by: Channel, delay: number): void => {
     setPrompt(undefined);
     setTapped(true);
+    setSituation(didAsTapped(ids) ?? 'received');
     // The sentences of the list tell what was said; none of them is the reader's own question.
     ask({ text: composeTapped(ids, by), channel: by, received: true }, delay);
   };
@@ -94,6 +102,8 @@ export default function Checker(props: CheckerProps) {
       const text = box.current?.value ?? '';
       if (text === seen.text) return;
       seen.text = text;
+      // Whoever is typing stays where they are.
+      if (document.activeElement !== box.current) arrival.want('scroll');
       judgeBox(0);
     };
     look();
@@ -102,15 +112,14 @@ export default function Checker(props: CheckerProps) {
     return () => removeEventListener('pageshow', look);
   }, []);
 
-  useEffect(() => {
-    if (!focusWanted.current || answer.phase === 'preparing' || answer.phase === 'busy') return;
-    if (answer.phase === 'idle') return;
-    focusWanted.current = false;
-    heading.current?.focus({ preventScroll: true });
-    heading.current?.closest('section')?.scrollIntoView();
-  }, [answer]);
-
-  const announcement = useAnnouncement(announce(answer), focusWanted.current);
+  const advised = useMemo(
+    () =>
+      answer.phase === 'done'
+        ? advise(answer.question, answer.verdict, answer.ready, situation, details.advice)
+        : undefined,
+    [answer, situation, details],
+  );
+  const announcement = useAnnouncement(announce(answer, advised?.lead ?? ''), arrival.takesFocus());
 
   const checkNow = (): void => {
     if ((box.current?.value ?? '').trim() === '') {
@@ -118,13 +127,13 @@ export default function Checker(props: CheckerProps) {
       box.current?.focus();
       return;
     }
-    focusWanted.current = true;
+    arrival.want('focus');
     judgeBox(0);
   };
   const putIn = (text: string): void => {
     if (!box.current) return;
     box.current.value = text;
-    focusWanted.current = true;
+    arrival.want('focus');
     judgeBox(0);
   };
   const paste = async (): Promise<void> => {
@@ -156,16 +165,25 @@ export default function Checker(props: CheckerProps) {
       setPrompt('list');
       return;
     }
-    focusWanted.current = true;
+    arrival.want('focus');
     judgeList(chosen, channel, 0);
   };
   const judgeAsReceived = (): void => {
     if (answer.phase !== 'done') return;
-    focusWanted.current = true;
+    arrival.want('focus');
     ask({ ...answer.question, received: true }, 0);
   };
+  const judgeAs = (by: Channel): void => {
+    if (answer.phase === 'done') ask({ ...answer.question, channel: by }, 0);
+  };
+  const takeInput = (event: InputEvent): void => {
+    const after = box.current?.value.length ?? 0;
+    const atOnce = cameAtOnce(event.inputType, length.current, after);
+    if (atOnce) arrival.want('scroll');
+    judgeBox(atOnce ? 0 : PAUSE);
+  };
   const retry = (): void => {
-    focusWanted.current = true;
+    arrival.want('focus');
     if (tapped) judgeList(chosen, channel, 0);
     else judgeBox(0);
   };
@@ -192,7 +210,7 @@ export default function Checker(props: CheckerProps) {
           aria-describedby="checker-hint checker-prompt"
           {...privateBox}
           onFocus={warmUp}
-          onInput={() => judgeBox(PAUSE)}
+          onInput={(event) => takeInput(event as InputEvent)}
         />
         <div id="checker-prompt" role="alert" class="checker-prompt">
           {prompt === 'box' && (
@@ -245,7 +263,7 @@ export default function Checker(props: CheckerProps) {
           }}
           onConfirm={() => {
             picture.setProvisional(false);
-            focusWanted.current = true;
+            arrival.want('focus');
             judgeBox(0);
           }}
           onClose={picture.close}
@@ -260,42 +278,20 @@ export default function Checker(props: CheckerProps) {
           </a>
         </p>
       ) : (
-        <>
-          <details class="checker-details">
-            <summary>{copying.title}</summary>
-            <ul>
-              {copying.steps.map((step) => (
-                <li key={step}>{step}</li>
-              ))}
-            </ul>
-            <p>{copying.caution}</p>
-            <p>{copying.afterwards}</p>
-          </details>
-          <details
-            class="checker-details checker-details--tap"
-            id="tap"
-            ref={tapDetails}
-            onToggle={() => setListed(true)}
-          >
-            <summary>{form.noMessage}</summary>
-            {listed && (
-              <TapList
-                chosen={chosen}
-                channel={channel}
-                prompt={prompt === 'list'}
-                onChoose={(ids) => {
-                  setChosen(ids);
-                  judgeList(ids, channel, 0);
-                }}
-                onChannel={(by) => {
-                  setChannel(by);
-                  if (chosen.size > 0) judgeList(chosen, by, 0);
-                }}
-                onCheck={checkList}
-              />
-            )}
-          </details>
-        </>
+        <WithoutMessage
+          detailsRef={tapDetails}
+          listed={listed}
+          onList={() => setListed(true)}
+          chosen={chosen}
+          channel={channel}
+          prompt={prompt === 'list'}
+          onChange={(ids, by) => {
+            setChosen(ids);
+            setChannel(by);
+            judgeList(ids, by, 0);
+          }}
+          onCheck={checkList}
+        />
       )}
       <p role="status" class="visually-hidden">
         {announcement}
@@ -306,14 +302,16 @@ export default function Checker(props: CheckerProps) {
           answer={answer}
           details={details}
           tapped={tapped}
-          situation={situation}
+          advised={advised}
           onSituation={setSituation}
+          onChannel={judgeAs}
           headingRef={heading}
           onRetry={retry}
           onReceived={judgeAsReceived}
           {...surroundings}
         />
       </div>
+      <ResultBar barRef={arrival.bar} shown={arrival.unseen} onGo={arrival.go} />
     </div>
   );
 }

@@ -43,11 +43,12 @@ describe('the home page', () => {
     expect(places).toEqual([...places].sort((a, b) => a - b));
   });
 
-  test('leads to every situation in one tap', () => {
+  test('leads to every situation in one tap, and to the page for families', () => {
     const situations = articles.filter(({ data }) => data.section === 'situation');
     expect(situations).toHaveLength(23);
     const leads = leadsOf(home, withClass('tiles'));
-    expect(leads.sort()).toEqual(situations.map(({ id }) => `/${id}/`).sort());
+    const expected = [...situations.map(({ id }) => id), site.sections.family.article];
+    expect(leads.sort()).toEqual(expected.map((id) => `/${id}/`).sort());
   });
 });
 

@@ -10,13 +10,17 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   phone: [],
   directory: ['phone', 'schemas'],
   engine: ['phone'],
+  advice: ['engine', 'schemas'],
+  hours: ['schemas'],
   search: ['phone'],
   ocr: ['tesseract.js'],
   schemas: ['zod'],
-  i18n: ['engine', 'phone', 'ocr'],
+  i18n: ['advice', 'hours', 'engine', 'phone', 'ocr'],
   styles: [],
   offline: [],
   islands: [
+    'advice',
+    'hours',
     'engine',
     'phone',
     'search',
@@ -30,6 +34,8 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'preact/compat',
   ],
   components: [
+    'advice',
+    'hours',
     'engine',
     'phone',
     'search',
@@ -40,9 +46,11 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'schemas',
     'astro:content',
     'astro/types',
+    '@holiday-jp/holiday_jp',
   ],
   layouts: [
     'components',
+    'hours',
     'engine',
     'phone',
     'directory',
@@ -106,7 +114,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
 /** What pure code must not reach for; it runs in the browser, in scripts and at build time alike. */
 const IMPURE = /\b(?:document|window|globalThis\.fetch|fetch)\b\s*[.(]|import\.meta|['"]node:/;
 const PURE =
-  /^(?:engine|phone|directory)\/|^search\/(?:query|verify)\.ts$|^ocr\/(?:attempts|components|ink|layout|letters|page|palette|paper|parts|pixels|regions|sheet|tesseract-lines)\.ts$/;
+  /^(?:advice|hours|engine|phone|directory)\/|^search\/(?:query|verify)\.ts$|^ocr\/(?:attempts|components|ink|layout|letters|page|palette|paper|parts|pixels|regions|sheet|tesseract-lines)\.ts$/;
 
 const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((file) =>
   /\.(?:ts|tsx|astro|mts)$/.test(file),
@@ -142,7 +150,7 @@ describe('folders import only what they may', () => {
 });
 
 describe('from outside, a folder is reached through its index', () => {
-  const withIndex = ['engine', 'phone', 'directory', 'schemas', 'ocr'];
+  const withIndex = ['advice', 'hours', 'engine', 'phone', 'directory', 'schemas', 'ocr'];
   test.each(ownCode.filter((file) => file.includes('/')))('%s', (file) => {
     const folder = file.split('/')[0];
     const deep = importsOf(file).filter((target) => {

@@ -1,25 +1,13 @@
+import type { Situation } from '../../advice/index.ts';
 import type { Level, LinkTrait, NoteId } from '../../engine/index.ts';
 
-/** Every sentence of the checker. The level, note and ending sentences are fixed wording: keep them. */
+/** The sentences of the checker. Those of the notes are fixed wording: keep them. */
 
-export interface LevelText {
-  readonly heading: string;
-  readonly lead: string;
-}
-
-export const levels: Readonly<Record<Level, LevelText>> = {
-  scam: {
-    heading: '詐欺の手口と一致します。',
-    lead: '書いてある番号に電話しない。返信しない。払わない。',
-  },
-  suspicious: {
-    heading: '本物か偽物か、文章だけでは見分けられません。',
-    lead: '放っておかないでください。書いてある番号やリンクは使いません。自分で調べた番号か公式アプリで確かめます。',
-  },
-  unknown: {
-    heading: 'これまでに知られている手口の特徴は、見つかりませんでした。',
-    lead: '安全という意味ではありません。',
-  },
+/** The headings of a verdict are fixed wording: keep them. What to do stands in `content/advice`. */
+export const levels: Readonly<Record<Level, string>> = {
+  scam: '詐欺の手口と一致します。',
+  suspicious: '本物か偽物か、文章だけでは見分けられません。',
+  unknown: 'これまでに知られている手口の特徴は、見つかりませんでした。',
 };
 
 export const notes: Readonly<Record<NoteId, string>> = {
@@ -27,16 +15,6 @@ export const notes: Readonly<Record<NoteId, string>> = {
   'one-time-code': 'この番号を人に聞かれていたら、教えないで電話を切ってください。',
   'describes-scam':
     '引用された文章に、詐欺の手口と同じ言葉があります。届いたものなら、電話も返信もしないでください。',
-};
-
-const night = '夜や休日で電話がつながらないときは、';
-const inDanger = '家に来た・おどされているときは110。';
-
-/** What a verdict ends with. That the deadline is the other side's invention is said of scams alone. */
-export const ending: Readonly<Record<Level, string>> = {
-  scam: `${night}朝まで待って大丈夫です。『本日中』は相手が作った期限です。${inDanger}`,
-  suspicious: `${night}朝まで待って確かめて大丈夫です。期限が書いてあるときは、自分で開いたアプリや請求書で確かめます。${inDanger}`,
-  unknown: `${night}朝まで待って確かめて大丈夫です。期限が書いてあるときは、自分で開いたアプリや請求書で確かめます。${inDanger}`,
 };
 
 export const form = {
@@ -91,7 +69,6 @@ export const status = {
 
 export const card = {
   result: '調べた結果',
-  alreadyActed: 'もう電話した・払った方は先にこちら',
   ifGenuine: '本物の契約に心当たりがあるときは、自分で調べた番号で確かめます。',
   quoted: '引用された文章を調べました。',
   allReceived: '全部が届いた文章です',
@@ -157,152 +134,6 @@ export const linkTraits: Readonly<Record<LinkTrait, (brand: string) => string>> 
 
 export const anyCompany = '名前の出ている会社';
 
-/** Where the reader stands, and what to do then. `urgent` ones must not be told to wait until morning. */
-export interface Situation {
-  readonly id: string;
-  readonly label: string;
-  readonly steps: readonly string[];
-  readonly urgent: boolean;
-  /** The article that explains it; linked where it exists. */
-  readonly article: string;
-}
-
-export const next = {
-  title: '次にすること',
-  situation: 'いまの状況は？',
-  first: 'まず',
-  received: {
-    scam: [
-      '何もしなくて大丈夫です。電話も返信もせず、そのままにしておきます。',
-      '相談するときに役立つので、届いた文章は消さずに残します。',
-      '同じ番号からまた来るときは、着信拒否にします。',
-    ],
-    suspicious: [
-      '請求の心当たりがあってもなくても、自分で調べた番号か公式アプリで確かめます。',
-      '書いてある番号にはかけず、リンクは開かず、返信もしません。',
-      '確かめ方が分からないときは、ひとりで決めずに相談します。',
-    ],
-    unknown: [
-      'お金や番号、名前を求められていたら、答える前に、自分で調べた番号か公式アプリで確かめます。',
-      '少しでも変だと思ったら、ひとりで決めずに相談します。',
-    ],
-  } satisfies Record<Level, readonly string[]>,
-  article: (title: string) => `くわしい手順：${title}`,
-} as const;
-
-export const situations: readonly Situation[] = [
-  {
-    id: 'received',
-    label: '届いただけ',
-    steps: [],
-    urgent: false,
-    article: 'received-only',
-  },
-  {
-    id: 'called',
-    label: '電話した',
-    steps: [
-      '電話を切り、その番号にはもうかけません。かかってきても出ません。',
-      'その番号を着信拒否にします。',
-      '「裁判になる」「今日中なら間に合う」と言われても、払わないでください。',
-    ],
-    urgent: false,
-    article: 'called',
-  },
-  {
-    id: 'told',
-    label: '名前などを言った',
-    steps: [
-      'ほかの名前で連絡が来ても、応じないでください。',
-      'かかってきた番号と日時、話したことを書き残します。',
-      '不安なときは、ひとりで待たずに相談します。',
-    ],
-    urgent: false,
-    article: 'told-name',
-  },
-  {
-    id: 'gift',
-    label: 'ギフト券の番号を伝えた',
-    steps: [
-      'いますぐ、カードに書いてある発行会社へ連絡し、使えないようにできないか聞きます。',
-      '続けて警察に相談します。',
-      'カードとレシートは捨てずに取っておきます。',
-      '「ほかにも未納がある」「後で返す」と言われても、もう払わないでください。',
-    ],
-    urgent: true,
-    article: 'gave-gift-card-number',
-  },
-  {
-    id: 'paid',
-    label: 'コンビニや振り込みで払った',
-    steps: [
-      'いますぐ、振り込んだ銀行に連絡し、相手の口座を止めたいと伝えます。',
-      '続けて警察に相談します。コンビニで払ったときも同じです。',
-      '振り込みの控え、コンビニの領収書、受付番号は捨てずに取っておきます。',
-      '「ほかにも未納がある」「後で返す」と言われても、もう払わないでください。',
-    ],
-    urgent: true,
-    article: 'paid-convenience-or-bank',
-  },
-  {
-    id: 'link',
-    label: 'リンクを開いた',
-    steps: [
-      '何も入れずに、そのページを閉じます。',
-      '開いただけなら、あわてなくて大丈夫です。',
-      '番号やパスワードを入れたときは「カード番号などを入れた」、アプリを入れたときは「アプリを入れた」を選んでください。',
-    ],
-    urgent: false,
-    article: 'opened-link',
-  },
-  {
-    id: 'card',
-    label: 'カード番号などを入れた',
-    steps: [
-      'カード番号なら、いますぐカードの裏にある番号へ連絡し、止めてもらいます。',
-      'パスワードなら、公式アプリか公式サイトを自分で開いて、すぐに変えます。',
-      '同じパスワードをほかでも使っていたら、そこも変えます。',
-      '身に覚えのない支払いがあれば、警察に相談します。',
-    ],
-    urgent: true,
-    article: 'entered-card-or-password',
-  },
-  {
-    id: 'app',
-    label: 'アプリを入れた',
-    steps: [
-      'いますぐ機内モードにし、Wi-Fiも切って、通信を止めます。',
-      '入れたアプリを消します。',
-      '別の電話やパソコンから、大事なパスワードを変えます。',
-      '銀行のアプリを使っていたら、銀行に連絡します。',
-    ],
-    urgent: true,
-    article: 'installed-app',
-  },
-  {
-    id: 'court',
-    label: '裁判所の書類が来た',
-    steps: [
-      '封を開けて中を確かめます。放っておかないでください。',
-      '書類にある番号は使わず、自分で調べた裁判所の番号に、本物かどうか聞きます。',
-      '本物なら返事の期限があります。分からないときは、早めに相談します。',
-    ],
-    urgent: true,
-    article: 'court-documents',
-  },
-  {
-    id: 'visit',
-    label: '家に来た・来ると言う',
-    steps: [
-      '来ても戸を開けず、払わず、すぐに警察を呼びます。',
-      '「行く」と言われただけなら、答えずに電話を切ります。',
-      'ひとりで待たず、家族や近所の人、警察に話しておきます。',
-    ],
-    urgent: true,
-    article: 'someone-will-come',
-  },
-];
-
 export const share = {
   open: '家族に伝える文を作る',
   print: '印刷する',
@@ -310,7 +141,8 @@ export const share = {
 } as const;
 
 export const tapText = {
-  intro: '言われたこと、書いてあったことを選んでください。選ぶと、下に結果が出ます。',
+  intro:
+    '電話で聞いたこと、はがきや手紙に書いてあったことを選んでください。選ぶと、下に結果が出ます。',
   channel: '何で来ましたか',
   check: '結果を見る',
   clear: '選んだものを消す',
@@ -322,7 +154,6 @@ export const tapText = {
 
 export const tapChannels = [
   { id: 'voice', label: '電話・留守番電話' },
-  { id: 'sms', label: 'SMS・メール' },
   { id: 'postcard', label: 'はがき・手紙' },
 ] as const;
 
@@ -334,6 +165,10 @@ export interface TapItem {
   readonly id: string;
   readonly label: string;
   readonly phrase: string;
+  /** It can only have come this way. */
+  readonly only?: 'voice' | 'postcard';
+  /** Whoever taps it has done something already. */
+  readonly did?: Situation;
 }
 
 export interface TapGroup {
@@ -359,6 +194,16 @@ export const tapGroups: readonly TapGroup[] = [
         phrase: 'NTTファイナンスです',
       },
       {
+        id: 'police',
+        label: '警察・検察',
+        phrase: '警視庁の者です',
+      },
+      {
+        id: 'ministry',
+        label: '総務省',
+        phrase: '総務省総合通信局です',
+      },
+      {
         id: 'nameless',
         label: '「お客様サポート」などで、会社の名前がない',
         phrase: 'カスタマーサービスです',
@@ -372,6 +217,7 @@ export const tapGroups: readonly TapGroup[] = [
         id: 'court',
         label: '裁判所の封書（特別送達）を受け取った',
         phrase: '裁判所から特別送達の封書が届いた',
+        only: 'postcard',
       },
     ],
   },
@@ -445,11 +291,31 @@ export const tapGroups: readonly TapGroup[] = [
         id: 'press',
         label: '自動音声で「1を押して」',
         phrase: '自動音声でお知らせします。オペレーターにつなぐには1を押してください',
+        only: 'voice',
+      },
+      {
+        id: 'pressed',
+        label: '1を押した・人に代わった',
+        phrase: '担当者におつなぎするので1を押してください',
+        only: 'voice',
+        did: 'called',
+      },
+      {
+        id: 'line',
+        label: 'LINEに移って・友だちに追加して',
+        phrase: 'LINEを追加して、LINEで話しましょう',
+      },
+      {
+        id: 'video-call',
+        label: 'ビデオ通話にして・手帳や書類を画面で見せられた',
+        phrase: 'ビデオ通話で警察手帳をお見せします',
+        only: 'voice',
       },
       {
         id: 'keep',
         label: '電話を切らないで・だれにも言わないで',
         phrase: '電話を切らないでください。誰にも言わないでください',
+        only: 'voice',
       },
     ],
   },
@@ -479,7 +345,7 @@ export const tapGroups: readonly TapGroup[] = [
       },
       {
         id: 'personal',
-        label: '名前・生年月日を教えて',
+        label: '本人確認・名前や生年月日を教えて',
         phrase: '本人確認のため、お名前と生年月日を教えてください',
       },
       {
@@ -500,6 +366,9 @@ export const tapGroups: readonly TapGroup[] = [
 export const tapMeanings: Readonly<Record<string, string>> = {
   amazon: '知っている会社の名前でも、本人とは限りません。名前はだれでも書けます。',
   telecom: '電話会社の名前でも、本人とは限りません。料金は公式アプリや請求書で確かめます。',
+  police:
+    '警察や検察が、電話でお金やカードを出させることは信じないでください。いったん切り、自分で調べた番号で確かめます。',
+  ministry: '役所の名前でも、本人とは限りません。いったん切り、自分で調べた番号で確かめます。',
   nameless: '会社の名前がない請求は、だれからのものか確かめようがありません。',
   office:
     '役所に似せた名前のことがあります。裁判所の封書を受け取ったときは別なので、放っておかないでください。',
@@ -516,6 +385,9 @@ export const tapMeanings: Readonly<Record<string, string>> = {
   visit: 'こわがらせる言い方です。本当に来たら、払わずに警察を呼んでください。',
   call: '書いてある番号は、その相手につながるだけです。確かめるには使えません。',
   press: '押さずに切ってかまいません。確かめるなら、自分で調べた番号を使います。',
+  pressed: '人に代わっても、途中で切ってかまいません。名前や番号は言わないでください。',
+  line: '別のアプリに移ると、まわりの人から見えなくなります。移らないでください。',
+  'video-call': '画面の手帳や書類は、作りものかもしれません。切ってかまいません。',
   keep: '人に相談させないための言い方です。切ってかまいません。',
   gift: '番号を教えるのは、お金を渡すのと同じです。教えないでください。',
   store: '何の支払いか分からないまま、他人の買い物の代金を払わされることがあります。',

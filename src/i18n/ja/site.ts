@@ -29,13 +29,15 @@ export const site = {
     reviewed: (date: string): string => `内容の最終確認 ${date}`,
   },
   textSize: {
-    label: '文字の大きさ',
+    label: '文字の大きさを変える',
+    letters: 'ああ',
     normal: '標準',
     large: '大',
     largest: '特大',
   },
   home: {
     title: 'そのSMS、待った。その電話、かける前に。',
+    what: '届いたSMSが詐欺かどうか、この場で調べます。',
     check: '届いた文章を調べる',
     situations: 'いまの状況は？',
     numbers: '番号を調べる',
@@ -73,6 +75,8 @@ export const site = {
         '届いただけ、電話してしまった、お金を払ったなど、状況ごとに次にすることを順番にお伝えします。',
       lead: '当てはまるものを選んでください。ひとつずつ、順番に進めば大丈夫です。',
     },
+    /** Stands among the situations; the page is no situation of the reader's own. */
+    family: { article: 'telling-parents', label: '家族が心配' },
     /** Groups of situations, in this order. */
     groups: {
       contacted: '連絡が来た・電話した',

@@ -20,8 +20,7 @@ export function Brands({ ids, explanations, details }: Props) {
     })
     .slice(0, SHOWN);
   return (
-    <section class="checker-part">
-      <h3>{card.check}</h3>
+    <div class="checker-part">
       <p>{card.checkOwnRoute}</p>
       {brands.map(({ name, verify, never, caution }) => (
         <div key={name} class="checker-brand">
@@ -42,6 +41,6 @@ export function Brands({ ids, explanations, details }: Props) {
           )}
         </div>
       ))}
-    </section>
+    </div>
   );
 }

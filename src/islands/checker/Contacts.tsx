@@ -1,30 +1,50 @@
+import { type Calendar, statusAt } from '../../hours/index.ts';
+import { hours as words } from '../../i18n/ja/answer.ts';
 import { card } from '../../i18n/ja/checker.ts';
 import { type CheckerContact, formatDate, telephone } from './view.ts';
 
-/** Whom to ask. The only numbers of a verdict that can be called. */
-export function Contacts({ contacts }: { readonly contacts: readonly CheckerContact[] }) {
-  if (contacts.length === 0) return null;
+interface Props {
+  readonly contacts: readonly CheckerContact[];
+  readonly calendar: Calendar;
+  readonly now: Date;
+}
+
+/** Whom to ask, and whether somebody answers now. */
+export function Contacts({ contacts, calendar, now }: Props) {
   return (
-    <section class="checker-part">
-      <h3>{card.contacts}</h3>
-      <ul class="checker-contacts">
-        {contacts.map(({ id, name, phone, purpose, hours, asOf }) => (
-          <li key={id} class="contact">
-            <p class="contact__name">{name}</p>
-            {phone && (
-              <a class="contact__call" href={telephone(phone)}>
-                <span class="contact__number">{phone}</span>
-                <span class="visually-hidden">{card.callTo(name)}</span>
-              </a>
-            )}
-            {purpose && <p class="small">{purpose}</p>}
-            <p class="small">
-              {hours}
-              {asOf && <span class="soft">（{card.asOf(formatDate(asOf))}）</span>}
-            </p>
-          </li>
-        ))}
-      </ul>
-    </section>
+    <ul class="checker-contacts">
+      {contacts.map((contact) => (
+        <li key={contact.id} class="contact">
+          <p class="contact__name">{contact.name}</p>
+          <CallLink contact={contact} />
+          {contact.purpose && <p class="small">{contact.purpose}</p>}
+          <p class="small">
+            {contact.open && <strong>{words.status[statusAt(contact.open, now, calendar)]}</strong>}
+            {contact.hours}
+            {contact.asOf && <span class="soft">（{card.asOf(formatDate(contact.asOf))}）</span>}
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Name and telephone button of one contact, beside a step that cannot wait. */
+export function Call({ contact }: { readonly contact: CheckerContact }) {
+  return (
+    <p class="contact contact--compact">
+      <span class="contact__name">{contact.name}</span>
+      <CallLink contact={contact} />
+    </p>
+  );
+}
+
+function CallLink({ contact: { name, phone } }: { readonly contact: CheckerContact }) {
+  if (!phone) return null;
+  return (
+    <a class="contact__call" href={telephone(phone)}>
+      <span class="contact__number">{phone}</span>
+      <span class="visually-hidden">{card.callTo(name)}</span>
+    </a>
   );
 }

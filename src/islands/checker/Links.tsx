@@ -7,14 +7,12 @@ interface Props {
   /** Ids of the brands the message names. */
   readonly named: readonly string[];
   readonly explanations: Explanations;
-  /** The page already shows a heading above it. */
-  readonly bare?: boolean;
 }
 
 const SHOWN = 5;
 
 /** The hosts of the links, as text that cannot be opened, and what the form of each link tells. */
-export function Links({ links, named, explanations, bare = false }: Props) {
+export function Links({ links, named, explanations }: Props) {
   const distinct = links.filter(
     (link, index) =>
       links.findIndex((other) => other.host === link.host && other.text === link.text) === index,
@@ -23,8 +21,7 @@ export function Links({ links, named, explanations, bare = false }: Props) {
   const nameOf = (id: string | undefined): string =>
     explanations.brands[id ?? '']?.name ?? anyCompany;
   return (
-    <section class="checker-part">
-      {!bare && <h3>{words.title}</h3>}
+    <div class="checker-part">
       <ul class="checker-facts">
         {distinct.slice(0, SHOWN).map((link) => (
           <li key={link.start}>
@@ -54,6 +51,6 @@ export function Links({ links, named, explanations, bare = false }: Props) {
         <strong>{words.doNotOpen}</strong>
       </p>
       <p class="soft small">{words.defanged}</p>
-    </section>
+    </div>
   );
 }

@@ -8,16 +8,14 @@ interface Props {
   readonly text: string;
   readonly signs: readonly Sign[];
   readonly numberOf: ReadonlyMap<string, number>;
-  readonly title: string;
 }
 
 /** The message with its signs highlighted; a number at each highlight leads to the sign. */
-export function MarkedMessage({ text, signs, numberOf, title }: Props) {
+export function MarkedMessage({ text, signs, numberOf }: Props) {
   const { parts, cutBefore, cutAfter } = markUp(text, signs);
   const cut = cutBefore || cutAfter || parts.length > 1;
   return (
-    <section class="checker-part">
-      <h3>{title}</h3>
+    <>
       {cut && <p class="soft">{card.messageLong}</p>}
       <div class="message checker-message" translate={false}>
         {cutBefore && <p class="checker-omitted">{card.omitted}</p>}
@@ -31,7 +29,7 @@ export function MarkedMessage({ text, signs, numberOf, title }: Props) {
         ))}
         {cutAfter && <p class="checker-omitted">{card.omitted}</p>}
       </div>
-    </section>
+    </>
   );
 }
 

@@ -2,13 +2,14 @@ import type { NoteId } from '../../engine/index.ts';
 import { notes as words } from '../../i18n/ja/checker.ts';
 import { findArticle, type Surroundings } from './view.ts';
 
-interface Props extends Surroundings {
+interface Props extends Pick<Surroundings, 'base' | 'articles'> {
   readonly notes: readonly NoteId[];
   /** Chooses the situation for papers of a court in the next steps. */
   readonly onCourt: () => void;
 }
 
-const COURT_ARTICLE = 'court-documents';
+/** The page about papers of a court. */
+export const COURT_ARTICLE = 'court-documents';
 
 /** Notes that matter more than the verdict and are shown above it. */
 export function Notes({ notes, base, articles, onCourt }: Props) {

@@ -28,8 +28,7 @@ export function NumberFacts({ phones, contacts, base, bare = false }: NumbersPro
   const analyses = distinct(phones);
   if (analyses.length === 0) return null;
   return (
-    <section class="checker-part">
-      {!bare && <h3>{words.title}</h3>}
+    <div class="checker-part">
       <ul class="checker-facts">
         {analyses.slice(0, SHOWN).map((analysis) => (
           <li key={analysis.formatted} data-number-kind={analysis.kind}>
@@ -47,7 +46,7 @@ export function NumberFacts({ phones, contacts, base, bare = false }: NumbersPro
           <strong>{words.doNotCall}</strong>
         </p>
       )}
-    </section>
+    </div>
   );
 }
 

@@ -1,8 +1,11 @@
 import type { ComponentChildren, Ref } from 'preact';
-import type { Details } from '../../engine/index.ts';
-import { type Situation, status } from '../../i18n/ja/checker.ts';
+import type { Situation } from '../../advice/index.ts';
+import type { Channel } from '../../engine/index.ts';
+import { status } from '../../i18n/ja/checker.ts';
+import type { Advised } from './advise.ts';
 import type { Answer } from './judge.ts';
 import { Links } from './Links.tsx';
+import type { SaidBehind } from './load.ts';
 import { Numbers } from './Numbers.tsx';
 import { Unprepared } from './Unprepared.tsx';
 import { VerdictCard } from './VerdictCard.tsx';
@@ -10,10 +13,12 @@ import type { Surroundings } from './view.ts';
 
 interface Props extends Surroundings {
   readonly answer: Answer;
-  readonly details: Details;
+  readonly details: SaidBehind;
   readonly tapped: boolean;
-  readonly situation: Situation;
+  /** Of a verdict, what the reader is told to do. */
+  readonly advised: Advised | undefined;
   readonly onSituation: (situation: Situation) => void;
+  readonly onChannel: (channel: Channel) => void;
   readonly headingRef: Ref<HTMLHeadingElement>;
   readonly onRetry: () => void;
   /** Judges the text again, all of it as what was received. */
@@ -21,8 +26,8 @@ interface Props extends Surroundings {
 }
 
 /** Shown below the box: a verdict, an answer where there is nothing to judge, or why there is no answer. */
-export function Result({ answer, details, tapped, situation, onSituation, ...rest }: Props) {
-  const { headingRef, onRetry, onReceived, base, contacts, articles } = rest;
+export function Result({ answer, advised, ...rest }: Props) {
+  const { headingRef, onRetry, base, contacts } = rest;
   if (answer.phase === 'idle') return null;
   if (answer.phase === 'preparing' || answer.phase === 'busy') {
     return <p class="panel">{status[answer.phase]}</p>;
@@ -45,29 +50,18 @@ export function Result({ answer, details, tapped, situation, onSituation, ...res
   if (verdict.nothing === 'link-only' && verdict.level === 'unknown') {
     return (
       <Told {...told} title={status.linkOnly} why={status.linkOnlyWhy}>
-        <Links
-          links={verdict.links}
-          named={verdict.brands}
-          explanations={ready.explanations}
-          bare
-        />
+        <Links links={verdict.links} named={verdict.brands} explanations={ready.explanations} />
       </Told>
     );
   }
+  if (!advised) return null;
   return (
     <VerdictCard
+      {...rest}
       text={question.text}
       verdict={verdict}
       explanations={ready.explanations}
-      details={details}
-      onReceived={onReceived}
-      tapped={tapped}
-      situation={situation}
-      onSituation={onSituation}
-      headingRef={headingRef}
-      base={base}
-      contacts={contacts}
-      articles={articles}
+      advised={advised}
     />
   );
 }

@@ -3,7 +3,7 @@ import { card } from '../../i18n/ja/checker.ts';
 import { SourceLinks } from './SourceLinks.tsx';
 import { findArticle, type Surroundings } from './view.ts';
 
-interface Props extends Surroundings {
+interface Props extends Pick<Surroundings, 'base' | 'articles'> {
   readonly ids: readonly string[];
   readonly explanations: Explanations;
   readonly details: Details;
@@ -19,8 +19,7 @@ export function Schemes({ ids, explanations, details, base, articles }: Props) {
   const more = details.schemes[scheme.id];
   const article = findArticle(articles, scheme.article);
   return (
-    <section class="checker-part">
-      <h3>{card.scheme}</h3>
+    <div class="checker-part">
       <div data-scheme={scheme.id} class="checker-scheme">
         <h4>{scheme.title}</h4>
         <p>{scheme.what}</p>
@@ -48,6 +47,6 @@ export function Schemes({ ids, explanations, details, base, articles }: Props) {
           ))}
         </p>
       )}
-    </section>
+    </div>
   );
 }

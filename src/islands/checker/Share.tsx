@@ -1,25 +1,28 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { levels, type Situation, share as words } from '../../i18n/ja/checker.ts';
-import { stepsFor } from './NextSteps.tsx';
+import { levels, share as words } from '../../i18n/ja/checker.ts';
+import { situationLabel } from './Acted.tsx';
+import type { Advised } from './advise.ts';
 import type { SummaryProps } from './Summary.tsx';
 import type { CheckerContact, Judged } from './view.ts';
 
 interface Props extends Judged {
   readonly tapped: boolean;
-  readonly situation: Situation;
+  readonly advised: Advised;
+  /** Path the site is served under, with a slash at its end. */
+  readonly base: string;
   readonly contacts: readonly CheckerContact[];
   /** Titles of the signs shown as reasons. */
   readonly reasons: readonly string[];
 }
 
 /** Two ways to pass the result on: a text for the family, loaded when it is asked for, and a printed page. */
-export function Share({ text, verdict, tapped, situation, contacts, reasons }: Props) {
+export function Share({ text, verdict, tapped, advised, base, contacts, reasons }: Props) {
   const [open, setOpen] = useState(false);
   const [failed, setFailed] = useState(false);
   const [part, setPart] = useState<{ Summary: ComponentType<SummaryProps> }>();
   useEffect(unfoldForPrint, []);
-  const { heading, lead } = levels[verdict.level];
+  const { situation, channel, lead, first, steps } = advised;
   const toggle = (): void => {
     setOpen(!open);
     setFailed(false);
@@ -52,10 +55,12 @@ export function Share({ text, verdict, tapped, situation, contacts, reasons }: P
             text={text}
             verdict={verdict}
             tapped={tapped}
-            did={situation.id === 'received' ? undefined : situation.label}
-            result={`${heading}${lead}`}
+            did={situation === 'received' ? undefined : situationLabel(situation, channel)}
+            result={`${levels[verdict.level]}${lead}`}
             reasons={reasons}
-            todo={stepsFor(verdict.level, situation)}
+            todo={[first, ...steps]}
+            channel={channel}
+            site={base}
             contacts={contacts.flatMap(({ name, phone }) =>
               phone ? (name.includes(phone) ? name : `${name} ${phone}`) : [],
             )}
@@ -66,14 +71,16 @@ export function Share({ text, verdict, tapped, situation, contacts, reasons }: P
   );
 }
 
-/** Opens all folded parts before printing, since they cannot be opened on paper. */
+/** Opens the parts that belong on paper before printing, since they cannot be opened there. */
 function unfoldForPrint(): () => void {
   let folded: HTMLDetailsElement[] = [];
   const set = (open: boolean): void => {
     for (const details of folded) details.open = open;
   };
   const before = (): void => {
-    folded = [...document.querySelectorAll<HTMLDetailsElement>('.verdict details:not([open])')];
+    folded = [
+      ...document.querySelectorAll<HTMLDetailsElement>('.verdict [data-printed]:not([open])'),
+    ];
     set(true);
   };
   const after = (): void => set(false);

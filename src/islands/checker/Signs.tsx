@@ -13,9 +13,9 @@ interface Props {
 }
 
 /** Only this many are shown at first: they are the weightiest, and the reader should soon see what to do. */
-export const SHOWN = 4;
+export const SHOWN = 3;
 
-/** The signs that were found. The reason and sources of each are folded, but for the weightiest one. */
+/** The signs that were found. The reason and sources of each are folded, and so are all but the weightiest. */
 export function Signs({ signs, shown = SHOWN, ...rest }: Props) {
   const others = signs.slice(shown);
   return (
@@ -39,7 +39,7 @@ function List({ signs, numberOf, explanations, details, base }: Props) {
         if (!rule) return null;
         return (
           <li key={id} data-sign={id}>
-            <details open={numberOf.get(id) === 1}>
+            <details>
               <summary>
                 <span class="badge" aria-hidden="true">
                   {numberOf.get(id)}

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Verdict } from '../../engine/index.ts';
+import type { Channel, Verdict } from '../../engine/index.ts';
 import { summaryForm as words } from '../../i18n/ja/checker-summary.ts';
 import { composeSummary, excerptToPassOn, type SummaryFacts } from './compose-summary.ts';
 import { formatDate } from './view.ts';
@@ -11,14 +11,18 @@ export interface SummaryProps
   readonly tapped: boolean;
   /** What the reader has already done; absent where nothing. */
   readonly did?: string | undefined;
+  /** How the message came. */
+  readonly channel: Channel;
+  /** Path the site is served under, with a slash at its end. */
+  readonly site: string;
 }
 
 /** Longer messages are cut in the summary: it is read on a phone, or read out. */
 const LONGEST_MESSAGE = 1200;
 
 /** A text for the family or a counsellor. It leaves this page only when the reader shares or copies it. */
-export function Summary({ text, verdict, tapped, did, ...facts }: SummaryProps) {
-  const [what, setWhat] = useState<string>(words.whats[0]);
+export function Summary({ text, verdict, tapped, did, channel, site, ...facts }: SummaryProps) {
+  const [what, setWhat] = useState<string>(words.whatBy[channel]);
   const [when, setWhen] = useState<string>(words.whens[0]);
   const [withMessage, setWithMessage] = useState(false);
   const [said, setSaid] = useState('');
@@ -27,6 +31,7 @@ export function Summary({ text, verdict, tapped, did, ...facts }: SummaryProps) 
     when,
     did: did ?? words.didNothing,
     checked: formatDate(today()),
+    site: new URL(site, location.href).href,
     ...facts,
     ...(withMessage ? { message: excerptToPassOn(text, verdict, LONGEST_MESSAGE) } : {}),
   });

@@ -1,11 +1,10 @@
 import type { Channel } from '../../engine/index.ts';
-import { tapChannels, tapGroups, tapText } from '../../i18n/ja/checker.ts';
+import { type TapItem, tapChannels, tapGroups, tapText } from '../../i18n/ja/checker.ts';
 
 interface Props {
   readonly chosen: ReadonlySet<string>;
   readonly channel: Channel;
-  readonly onChoose: (chosen: ReadonlySet<string>) => void;
-  readonly onChannel: (channel: Channel) => void;
+  readonly onChange: (chosen: ReadonlySet<string>, channel: Channel) => void;
   readonly onCheck: () => void;
   readonly prompt: boolean;
 }
@@ -14,12 +13,15 @@ interface Props {
  * Points to tap for those who have no message to paste. It stands outside every form, and its boxes
  * carry no names: nothing here can be submitted.
  */
-export function TapList({ chosen, channel, onChoose, onChannel, onCheck, prompt }: Props) {
-  const toggle = (id: string): void => {
+export function TapList({ chosen, channel, onChange, onCheck, prompt }: Props) {
+  const toggle = ({ id, only }: TapItem): void => {
     const changed = new Set(chosen);
-    if (!changed.delete(id)) changed.add(id);
-    onChoose(changed);
+    const taken = !changed.delete(id);
+    if (taken) changed.add(id);
+    // Who holds a paper has not got a call.
+    onChange(changed, taken && only === 'postcard' ? only : channel);
   };
+  const fits = ({ only }: TapItem): boolean => only !== 'voice' || channel === only;
   return (
     <div class="checker-tap">
       <p>{tapText.intro}</p>
@@ -32,7 +34,7 @@ export function TapList({ chosen, channel, onChoose, onChannel, onCheck, prompt 
                 type="radio"
                 name="checker-channel"
                 checked={id === channel}
-                onChange={() => onChannel(id)}
+                onChange={() => onChange(chosen, id)}
               />
               <span>{label}</span>
             </label>
@@ -43,12 +45,12 @@ export function TapList({ chosen, channel, onChoose, onChannel, onCheck, prompt 
         <fieldset key={id} class="checker-choice">
           <legend>{title}</legend>
           <div class="checker-choice__list">
-            {items.map((item) => (
+            {items.filter(fits).map((item) => (
               <label key={item.id} class="checker-choice__item">
                 <input
                   type="checkbox"
                   checked={chosen.has(item.id)}
-                  onChange={() => toggle(item.id)}
+                  onChange={() => toggle(item)}
                 />
                 <span>{item.label}</span>
               </label>
@@ -61,7 +63,7 @@ export function TapList({ chosen, channel, onChoose, onChannel, onCheck, prompt 
         <button type="button" class="button button--primary" onClick={onCheck}>
           {tapText.check}
         </button>
-        <button type="button" class="button" onClick={() => onChoose(new Set())}>
+        <button type="button" class="button" onClick={() => onChange(new Set(), channel)}>
           {tapText.clear}
         </button>
       </p>

@@ -1,23 +1,27 @@
 import type { Ref } from 'preact';
-import type { Level } from '../../engine/index.ts';
-import { card, ending, levels, type Situation, situations } from '../../i18n/ja/checker.ts';
-import { Brands } from './Brands.tsx';
+import { useState } from 'preact/hooks';
+import type { Situation } from '../../advice/index.ts';
+import type { Channel, Level, Sign } from '../../engine/index.ts';
+import { answer as words } from '../../i18n/ja/answer.ts';
+import { card, levels } from '../../i18n/ja/checker.ts';
+import { Acted } from './Acted.tsx';
+import { Came, FirstStep, FurtherSteps } from './Advice.tsx';
+import type { Advised } from './advise.ts';
 import { Contacts } from './Contacts.tsx';
-import { Links } from './Links.tsx';
-import { MarkedMessage } from './MarkedMessage.tsx';
-import { NextSteps } from './NextSteps.tsx';
-import { Notes } from './Notes.tsx';
-import { Numbers } from './Numbers.tsx';
-import { Schemes } from './Schemes.tsx';
+import { Evidence } from './Evidence.tsx';
+import { Fold } from './Fold.tsx';
+import { COURT_ARTICLE, Notes } from './Notes.tsx';
 import { Share } from './Share.tsx';
 import { Signs } from './Signs.tsx';
-import type { Judged, Surroundings } from './view.ts';
+import { findArticle, type Judged, type Surroundings } from './view.ts';
+import { Waiting } from './Waiting.tsx';
 
 interface Props extends Judged, Surroundings {
+  readonly advised: Advised;
   /** The message was put together from the list to tap. */
   readonly tapped: boolean;
-  readonly situation: Situation;
   readonly onSituation: (situation: Situation) => void;
+  readonly onChannel: (channel: Channel) => void;
   readonly headingRef: Ref<HTMLHeadingElement>;
   /** Judges the text again, all of it as what was received. */
   readonly onReceived: () => void;
@@ -29,27 +33,17 @@ const REASONS = 5;
 /** Whether signs of this kind suggest an honest sender. */
 const speaksFor = (kind: string): boolean => kind === 'reassurance';
 
-/** The verdict with everything that explains it, in the order in which a frightened reader needs it. */
+/**
+ * The verdict: what was found, the one thing to do, the way for who has paid already, and three reasons.
+ * Everything else is folded under its heading, in the order in which a frightened reader may need it.
+ */
 export function VerdictCard(props: Props) {
-  const { text, verdict, explanations, details, tapped, situation, onSituation } = props;
-  const { headingRef, onReceived, base, contacts, articles } = props;
-  const surroundings = { base, contacts: contacts.filter(({ asOf }) => asOf), articles };
-  const described = verdict.notes.includes('describes-scam');
-  // A sign without weight is no reason for a level. In text about a scam it is shown all the same, because
-  // its words are what the text speaks about.
-  const against = verdict.signs.filter(
-    ({ kind, weight }) => !speaksFor(kind) && (weight > 0 || described),
-  );
-  const honest = verdict.signs.filter(({ kind }) => speaksFor(kind));
+  const { verdict, explanations, advised, contacts, base, articles, calendar } = props;
+  const [now] = useState(() => new Date());
+  const { against, honest } = sidesOf(verdict);
+  const offered = advised.contacts.flatMap((id) => contacts.find((one) => one.id === id) ?? []);
   const numberOf = new Map([...against, ...honest].map(({ id }, index) => [id, index + 1]));
-
-  const onCourt = (): void => {
-    const court = situations.find(({ id }) => id === 'court');
-    if (court) onSituation(court);
-  };
-  const { heading, lead } = levels[verdict.level];
-  // Signs of an unknown message are folded, because ordinary messages have them too.
-  const quiet = verdict.level === 'unknown' && !described;
+  const surroundings = { base, articles };
 
   return (
     <section
@@ -57,91 +51,133 @@ export function VerdictCard(props: Props) {
       data-level={verdict.level}
       aria-labelledby="checker-heading"
     >
-      <Notes notes={verdict.notes} {...surroundings} onCourt={onCourt} />
-      <Quoted verdict={verdict} onReceived={onReceived} />
-      <div class="verdict__head">
-        <h2 id="checker-heading" tabIndex={-1} ref={headingRef}>
-          <Shape level={verdict.level} />
-          <span>{heading}</span>
-        </h2>
-        <p class="verdict__lead">{lead}</p>
-        {verdict.level === 'scam' && <p class="verdict__doubt">{card.ifGenuine}</p>}
-        {verdict.level === 'scam' && (
-          <p class="verdict__acted">
-            <a href="#checker-situation">
-              {card.alreadyActed}
-              <span aria-hidden="true"> ›</span>
-            </a>
-          </p>
-        )}
+      <Notes notes={verdict.notes} {...surroundings} onCourt={() => props.onSituation('court')} />
+      <Quoted verdict={verdict} onReceived={props.onReceived} />
+      <Head level={verdict.level} lead={advised.lead} headingRef={props.headingRef} />
+      <div class="verdict__body">
+        <div>
+          <Next {...props} now={now} />
+          <Reasons {...props} against={against} numberOf={numberOf} />
+          {verdict.level === 'scam' && <IfGenuine {...surroundings} />}
+          <div class="checker-folds">
+            <Fold title={words.more} printed>
+              {advised.situation === 'received' && (
+                <FurtherSteps advised={advised} {...surroundings} />
+              )}
+              <Came channel={advised.channel} onChannel={props.onChannel} />
+            </Fold>
+            <Fold title={card.contacts} printed>
+              <Contacts contacts={offered} calendar={calendar} now={now} />
+            </Fold>
+          </div>
+        </div>
+        <div class="checker-folds">
+          <Evidence
+            {...props}
+            signs={[...against, ...honest]}
+            honest={honest}
+            numberOf={numberOf}
+          />
+        </div>
       </div>
-      <NextSteps
-        level={verdict.level}
-        situation={situation}
-        onSituation={onSituation}
-        {...surroundings}
-      />
-      {against.length > 0 && (
-        <section class="checker-part">
-          <Found {...verdict} />
-          <Signs
-            signs={against}
-            numberOf={numberOf}
-            explanations={explanations}
-            details={details}
-            base={base}
-            {...(quiet ? { shown: 0 } : {})}
-          />
-        </section>
-      )}
-      {honest.length > 0 && (
-        <section class="checker-part">
-          <h3>{card.genuineToo}</h3>
-          <p>{card.genuineTooWhy}</p>
-          <Signs
-            signs={honest}
-            numberOf={numberOf}
-            explanations={explanations}
-            details={details}
-            base={base}
-            shown={0}
-          />
-        </section>
-      )}
-      <MarkedMessage
-        text={text}
-        signs={[...against, ...honest]}
-        numberOf={numberOf}
-        title={tapped ? card.messageTapped : card.message}
-      />
-      <Numbers phones={verdict.phones} contacts={contacts} base={base} />
-      <Links
-        links={verdict.links.filter(({ mail }) => !mail)}
-        named={verdict.brands}
-        explanations={explanations}
-      />
-      <Brands ids={verdict.brands} explanations={explanations} details={details} />
-      <Schemes
-        ids={verdict.schemes}
-        explanations={explanations}
-        details={details}
-        {...surroundings}
-      />
-      <Contacts contacts={surroundings.contacts} />
-      {!verdict.notes.includes('court-document') && !situation.urgent && (
-        <p class="verdict__ending">{ending[verdict.level]}</p>
-      )}
       <Share
-        text={text}
-        verdict={verdict}
-        explanations={explanations}
-        details={details}
-        tapped={tapped}
-        situation={situation}
-        contacts={surroundings.contacts}
+        {...props}
+        contacts={offered}
         reasons={against.slice(0, REASONS).flatMap(({ id }) => explanations.rules[id]?.title ?? [])}
       />
     </section>
+  );
+}
+
+/** The one thing to do, the way for who has acted already, and that it can wait. */
+function Next(props: Props & { readonly now: Date }) {
+  const { verdict, advised, contacts, calendar, now } = props;
+  const canWait = !advised.urgent && !verdict.notes.includes('court-document');
+  return (
+    <div class="checker-next" id="checker-next">
+      {advised.situation === 'received' && <FirstStep>{advised.first}</FirstStep>}
+      <Acted {...props} />
+      {canWait && (
+        <Waiting level={verdict.level} contacts={contacts} calendar={calendar} now={now} />
+      )}
+    </div>
+  );
+}
+
+/**
+ * A sign without weight is no reason for a level. In text about a scam it is shown all the same, because its
+ * words are what the text speaks about.
+ */
+function sidesOf({ signs, notes }: Judged['verdict']) {
+  const described = notes.includes('describes-scam');
+  return {
+    against: signs.filter(({ kind, weight }) => !speaksFor(kind) && (weight > 0 || described)),
+    honest: signs.filter(({ kind }) => speaksFor(kind)),
+  };
+}
+
+function Head({
+  level,
+  lead,
+  headingRef,
+}: {
+  readonly level: Level;
+  readonly lead: string;
+  readonly headingRef: Ref<HTMLHeadingElement>;
+}) {
+  return (
+    <div class="verdict__head">
+      <h2 id="checker-heading" tabIndex={-1} ref={headingRef}>
+        <Shape level={level} />
+        <span>{levels[level]}</span>
+      </h2>
+      <p class="verdict__lead">{lead}</p>
+    </div>
+  );
+}
+
+interface ReasonsProps extends Judged {
+  readonly against: readonly Sign[];
+  readonly numberOf: ReadonlyMap<string, number>;
+  readonly base: string;
+}
+
+function Reasons({ against, numberOf, verdict, explanations, details, base }: ReasonsProps) {
+  if (against.length === 0) return null;
+  // Signs of an unknown message are folded, because ordinary messages have them too.
+  const quiet = verdict.level === 'unknown' && !verdict.notes.includes('describes-scam');
+  return (
+    <section class="checker-part checker-reasons">
+      <Found {...verdict} />
+      <Signs
+        signs={against}
+        numberOf={numberOf}
+        explanations={explanations}
+        details={details}
+        base={base}
+        {...(quiet ? { shown: 0 } : {})}
+      />
+    </section>
+  );
+}
+
+/** For the case that a scam is none, and for papers that only a court can send. */
+function IfGenuine({ base, articles }: Pick<Surroundings, 'base' | 'articles'>) {
+  const court = findArticle(articles, COURT_ARTICLE);
+  return (
+    <div class="verdict__doubt">
+      <p>{card.ifGenuine}</p>
+      <p>
+        {court ? (
+          <a href={`${base}${court.id}/`}>
+            {words.court}
+            <span aria-hidden="true"> ›</span>
+          </a>
+        ) : (
+          words.court
+        )}
+      </p>
+    </div>
   );
 }
 

@@ -4,18 +4,23 @@ import { levels, notes, status } from '../../i18n/ja/checker.ts';
 import { announce } from './announce.ts';
 import type { Answer } from './judge.ts';
 
+const LEAD = 'What to do.';
+
 const told = (verdict: Partial<Verdict>): string =>
-  announce({
-    phase: 'done',
-    verdict: { level: 'unknown', notes: [], ...verdict },
-  } as unknown as Answer);
+  announce(
+    {
+      phase: 'done',
+      verdict: { level: 'unknown', notes: [], ...verdict },
+    } as unknown as Answer,
+    LEAD,
+  );
 
 test.each(['idle', 'preparing', 'busy'] as const)('%s is not spoken', (phase) => {
-  expect(announce({ phase })).toBe('');
+  expect(announce({ phase }, LEAD)).toBe('');
 });
 
 test('a fault is spoken', () => {
-  expect(announce({ phase: 'failed' })).toBe(status.failed);
+  expect(announce({ phase: 'failed' }, LEAD)).toBe(status.failed);
 });
 
 test.each([
@@ -27,13 +32,11 @@ test.each([
 });
 
 test('a scam is a scam, also where it is only a link', () => {
-  const { heading, lead } = levels.scam;
-  expect(told({ level: 'scam', nothing: 'link-only' })).toBe(`${heading} ${lead}`);
+  expect(told({ level: 'scam', nothing: 'link-only' })).toBe(`${levels.scam} ${LEAD}`);
 });
 
 test('notes come before the verdict', () => {
-  const { heading, lead } = levels.suspicious;
   expect(told({ level: 'suspicious', notes: ['court-document'] })).toBe(
-    `${notes['court-document']} ${heading} ${lead}`,
+    `${notes['court-document']} ${levels.suspicious} ${LEAD}`,
   );
 });

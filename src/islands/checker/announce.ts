@@ -1,8 +1,12 @@
 import { levels, notes, status } from '../../i18n/ja/checker.ts';
 import type { Answer } from './judge.ts';
 
-/** The text that a screen reader speaks for an answer; empty while the reader is still typing. */
-export function announce(answer: Answer): string {
+/**
+ * The text that a screen reader speaks for an answer; empty while the reader is still typing.
+ *
+ * @param lead What stands below the heading of a verdict.
+ */
+export function announce(answer: Answer, lead: string): string {
   switch (answer.phase) {
     case 'idle':
     case 'preparing':
@@ -17,8 +21,7 @@ export function announce(answer: Answer): string {
         if (verdict.nothing === 'number-only') return status.numberOnly;
         if (verdict.nothing === 'link-only') return status.linkOnly;
       }
-      const { heading, lead } = levels[verdict.level];
-      return [...verdict.notes.map((id) => notes[id]), heading, lead].join(' ');
+      return [...verdict.notes.map((id) => notes[id]), levels[verdict.level], lead].join(' ');
     }
   }
 }

@@ -65,6 +65,7 @@ describe('composeSummary', () => {
     reasons: ['法的手続きで急がせています'],
     todo: ['電話しない'],
     contacts: ['消費者ホットライン 188'],
+    site: 'https://matta.example/',
   };
 
   test('holds what was ticked and no message unless asked', () => {

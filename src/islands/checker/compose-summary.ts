@@ -74,6 +74,8 @@ export interface SummaryFacts {
   readonly reasons: readonly string[];
   readonly todo: readonly string[];
   readonly contacts: readonly string[];
+  /** Address of this site. */
+  readonly site: string;
   /** Already harmless; absent unless the reader asked for it. */
   readonly message?: string;
 }
@@ -95,6 +97,8 @@ export function composeSummary(facts: SummaryFacts): string {
     ...list(words.reasons, facts.reasons),
     ...list(words.todo, facts.todo),
     ...list(words.contacts, facts.contacts),
+    '',
+    words.site(facts.site),
     ...(facts.message === undefined ? [] : ['', words.message, facts.message]),
   ].join('\n');
 }

@@ -1,3 +1,4 @@
+import type { AdviceBook, FoldedAdvice } from '../../advice/index.ts';
 import {
   createEngine,
   type Details,
@@ -18,9 +19,15 @@ export interface Ready {
   readonly engine: Engine;
   readonly rulebook: Rulebook;
   readonly explanations: Explanations;
+  readonly advice: AdviceBook;
 }
 
-type Files = readonly [Rulebook, Explanations];
+/** What a verdict says at once. */
+export type SaidAtOnce = Explanations & { readonly advice: AdviceBook };
+/** What is folded away behind it. */
+export type SaidBehind = Details & { readonly advice: FoldedAdvice };
+
+type Files = readonly [Rulebook, SaidAtOnce];
 
 const downloads = new Map<string, Promise<Files>>();
 const engines = new Map<string, Promise<Ready>>();
@@ -34,7 +41,7 @@ export function download(files: CheckerFiles): Promise<Files> {
   if (known) return known;
   const loaded = Promise.all([
     loadJson<Rulebook>(files.rulebook),
-    loadJson<Explanations>(files.explanations),
+    loadJson<SaidAtOnce>(files.explanations),
   ]);
   downloads.set(files.rulebook, loaded);
   loaded.catch(() => downloads.delete(files.rulebook));
@@ -49,6 +56,7 @@ export function loadEngine(files: CheckerFiles): Promise<Ready> {
     engine: createEngine(rulebook),
     rulebook,
     explanations,
+    advice: explanations.advice,
   }));
   engines.set(files.rulebook, ready);
   ready.catch(() => engines.delete(files.rulebook));
@@ -56,6 +64,6 @@ export function loadEngine(files: CheckerFiles): Promise<Ready> {
 }
 
 /** The texts that are folded away at first; fetched when there is a verdict to explain. */
-export function loadDetails(files: CheckerFiles): Promise<Details> {
-  return loadJson<Details>(files.details);
+export function loadDetails(files: CheckerFiles): Promise<SaidBehind> {
+  return loadJson<SaidBehind>(files.details);
 }

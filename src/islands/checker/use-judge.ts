@@ -1,13 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Details } from '../../engine/index.ts';
 import { type Answer, createJudge, type Judge, type Question } from './judge.ts';
 import { judgeAway } from './judge-away.ts';
-import { type CheckerFiles, download, loadDetails, loadEngine } from './load.ts';
+import { type CheckerFiles, download, loadDetails, loadEngine, type SaidBehind } from './load.ts';
 
 export interface UseJudge {
   readonly answer: Answer;
   /** The texts folded away behind the answer; empty until they are loaded. */
-  readonly details: Details;
+  readonly details: SaidBehind;
   readonly ask: (question: Question, delay: number) => void;
   /** Fetches the rulebook before it is needed. */
   readonly fetchAhead: () => void;
@@ -21,7 +20,7 @@ function whenIdle(task: () => void): void {
   else setTimeout(task, 200);
 }
 
-const NO_DETAILS: Details = { rules: {}, schemes: {}, brands: {}, sources: {} };
+const NO_DETAILS: SaidBehind = { rules: {}, schemes: {}, brands: {}, sources: {}, advice: {} };
 
 /** The judge of this page. It keeps the last question and its answer in memory, and nothing else. */
 export function useJudge(files: CheckerFiles): UseJudge {

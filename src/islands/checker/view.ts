@@ -1,4 +1,5 @@
 import type { Details, Verdict } from '../../engine/index.ts';
+import type { Calendar, Opening } from '../../hours/index.ts';
 import type { Ready } from './load.ts';
 
 /** A contact the page hands over; only those with a known date are offered in a verdict. */
@@ -9,6 +10,8 @@ export interface CheckerContact {
   readonly phone?: string | undefined;
   readonly purpose?: string | undefined;
   readonly hours?: string | undefined;
+  /** The same for a clock, where the source names days and times. */
+  readonly open?: Opening | undefined;
   /** `2026-04` or the like. */
   readonly asOf?: string | undefined;
 }
@@ -25,6 +28,7 @@ export interface Surroundings {
   readonly base: string;
   readonly contacts: readonly CheckerContact[];
   readonly articles: readonly CheckerArticle[];
+  readonly calendar: Calendar;
 }
 
 export interface Judged {

@@ -1,0 +1,123 @@
+import { useRef, useState } from 'preact/hooks';
+import type { Situation } from '../../advice/index.ts';
+import type { Channel } from '../../engine/index.ts';
+import { situations, situationsByCall, actions as words } from '../../i18n/ja/answer.ts';
+import { FirstStep, FurtherSteps } from './Advice.tsx';
+import type { Advised } from './advise.ts';
+import { Call } from './Contacts.tsx';
+import type { Surroundings } from './view.ts';
+
+interface Props extends Omit<Surroundings, 'calendar'> {
+  readonly advised: Advised;
+  readonly onSituation: (situation: Situation) => void;
+}
+
+/** What the reader has done, in words that fit how the message came. */
+export function situationLabel(situation: Situation, channel: Channel): string {
+  return (channel === 'voice' ? situationsByCall[situation] : undefined) ?? situations[situation];
+}
+
+/**
+ * The way for who has called or paid already: one button, four large choices, and then the step that cannot
+ * wait with its telephone button, all in one place.
+ */
+export function Acted({ advised, onSituation, base, contacts, articles }: Props) {
+  const { situation, channel } = advised;
+  const [open, setOpen] = useState(false);
+  const result = useRef<HTMLDivElement>(null);
+  const acted = situation !== 'received';
+  const shown = open || acted;
+  const choose = (choice: Situation): void => {
+    onSituation(choice);
+    requestAnimationFrame(() => result.current?.scrollIntoView({ block: 'nearest' }));
+  };
+  return (
+    <div class="checker-acted" id="checker-situation" tabIndex={-1}>
+      <button
+        type="button"
+        class="checker-acted__open"
+        aria-expanded={shown}
+        aria-controls="checker-actions"
+        onClick={() => {
+          if (acted) onSituation('received');
+          setOpen(!shown);
+        }}
+      >
+        {acted ? words.undo : words.button}
+      </button>
+      <div id="checker-actions" hidden={!shown}>
+        {shown && <Choices situation={situation} channel={channel} onChoose={choose} />}
+        <div ref={result} class="checker-acted__result" aria-live="polite">
+          {acted && (
+            <Result advised={advised} base={base} contacts={contacts} articles={articles} />
+          )}
+        </div>
+      </div>
+    </div>
+  );
+}
+
+interface ChoicesProps {
+  readonly situation: Situation;
+  readonly channel: Channel;
+  readonly onChoose: (situation: Situation) => void;
+}
+
+/** The large choices; below the one taken, what it can be more exactly. */
+function Choices({ situation, channel, onChoose }: ChoicesProps) {
+  // Some exact choices belong to two large ones: the one that was tapped stays.
+  const [group, setGroup] = useState<Situation>();
+  const chosen =
+    words.groups.find(({ id }) => id === group) ??
+    words.groups.find(({ situations }) => (situations as readonly Situation[]).includes(situation));
+  const isChosen = situation !== 'received' && chosen !== undefined;
+  const exact: readonly Situation[] = isChosen ? chosen.situations : words.others;
+  return (
+    <>
+      <p class="checker-acted__ask">{words.ask}</p>
+      <div class="checker-acted__groups">
+        {words.groups.map(({ id, label }) => (
+          <button
+            key={id}
+            type="button"
+            class="checker-acted__group"
+            aria-pressed={isChosen && chosen.id === id}
+            onClick={() => {
+              setGroup(id);
+              onChoose(id);
+            }}
+          >
+            {label}
+          </button>
+        ))}
+      </div>
+      <fieldset class="checker-choice">
+        <legend class="visually-hidden">{words.exactly}</legend>
+        <div class="checker-choice__row">
+          {exact.map((id) => (
+            <label key={id} class="checker-choice__item">
+              <input
+                type="radio"
+                name="checker-situation"
+                checked={id === situation}
+                onChange={() => onChoose(id)}
+              />
+              <span>{situationLabel(id, channel)}</span>
+            </label>
+          ))}
+        </div>
+      </fieldset>
+    </>
+  );
+}
+
+function Result({ advised, contacts, ...rest }: Omit<Props, 'onSituation'>) {
+  const first = contacts.find(({ id }) => id === advised.contacts[0]);
+  return (
+    <>
+      <FirstStep>{advised.first}</FirstStep>
+      {first && <Call contact={first} />}
+      <FurtherSteps advised={advised} {...rest} />
+    </>
+  );
+}

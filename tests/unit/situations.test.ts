@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { loadContent } from '../../src/build/load.ts';
+import { situations } from '../../src/i18n/ja/answer.ts';
+
+const content = await loadContent(new URL('../..', import.meta.url).pathname);
+const shortOf = new Map(content.articles.map(({ id, data }) => [id, data.short]));
+const adviceOf = new Map(content.advice.map(({ id, data }) => [id, data]));
+
+/** Where the choice of the answer and the button of the home page speak of the same. */
+const SAME = {
+  called: 'called',
+  told: 'told',
+  gift: 'gift',
+  link: 'link',
+  card: 'card',
+  app: 'app',
+  court: 'court-paper-came',
+  visit: 'visit',
+} as const;
+
+test.each(Object.entries(SAME))(
+  '%s is called the same in the answer and on the buttons',
+  (id, piece) => {
+    expect(situations[id as keyof typeof SAME]).toBe(
+      shortOf.get(adviceOf.get(piece)?.article ?? ''),
+    );
+  },
+);
