@@ -8,6 +8,7 @@ import { RECEIVED } from '../offline/index.ts';
 import { advise } from './checker/advise.ts';
 import { announce } from './checker/announce.ts';
 import { cameAtOnce } from './checker/arrival.ts';
+import { Buttons } from './checker/Buttons.tsx';
 import { composeTapped, didAsTapped } from './checker/compose.ts';
 import type { CheckerFiles } from './checker/load.ts';
 import type { Received as ReceivedPart } from './checker/Received.tsx';
@@ -19,7 +20,6 @@ import { useJudge } from './checker/use-judge.ts';
 import type { CheckerArticle, CheckerContact } from './checker/view.ts';
 import { WithoutMessage } from './checker/WithoutMessage.tsx';
 import { copiedPicture } from './picture/clipboard.ts';
-import { PictureInput } from './picture/PictureInput.tsx';
 import { usePicture } from './picture/use-picture.ts';
 import { privateBox, usePrivateBox } from './private-box.ts';
 
@@ -220,27 +220,14 @@ export default function Checker(props: CheckerProps) {
             </>
           )}
         </div>
-        <div class="checker-buttons">
-          {/* Its place is kept until it is known whether the browser can paste. */}
-          {(canPaste || !alive) && (
-            <button type="button" class="button" disabled={!alive} onClick={() => void paste()}>
-              {form.paste}
-            </button>
-          )}
-          <button
-            type="button"
-            class="button button--primary"
-            data-judge
-            disabled={!alive}
-            onClick={checkNow}
-          >
-            {form.check}
-          </button>
-          <PictureInput alive={alive} onChoose={picture.choose} />
-          <button type="button" class="button checker-clear" disabled={!alive} onClick={clear}>
-            {form.clear}
-          </button>
-        </div>
+        <Buttons
+          alive={alive}
+          canPaste={canPaste}
+          onPaste={() => void paste()}
+          onCheck={checkNow}
+          onPicture={picture.choose}
+          onClear={clear}
+        />
         <p role="status" class="checker-said">
           {said}
         </p>

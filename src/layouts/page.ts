@@ -1,6 +1,7 @@
 /** The small script of every page: text size, contents, stale pages, the way to the search, the offline copy. */
 import '../islands/trusted-types.ts';
 import { keepBannersBack, keepOffline } from '../offline/index.ts';
+import { openFolds } from './folds.ts';
 import { listenForSearch } from './search-opener.ts';
 
 const STORED = 'text-size';
@@ -53,6 +54,7 @@ for (const date of document.querySelectorAll<HTMLElement>('[data-reviewed]')) {
   if (hint && Date.now() - reviewed > YEAR) hint.hidden = false;
 }
 
+openFolds();
 listenForSearch(import.meta.env.BASE_URL);
 keepBannersBack();
 // The development server builds no service worker.

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { questionsOf } from './questions.ts';
+import { foldQuestions, questionsOf } from './questions.ts';
 
 test('a question is a third heading, its answer all that follows until the next one', () => {
   const html = `<p>はじめに</p><h2>届いたSMS</h2>
@@ -17,4 +17,17 @@ test('a question is a third heading, its answer all that follows until the next 
 
 test('a text without questions has none', () => {
   expect(questionsOf('<p>文</p><h2>見出し</h2>')).toEqual([]);
+});
+
+test('each question folds its answer, and nothing else', () => {
+  expect(
+    foldQuestions(
+      '<p>a &lt; b</p><h2>A</h2><h3 id="q">Q</h3><p>1</p><ul><li>2</li></ul><h3>R</h3><p>3</p><h2>B</h2><p>4</p>',
+    ),
+  ).toBe(
+    '<p>a &lt; b</p><h2>A</h2>' +
+      '<details class="fold question" data-printed><summary><h3 id="q">Q</h3></summary><p>1</p><ul><li>2</li></ul></details>' +
+      '<details class="fold question" data-printed><summary><h3>R</h3></summary><p>3</p></details>' +
+      '<h2>B</h2><p>4</p>',
+  );
 });

@@ -1,4 +1,4 @@
-import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
+import { type DefaultTreeAdapterTypes, parseFragment, serializeOuter } from 'parse5';
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
 
@@ -27,6 +27,30 @@ export function questionsOf(html: string): Question[] {
   }
   return found.filter(({ answer }) => answer !== '');
 }
+
+/**
+ * Folds each question: its heading becomes what is pressed, its answer what is shown then.
+ *
+ * @param html The page's text as rendered.
+ */
+export function foldQuestions(html: string): string {
+  let open = false;
+  const parts = parseFragment(html).childNodes.map((node) => {
+    const close = open && /^h[1-6]$/.test(node.nodeName) ? '</details>' : '';
+    if (close !== '') open = false;
+    const markup = outer(node);
+    if (node.nodeName !== 'h3') return close + markup;
+    open = true;
+    return `${close}<details class="fold question" data-printed><summary>${markup}</summary>`;
+  });
+  return parts.join('') + (open ? '</details>' : '');
+}
+
+const outer = (node: Node): string =>
+  'tagName' in node ? serializeOuter(node) : 'value' in node ? escapeText(node.value) : '';
+
+const escapeText = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 /** Signs of sources, and words for readers who do not see that a link leads outside. */
 const ASIDE = /(?:^| )(?:cite|visually-hidden)(?: |$)/;

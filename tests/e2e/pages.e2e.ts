@@ -22,6 +22,7 @@ test('a stranger’s way: paste, see why, read the article, find the number', as
   await expect(page.locator('[data-level="scam"]')).toBeVisible();
   const article = page.locator('[data-scheme="amazon-unpaid"] a', { hasText: '読む' });
   const address = await article.getAttribute('href');
+  await page.locator('.checker-fold > summary', { hasText: '書いてある番号' }).click();
   await page.locator('[data-level] a[href$="/numbers/03670902xx/"]').click();
   await expect(page.locator('h1')).toHaveText('03-6709-02**についての報告');
   await page.goto(address ?? '');
@@ -54,4 +55,50 @@ test('a number page accuses nobody, and search engines leave numbers of possible
   await page.goto('numbers/0369087471/');
   await expect(page.locator('meta[name="robots"]')).toHaveAttribute('content', /noindex/);
   await expect(page.locator('main a[href^="tel:"]')).toHaveCount(0);
+});
+
+test.describe('folded parts of a page', () => {
+  test('the sources of an article are folded on a phone, and open where a sign leads to them', async ({
+    page,
+  }) => {
+    await page.goto('received-only/');
+    const source = page.locator('#source-1');
+    await expect(source).toBeHidden();
+    await page.locator('a[href="#source-1"]').first().press('Enter');
+    await expect(source).toBeInViewport();
+  });
+
+  test('a contact that an address names is shown', async ({ page }) => {
+    await page.goto('contacts/#contact-center-tokyo');
+    await expect(page.locator('#contact-center-tokyo')).toBeInViewport();
+  });
+
+  test('a question shows its answer when it is pressed', async ({ page }) => {
+    await page.goto('faq/');
+    const question = page.locator('details.question').first();
+    const answer = question.locator('p').first();
+    await expect(answer).toBeHidden();
+    await question.locator('summary').click();
+    await expect(answer).toBeVisible();
+  });
+});
+
+test('a contact says by the clock whether it answers', async ({ page }) => {
+  await page.clock.setFixedTime(new Date('2026-11-28T23:00:00+09:00'));
+  await page.goto('contacts/');
+  const status = (id: string) => page.locator(`#contact-${id} .contact__status`);
+  await expect(status('police-110')).toHaveText('いまは受付時間です。');
+  await expect(status('police-9110')).toHaveText('いまは受付時間外の所が多い時間です。');
+  await expect(page.getByText('いまは受付時間外です。').first()).toBeAttached();
+});
+
+test('a ready text is copied with the address of the site', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('telling-parents/');
+  const text = page.locator('[data-pass-on]').first();
+  await text.getByRole('button', { name: '文をコピーする' }).click();
+  await expect(text.getByRole('status')).toContainText('コピーしました');
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toContain('私に電話してね');
+  expect(copied).toMatch(/\nhttp:\/\/localhost:\d+\/\S*$/);
 });

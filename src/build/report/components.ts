@@ -32,6 +32,7 @@ export const COMPONENTS: Readonly<Record<string, Readonly<Record<string, Attribu
   DoDont: {},
   Flow: { title: { required: true }, question: { required: true }, branches: { required: true } },
   NextStep: { article: { refersTo: 'articles' }, path: {}, label: {} },
+  PassOn: { to: { required: true } },
   PhoneNumber: { number: { required: true } },
   Remedies: { side: { required: true, oneOf: ['paid', 'given'] } },
   Remedy: { id: { required: true, refersTo: 'remedies' } },

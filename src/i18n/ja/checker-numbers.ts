@@ -33,7 +33,8 @@ export const numberKinds: Readonly<Record<NumberKind, string>> = {
   special: '特別な用件に使われる番号です。',
   'sender-code':
     'SMSの送り元として出る番号です。多くの会社が同じ番号を使うので、だれが送ったかは番号だけでは分かりません。',
-  international: '海外の電話番号の形です。かけると国際電話の料金がかかることがあります。',
+  international:
+    '海外の電話番号の形です。海外に心当たりがなければ、出ない・かけ直さない。かけると国際電話の料金がかかることがあります。',
   partial: '番号の一部だけなので、種類が分かりません。',
   impossible: 'このような番号は存在しません。表示が偽装されたか、書き写しの間違いです。',
 };
@@ -48,7 +49,8 @@ export const numberDetails: Readonly<Partial<Record<NumberDetail, string>>> = {
   prefix: 'この数字で始まる番号はありません。',
   area: 'この市外局番はありません。',
   'leading-zero': 'この形の番号は使われていません。',
-  exchange: '市外局番の後ろは、いま使われていない形です。',
+  exchange:
+    'いまは使われていないはずの番号です。表示が偽装されたか、書き写しの間違いかもしれません。',
   placeholder: '見本として書かれることのある番号です。',
   'country-unassigned': 'この国番号は、どの国にも割り当てられていません。',
   'country-retired': 'この国番号は、もう使われていません。',

@@ -95,7 +95,9 @@ function Reports({ number, base }: { readonly number: PhoneNumber; readonly base
 
 function inWords({ kind, detail, areaCode, countryCode }: NumberAnalysis): string[] {
   const said = [numberKinds[kind]];
-  if (detail && kind !== 'sender-code') said.push(numberDetails[detail] ?? '');
+  // That nobody can have the number comes before what kind it looks like.
+  if (detail === 'exchange') said.unshift(numberDetails[detail] ?? '');
+  else if (detail && kind !== 'sender-code') said.push(numberDetails[detail] ?? '');
   if (areaCode && kind !== 'impossible') said.push(words.area(areaCode, areas[areaCode]));
   if (countryCode && kind === 'international') {
     said.push(words.country(countryCode, countries[countryCode]));

@@ -1,89 +1,24 @@
-import type { ComponentChildren, Ref } from 'preact';
-import type { Situation } from '../../advice/index.ts';
-import type { Channel } from '../../engine/index.ts';
 import { status } from '../../i18n/ja/checker.ts';
-import type { Advised } from './advise.ts';
+import type { DoneProps } from './Done.tsx';
 import type { Answer } from './judge.ts';
-import { Links } from './Links.tsx';
-import type { SaidBehind } from './load.ts';
-import { Numbers } from './Numbers.tsx';
 import { Unprepared } from './Unprepared.tsx';
-import { VerdictCard } from './VerdictCard.tsx';
-import type { Surroundings } from './view.ts';
 
-interface Props extends Surroundings {
+interface Props extends Omit<DoneProps, 'answer'> {
   readonly answer: Answer;
-  readonly details: SaidBehind;
-  readonly tapped: boolean;
-  /** Of a verdict, what the reader is told to do. */
-  readonly advised: Advised | undefined;
-  readonly onSituation: (situation: Situation) => void;
-  readonly onChannel: (channel: Channel) => void;
-  readonly headingRef: Ref<HTMLHeadingElement>;
   readonly onRetry: () => void;
-  /** Judges the text again, all of it as what was received. */
-  readonly onReceived: () => void;
 }
 
-/** Shown below the box: a verdict, an answer where there is nothing to judge, or why there is no answer. */
-export function Result({ answer, advised, ...rest }: Props) {
-  const { headingRef, onRetry, base, contacts } = rest;
-  if (answer.phase === 'idle') return null;
-  if (answer.phase === 'preparing' || answer.phase === 'busy') {
-    return <p class="panel">{status[answer.phase]}</p>;
+/** Shown below the box: that it takes a moment, why there is no answer, or the answer. */
+export function Result({ answer, onRetry, ...rest }: Props) {
+  switch (answer.phase) {
+    case 'idle':
+      return null;
+    case 'preparing':
+    case 'busy':
+      return <p class="panel">{status[answer.phase]}</p>;
+    case 'failed':
+      return <Unprepared headingRef={rest.headingRef} onRetry={onRetry} />;
+    default:
+      return <answer.ready.Done answer={answer} {...rest} />;
   }
-  if (answer.phase === 'failed') return <Unprepared headingRef={headingRef} onRetry={onRetry} />;
-  const { question, verdict, ready } = answer;
-  const told = { headingRef };
-  if (verdict.nothing === 'empty') return null;
-  if (verdict.nothing === 'no-words') {
-    return <Told {...told} title={status.noWords} why={status.noWordsWhy} />;
-  }
-  // A link that imitates a company is judged like any other message.
-  if (verdict.nothing === 'number-only' && verdict.level === 'unknown') {
-    return (
-      <Told {...told} title={status.numberOnly} why={status.numberOnlyWhy}>
-        <Numbers phones={verdict.phones} contacts={contacts} base={base} bare />
-      </Told>
-    );
-  }
-  if (verdict.nothing === 'link-only' && verdict.level === 'unknown') {
-    return (
-      <Told {...told} title={status.linkOnly} why={status.linkOnlyWhy}>
-        <Links links={verdict.links} named={verdict.brands} explanations={ready.explanations} />
-      </Told>
-    );
-  }
-  if (!advised) return null;
-  return (
-    <VerdictCard
-      {...rest}
-      text={question.text}
-      verdict={verdict}
-      explanations={ready.explanations}
-      advised={advised}
-    />
-  );
-}
-
-function Told({
-  headingRef,
-  title,
-  why,
-  children,
-}: {
-  readonly headingRef: Ref<HTMLHeadingElement>;
-  readonly title: string;
-  readonly why: string;
-  readonly children?: ComponentChildren;
-}) {
-  return (
-    <section class="panel checker-told" aria-labelledby="checker-heading">
-      <h2 class="panel__title" id="checker-heading" tabIndex={-1} ref={headingRef}>
-        {title}
-      </h2>
-      <p>{why}</p>
-      {children}
-    </section>
-  );
 }

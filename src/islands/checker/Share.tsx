@@ -1,5 +1,5 @@
 import type { ComponentType } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { levels, share as words } from '../../i18n/ja/checker.ts';
 import { situationLabel } from './Acted.tsx';
 import type { Advised } from './advise.ts';
@@ -21,7 +21,6 @@ export function Share({ text, verdict, tapped, advised, base, contacts, reasons 
   const [open, setOpen] = useState(false);
   const [failed, setFailed] = useState(false);
   const [part, setPart] = useState<{ Summary: ComponentType<SummaryProps> }>();
-  useEffect(unfoldForPrint, []);
   const { situation, channel, lead, first, steps } = advised;
   const toggle = (): void => {
     setOpen(!open);
@@ -69,25 +68,4 @@ export function Share({ text, verdict, tapped, advised, base, contacts, reasons 
       </div>
     </section>
   );
-}
-
-/** Opens the parts that belong on paper before printing, since they cannot be opened there. */
-function unfoldForPrint(): () => void {
-  let folded: HTMLDetailsElement[] = [];
-  const set = (open: boolean): void => {
-    for (const details of folded) details.open = open;
-  };
-  const before = (): void => {
-    folded = [
-      ...document.querySelectorAll<HTMLDetailsElement>('.verdict [data-printed]:not([open])'),
-    ];
-    set(true);
-  };
-  const after = (): void => set(false);
-  addEventListener('beforeprint', before);
-  addEventListener('afterprint', after);
-  return () => {
-    removeEventListener('beforeprint', before);
-    removeEventListener('afterprint', after);
-  };
 }

@@ -7,6 +7,7 @@ import {
   type Rulebook,
 } from '../../engine/index.ts';
 import { loadJson } from '../load-json.ts';
+import type { Done } from './Done.tsx';
 
 /** Addresses of what the checker loads; their names change with their content. */
 export interface CheckerFiles {
@@ -20,6 +21,8 @@ export interface Ready {
   readonly rulebook: Rulebook;
   readonly explanations: Explanations;
   readonly advice: AdviceBook;
+  /** What shows an answer. */
+  readonly Done: typeof Done;
 }
 
 /** What a verdict says at once. */
@@ -33,7 +36,7 @@ const downloads = new Map<string, Promise<Files>>();
 const engines = new Map<string, Promise<Ready>>();
 
 /**
- * Fetches the rulebook and the explanations without making the engine: that keeps a slow phone busy for a
+ * Fetches the rulebook, the explanations and the script that shows an answer without making the engine: that keeps a slow phone busy for a
  * second, and should wait until the reader turns to the box.
  */
 export function download(files: CheckerFiles): Promise<Files> {
@@ -44,6 +47,8 @@ export function download(files: CheckerFiles): Promise<Files> {
     loadJson<SaidAtOnce>(files.explanations),
   ]);
   downloads.set(files.rulebook, loaded);
+  // Kept by the browser until the engine is made, which asks for it again and tells what fails.
+  import('./Done.tsx').catch(() => {});
   loaded.catch(() => downloads.delete(files.rulebook));
   return loaded;
 }
@@ -52,7 +57,9 @@ export function download(files: CheckerFiles): Promise<Files> {
 export function loadEngine(files: CheckerFiles): Promise<Ready> {
   const known = engines.get(files.rulebook);
   if (known) return known;
-  const ready = download(files).then(([rulebook, explanations]) => ({
+  const loaded = Promise.all([download(files), import('./Done.tsx')]);
+  const ready = loaded.then(([[rulebook, explanations], part]) => ({
+    Done: part.Done,
     engine: createEngine(rulebook),
     rulebook,
     explanations,

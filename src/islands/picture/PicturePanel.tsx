@@ -69,6 +69,7 @@ export function PicturePanel({
   /** What the last reading put into the box. */
   const placed = useRef<string>();
   const panel = useRef<HTMLElement>(null);
+  const side = useRef<HTMLDivElement>(null);
 
   reader ??= createPictureReader(base);
   const tools = reader;
@@ -95,13 +96,18 @@ export function PicturePanel({
     setReading(undefined);
     setState({ phase: 'opening' });
     void open();
-    panel.current?.scrollIntoView({ block: 'nearest' });
+    // Its buttons stand at its beginning, the picture below them.
+    panel.current?.scrollIntoView();
     return () => {
       here = false;
       stop.current?.abort();
       URL.revokeObjectURL(url);
     };
   }, [file]);
+
+  useEffect(() => {
+    if (state.phase === 'done') side.current?.scrollIntoView();
+  }, [state.phase]);
 
   const read = async (from: HTMLImageElement, framed: Framing): Promise<void> => {
     stop.current?.abort();
@@ -147,34 +153,6 @@ export function PicturePanel({
     <section class="picture" ref={panel} aria-labelledby="picture-title" data-phase={state.phase}>
       <h2 id="picture-title">{words.title}</h2>
       <p>{words.privacy}</p>
-      <div class="picture__pair">
-        {image && <View image={image} framing={framing} onFrame={busy ? undefined : setFraming} />}
-        <div class="picture__side">
-          {state.phase === 'done' && reading && (
-            <Compare
-              reading={reading}
-              box={box}
-              confirmed={confirmed}
-              onConfirm={() => {
-                setConfirmed(true);
-                onConfirm();
-              }}
-            />
-          )}
-          {reading?.sender && (
-            <Sender key={reading.sender} number={reading.sender} base={base} contacts={contacts} />
-          )}
-        </div>
-      </div>
-      <p role="alert" class="picture__fault">
-        {state.phase === 'failed' && pictureFaults[state.fault]}
-      </p>
-      <p role="status" class="picture__said">
-        {state.phase === 'stopped' && words.stopped}
-        {state.phase === 'done' && (reading?.turns ? words.doneTurned : words.done)}
-      </p>
-      {busy && <Bar progress={state.progress} />}
-      {image && !busy && missing > 0 && <p>{words.size(missing)}</p>}
       <div class="checker-buttons">
         {busy ? (
           <button type="button" class="button" onClick={cancel}>
@@ -196,6 +174,34 @@ export function PicturePanel({
             </button>
           </>
         )}
+      </div>
+      <p role="alert" class="picture__fault">
+        {state.phase === 'failed' && pictureFaults[state.fault]}
+      </p>
+      <p role="status" class="picture__said">
+        {state.phase === 'stopped' && words.stopped}
+        {state.phase === 'done' && (reading?.turns ? words.doneTurned : words.done)}
+      </p>
+      {busy && <Bar progress={state.progress} />}
+      {image && !busy && missing > 0 && <p>{words.size(missing)}</p>}
+      <div class="picture__pair">
+        {image && <View image={image} framing={framing} onFrame={busy ? undefined : setFraming} />}
+        <div class="picture__side" ref={side}>
+          {state.phase === 'done' && reading && (
+            <Compare
+              reading={reading}
+              box={box}
+              confirmed={confirmed}
+              onConfirm={() => {
+                setConfirmed(true);
+                onConfirm();
+              }}
+            />
+          )}
+          {reading?.sender && (
+            <Sender key={reading.sender} number={reading.sender} base={base} contacts={contacts} />
+          )}
+        </div>
       </div>
       {image && !busy && <Adjust framing={framing} onFrame={setFraming} />}
     </section>
