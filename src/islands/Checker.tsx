@@ -77,10 +77,15 @@ export default function Checker(props: CheckerProps) {
     if (text.trim() === '') setSituation('received');
     ask({ text }, delay);
   };
+  const judgePicture = (provisional: boolean): void => {
+    picture.setProvisional(provisional);
+    judgeBox(0);
+  };
   const judgeList = (ids: ReadonlySet<string>, by: Channel, delay: number): void => {
     setPrompt(undefined);
     setTapped(true);
-    setSituation(didAsTapped(ids) ?? 'received');
+    const did = didAsTapped(ids);
+    if (did || ids.size === 0) setSituation(did ?? 'received');
     // The sentences of the list tell what was said; none of them is the reader's own question.
     ask({ text: composeTapped(ids, by), channel: by, received: true }, delay);
   };
@@ -240,18 +245,11 @@ export default function Checker(props: CheckerProps) {
           file={picture.file}
           after={picture.after}
           box={box.current}
-          onRead={() => {
-            picture.setProvisional(true);
-            judgeBox(0);
-          }}
-          onWithdraw={() => {
-            picture.setProvisional(false);
-            judgeBox(0);
-          }}
+          onRead={() => judgePicture(true)}
+          onWithdraw={() => judgePicture(false)}
           onConfirm={() => {
-            picture.setProvisional(false);
             arrival.want('focus');
-            judgeBox(0);
+            judgePicture(false);
           }}
           onClose={picture.close}
         />

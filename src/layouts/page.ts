@@ -15,27 +15,23 @@ function stored(): string | null {
   }
 }
 
-/** In the order in which one press after another chooses them. */
-const SIZES = ['normal', 'large', 'largest'] as const;
-type Size = (typeof SIZES)[number];
-
-function setSize(size: Size): void {
+function setSize(size: string): void {
   if (size === 'normal') delete document.documentElement.dataset.textSize;
   else document.documentElement.dataset.textSize = size;
+  for (const button of document.querySelectorAll<HTMLButtonElement>('[data-set-text-size]')) {
+    button.setAttribute('aria-pressed', String(button.dataset.setTextSize === size));
+  }
 }
 
-const sizeKept = SIZES.find((size) => size === stored()) ?? 'normal';
-setSize(sizeKept);
+setSize(stored() ?? 'normal');
 
 for (const control of document.querySelectorAll<HTMLElement>('[data-text-size-control]')) {
-  let size: Size = sizeKept;
   control.hidden = false;
-  control.addEventListener('click', () => {
-    size = SIZES[(SIZES.indexOf(size) + 1) % SIZES.length] as Size;
+  control.addEventListener('click', (event) => {
+    const button = (event.target as Element).closest<HTMLButtonElement>('[data-set-text-size]');
+    const size = button?.dataset.setTextSize;
+    if (!size) return;
     setSize(size);
-    const names = JSON.parse(control.dataset.sizes ?? '{}') as Record<Size, string>;
-    const now = control.querySelector('[data-text-size-now]');
-    if (now) now.textContent = names[size];
     try {
       localStorage.setItem(STORED, size);
     } catch {

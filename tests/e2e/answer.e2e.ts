@@ -283,14 +283,12 @@ test.describe('the home page', () => {
   test('has the size of the text in its header', async ({ page }) => {
     await open(page, './');
     const size = () => page.evaluate(() => getComputedStyle(document.documentElement).fontSize);
-    const control = page.locator('.site-header').getByRole('button', { name: '文字の大きさ' });
-    await control.click();
-    expect(await size()).toBe('19px');
-    await control.click();
+    const control = page.locator('.site-header').getByRole('group', { name: '文字の大きさ' });
+    await control.getByRole('button', { name: '特大' }).click();
     expect(await size()).toBe('23px');
     await page.reload();
     expect(await size()).toBe('23px');
-    await control.click();
+    await control.getByRole('button', { name: '標準' }).click();
     expect(await size()).toBe('16px');
   });
 });

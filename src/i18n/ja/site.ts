@@ -29,8 +29,8 @@ export const site = {
     reviewed: (date: string): string => `内容の最終確認 ${date}`,
   },
   textSize: {
-    label: '文字の大きさを変える',
-    letters: 'ああ',
+    label: '文字の大きさ',
+    letter: 'あ',
     normal: '標準',
     large: '大',
     largest: '特大',
