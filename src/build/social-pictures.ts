@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { copyFile, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { AstroIntegrationLogger } from 'astro';
+import { pictureOf } from '../directory/index.ts';
 import type { BuiltPage } from './built-pages.ts';
 import { createPainter, type PictureFrame } from './picture.ts';
 
@@ -18,13 +19,15 @@ interface Options {
 }
 
 /**
- * Draws the picture of every page that may be shown: `called/index.html` gets `og/called/index.png`.
- * Pages that ask search engines to leave them out get none: some are about numbers of bystanders.
+ * Draws the picture of every page that may be shown and has one of its own: `called/index.html` gets
+ * `og/called/index.png`. Pages that ask search engines to leave them out get none: some are about numbers of bystanders.
  */
 export async function drawSocialPictures(options: Options): Promise<void> {
   const { pages, directory, cache, frame, logger } = options;
   const started = performance.now();
-  const shown = pages.filter(({ indexable }) => indexable);
+  const shown = pages.filter(
+    ({ indexable, file }) => indexable && fileOf(file) === pictureOf(file),
+  );
   const keyOf = await keyMaker(frame);
   const paint = await createPainter(frame);
   await mkdir(cache, { recursive: true });
@@ -32,7 +35,7 @@ export async function drawSocialPictures(options: Options): Promise<void> {
   const provide = async ({ file, title }: BuiltPage): Promise<void> => {
     if (!title) throw new Error(`${file} に og:title がありません`);
     const kept = join(cache, `${keyOf(title)}.png`);
-    const picture = join(directory, 'og', file.replace(/\.html$/, '.png'));
+    const picture = join(directory, fileOf(file));
     await mkdir(dirname(picture), { recursive: true });
     const known = await copyFile(kept, picture).then(
       () => true,
@@ -55,6 +58,9 @@ export async function drawSocialPictures(options: Options): Promise<void> {
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   logger.info(`リンクの画像: ${shown.length} 枚（描いたもの ${drawn} 枚、${seconds} 秒）`);
 }
+
+/** The picture that belongs to a page and to no other. */
+const fileOf = (page: string): string => `og/${page.replace(/\.html$/, '.png')}`;
 
 /** Names a kept picture by all that it depends on: its words, how it is drawn, and with which tools. */
 async function keyMaker(frame: PictureFrame): Promise<(title: string) => string> {

@@ -1,2 +1,3 @@
+export { listPage, numberOfPage, numberPage, pictureOf } from './pages.ts';
 /** The directory of reported numbers: what may be shown of it. Pure. */
 export { type NumberPolicy, numberPolicy, type PolicyReason, type PolicySource } from './policy.ts';
