@@ -9,7 +9,6 @@ import {
   hosts,
   lexicon,
   remedy,
-  reportedNumber,
   rule,
   ruleFixtures,
   scheme,
@@ -39,7 +38,6 @@ export const collections = {
   contacts: defineCollection({ loader: yaml('contacts'), schema: contact }),
   advice: defineCollection({ loader: yaml('advice'), schema: advice }),
   remedies: defineCollection({ loader: yaml('remedies'), schema: remedy }),
-  numbers: defineCollection({ loader: yaml('numbers'), schema: reportedNumber }),
   brands: defineCollection({ loader: yaml('brands'), schema: brand }),
   rules: defineCollection({
     loader: yaml('rules', ['**/*.yaml', '!**/*.test.yaml']),

@@ -16,6 +16,7 @@ const SINGLE: Readonly<Record<string, string>> = {
   'contacts/': 'contacts',
   'sources/': 'sources',
   'numbers/': 'numbers',
+  'numbers/any/': 'any-number',
   'rules/': 'rules',
   '404.html': 'not-found',
   'amazon-marketing-service/': 'main-article',
@@ -40,6 +41,7 @@ export const pages: readonly string[] = readdirSync(dist, { recursive: true, enc
 export function kindOf(page: string): string {
   if (Object.hasOwn(SINGLE, page)) return SINGLE[page] as string;
   if (/^numbers\/[^/]+\/$/.test(page)) return 'number';
+  if (page.startsWith('numbers/in/')) return 'numbers-in-area';
   if (/^rules\/[^/]+\/$/.test(page)) return 'rule';
   if (/^(?:situations|understanding|prevention|help)\/$/.test(page)) return 'overview';
   const article = articleSource(page.replace(/\/$/, ''));

@@ -151,8 +151,16 @@ function recordOf(digits: string, at: number): NumberRecord {
   return {
     digits,
     international: !digits.startsWith('0'),
-    names: at % 3 === 0 ? ['未納料金のお客様相談窓口'] : [],
-    latest: '2026-05-12',
+    reports: [
+      {
+        source: `source-${at % 50}`,
+        date: `2026-0${1 + (at % 9)}-12`,
+        channel: 'sms',
+        ...(at % 3 === 0 ? { names: ['未納料金のお客様相談窓口'] } : {}),
+        wording:
+          '有料サイトの料金が未納だという連絡があり、折り返しの電話を求められたという記録です。',
+      },
+    ],
   };
 }
 

@@ -1,5 +1,5 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+/** Marks the part of a page that the search reads (`layouts/Base.astro`). */
+const FINDABLE = 'data-pagefind-body';
 
 /** What the head of a built page says of it. */
 export interface BuiltPage {
@@ -9,19 +9,10 @@ export interface BuiltPage {
   readonly indexable: boolean;
   /** Without the site's name. */
   readonly title: string;
+  /** The site's own search finds it. */
+  readonly findable: boolean;
   /** Day of an article's last review, `2026-11-23`. */
   readonly reviewed: string | undefined;
-}
-
-/** Reads the heads of all pages of a built site, in the order of their names. */
-export async function readBuiltPages(directory: string): Promise<BuiltPage[]> {
-  const files = (await readdir(directory, { recursive: true }))
-    .map((file) => file.replaceAll('\\', '/'))
-    .filter((file) => file.endsWith('.html'))
-    .sort();
-  return Promise.all(
-    files.map(async (file) => readHead(file, await readFile(join(directory, file), 'utf8'))),
-  );
 }
 
 /** Reads the head of one page; `src/layouts/Metadata.astro` writes it. */
@@ -34,6 +25,7 @@ export function readHead(file: string, html: string): BuiltPage {
     file,
     indexable: !/\bnoindex\b/.test(meta('robots') ?? ''),
     title: meta('og:title') ?? '',
+    findable: html.includes(FINDABLE),
     reviewed: meta('article:modified_time'),
   };
 }

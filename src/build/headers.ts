@@ -1,5 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readFile } from 'node:fs/promises';
 import { IMMUTABLE } from './site-files.ts';
 
 /** Cloudflare Pages refuses longer lines; Netlify and nginx take more. */
@@ -33,19 +32,11 @@ export function joinPolicies(policies: readonly string[]): string {
   return [...directives].map(([name, values]) => [name, ...values].join(' ')).join('; ');
 }
 
-/** Reads the policy of every built page. */
-export async function readPolicies(directory: string): Promise<string[]> {
-  const files = (await readdir(directory, { recursive: true }))
-    .filter((file) => file.endsWith('.html'))
-    .sort();
-  const policies = await Promise.all(
-    files.map(async (file) => {
-      const policy = META.exec(await readFile(join(directory, file), 'utf8'))?.[1];
-      if (policy === undefined) throw new Error(`${file} に content-security-policy がありません`);
-      return policy.replaceAll('&#39;', "'").replaceAll('&quot;', '"').replaceAll('&amp;', '&');
-    }),
-  );
-  return policies;
+/** Reads the policy that a built page carries. */
+export function readPolicy(file: string, html: string): string {
+  const policy = META.exec(html)?.[1];
+  if (policy === undefined) throw new Error(`${file} に content-security-policy がありません`);
+  return policy.replaceAll('&#39;', "'").replaceAll('&quot;', '"').replaceAll('&amp;', '&');
 }
 
 /** Headers for one path, or for all below it where the path ends in `*`; later rules outdo earlier ones. */

@@ -3,14 +3,17 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { correctionContactOf, type Site } from '../schemas/index.ts';
-import { type BuiltPage, readBuiltPages } from './built-pages.ts';
+import { type BuiltPage, readHead } from './built-pages.ts';
 import { commitTime } from './commit-time.ts';
-import { headerRules, joinPolicies, readPolicies, renderHeaders } from './headers.ts';
+import { type Content, readContent } from './content.ts';
+import { eachPage } from './each-page.ts';
+import { headerRules, joinPolicies, readPolicy, renderHeaders } from './headers.ts';
 import { drawIcons } from './icons.ts';
-import { numberIslandsOf } from './islands.ts';
+import { numberIslands } from './islands.ts';
 import { loadContent } from './load.ts';
 import { renderNginx } from './nginx.ts';
-import { breakAllTitles } from './phrases.ts';
+import { numberModule } from './number-module.ts';
+import { breakTitles } from './phrases.ts';
 import { redirects, renderRedirects } from './redirects.ts';
 import { writeRelease } from './release.ts';
 import { ContentError, formatFaults } from './report/format.ts';
@@ -42,13 +45,25 @@ export function siteIntegration({ textsUpTo }: SiteOptions): AstroIntegration {
   let base = '/';
   let cache = '';
   let isPublic = false;
-  let about: Site;
-  let pages: readonly BuiltPage[] = [];
+  let content: Content | undefined;
+  let pages: BuiltPage[] = [];
   let target: string | string[] = [];
   return {
     name: 'site',
     hooks: {
       'astro:config:setup': ({ config, updateConfig }) => {
+        root = fileURLToPath(config.root);
+        updateConfig({
+          vite: {
+            plugins: [
+              numberModule({
+                read: async () => (content ?? (await readContent(root)).content).numbers,
+                folder: join(root, 'content', 'numbers'),
+                file: join(fileURLToPath(config.cacheDir), 'numbers.json'),
+              }),
+            ],
+          },
+        });
         if (config.site)
           updateConfig({
             integrations: [
@@ -60,7 +75,6 @@ export function siteIntegration({ textsUpTo }: SiteOptions): AstroIntegration {
           });
       },
       'astro:config:done': ({ config }) => {
-        root = fileURLToPath(config.root);
         cache = join(fileURLToPath(config.cacheDir), 'social-pictures');
         isPublic = config.site !== undefined;
         base = config.base.endsWith('/') ? config.base : `${config.base}/`;
@@ -69,13 +83,12 @@ export function siteIntegration({ textsUpTo }: SiteOptions): AstroIntegration {
       'astro:build:start': async () => {
         // What depends on the day must not differ between two builds of one commit.
         process.env.SOURCE_DATE_EPOCH ??= await commitTime(root);
-        const content = await loadContent(root).catch((error: unknown) => {
+        content = await loadContent(root).catch((error: unknown) => {
           if (!(error instanceof ContentError)) throw error;
           if (process.env.GITHUB_ACTIONS) console.log(formatFaults(error.faults, 'github'));
           throw new BuildStopped(error.message);
         });
-        about = content.site.data;
-        if (isPublic && !hasCorrectionContact(about)) {
+        if (isPublic && !hasCorrectionContact(content.site.data)) {
           throw new BuildStopped(
             '公開用のビルド（SITE_URL あり）には、訂正・削除の連絡先が要ります。content/site.yaml の correctionContact に email か url を書くか、CORRECTION_CONTACT で渡してください。',
           );
@@ -83,10 +96,18 @@ export function siteIntegration({ textsUpTo }: SiteOptions): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const directory = fileURLToPath(dir);
-        await numberIslandsOf(directory);
+        if (!content) throw new Error('the content was not read before the build');
+        const about = content.site.data;
+        const policies = new Set<string>();
+        pages = [];
+        await eachPage(directory, (file, html) => {
+          pages.push(readHead(file, html));
+          policies.add(readPolicy(file, html));
+          return numberIslands(html);
+        });
         await drawIcons(directory);
-        await writeSearch({ directory, content: await loadContent(root), textsUpTo, logger });
-        pages = await readBuiltPages(directory);
+        const findable = pages.filter((page) => page.findable).map(({ file }) => file);
+        await writeSearch({ directory, content, findable, textsUpTo, logger });
         await drawSocialPictures({
           pages,
           directory,
@@ -94,9 +115,8 @@ export function siteIntegration({ textsUpTo }: SiteOptions): AstroIntegration {
           frame: { siteName: about.name.ja, tagline: about.tagline.ja },
           logger,
         });
-        await breakAllTitles(directory, pages);
-        const policy = joinPolicies(await readPolicies(directory));
-        const rules = headerRules(policy, base);
+        await eachPage(directory, (_, html) => breakTitles(html));
+        const rules = headerRules(joinPolicies([...policies]), base);
         await writeFile(join(directory, '_headers'), renderHeaders(rules));
         await writeFile(join(directory, '_redirects'), renderRedirects(redirects(base)));
         await writeFile(join(directory, NGINX), renderNginx(rules, redirects(base), base));

@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
@@ -11,8 +11,6 @@ const UNSEEN = ['.visually-hidden', 'rt', 'rp'];
 /** Of what Pagefind writes, the parts the site's own search needs. */
 const NEEDED = /^(?:pagefind(?:-worker)?\.js|pagefind-entry\.json|wasm\.\w+\.pagefind|.*\.pf_\w+)$/;
 const SIGNATURE = 'pagefind_dcd';
-/** Only these pages are indexed. */
-const FINDABLE = 'data-pagefind-body';
 
 /** What the index holds of a page beside its text, by name. */
 export type Annotations = Readonly<Record<string, string>>;
@@ -20,18 +18,20 @@ export type Annotations = Readonly<Record<string, string>>;
 type Annotate = (path: string, title: string) => Annotations;
 
 /**
- * Writes Pagefind's index, `pagefind/`, for the pages of a built site whose `<main>` has
+ * Writes Pagefind's index, `pagefind/`, for pages of a built site: for what in them has
  * `data-pagefind-body`. Phone numbers are no part of it, see `search/shards.ts`.
  *
+ * @param findable Files of the pages, below the site.
  * @param annotate What to add to the page at a path with this title.
  * @returns The pages, by their paths.
  * @throws {Error} Where Pagefind reports an error or finds no page.
  */
 export async function indexPages(
   directory: string,
+  findable: readonly string[],
   annotate: Annotate = () => ({}),
 ): Promise<PageText[]> {
-  const files = await buildIndex(directory, annotate);
+  const files = await buildIndex(directory, findable, annotate);
   for (const { path, content } of files) {
     const target = join(directory, 'pagefind', path);
     await mkdir(dirname(target), { recursive: true });
@@ -48,39 +48,30 @@ interface IndexFile {
   readonly content: Uint8Array;
 }
 
-async function buildIndex(directory: string, annotate: Annotate): Promise<IndexFile[]> {
+async function buildIndex(
+  directory: string,
+  files: readonly string[],
+  annotate: Annotate,
+): Promise<IndexFile[]> {
   try {
+    if (files.length === 0) throw new Error('検索で見つかるページがひとつもありません。');
     const { index, errors } = await pagefind.createIndex({
       maxFragments: MAX_FRAGMENTS,
       excludeSelectors: UNSEEN,
     });
     stopAt(errors);
     if (!index) throw new Error('Pagefind を始められませんでした。');
-    let added = 0;
-    for await (const { file, html } of findablePages(directory)) {
+    // One after another: there may be more of them than files can be open.
+    for (const file of files) {
+      const html = await readFile(join(directory, file), 'utf8');
       const content = annotated(html, annotate(pathOf(file), titleOf(html)));
       stopAt((await index.addHTMLFile({ sourcePath: file, content })).errors);
-      added += 1;
     }
-    if (added === 0) {
-      throw new Error(`検索で見つかるページがひとつもありません（${FINDABLE}）。`);
-    }
-    const { files, errors: faults } = await index.getFiles();
+    const { files: built, errors: faults } = await index.getFiles();
     stopAt(faults);
-    return files.filter(({ path }) => NEEDED.test(path.replace(/^.*\//, '')));
+    return built.filter(({ path }) => NEEDED.test(path.replace(/^.*\//, '')));
   } finally {
     await pagefind.close();
-  }
-}
-
-/** One after another: there may be more of them than files can be open. */
-async function* findablePages(
-  directory: string,
-): AsyncGenerator<{ readonly file: string; readonly html: string }> {
-  for (const file of (await readdir(directory, { recursive: true })).sort()) {
-    if (!file.endsWith('.html')) continue;
-    const html = await readFile(join(directory, file), 'utf8');
-    if (html.includes(FINDABLE)) yield { file, html };
   }
 }
 

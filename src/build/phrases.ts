@@ -1,7 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { loadDefaultJapaneseParser } from 'budoux';
-import type { BuiltPage } from './built-pages.ts';
 
 const parser = loadDefaultJapaneseParser();
 
@@ -13,8 +10,17 @@ const ONE_LETTER = /^\p{Script=Hiragana}$/u;
 const KATAKANA_BEFORE = /[ァ-ヶー]$/u;
 const KATAKANA_FIRST = /^[ァ-ヶー]/u;
 
+/** Pages of a kind share their headings. */
+const known = new Map<string, string[]>();
+
 /** Phrases of a sentence; none begins with what must not begin a line. */
-export function phrasesOf(sentence: string): string[] {
+export function phrasesOf(sentence: string): readonly string[] {
+  const phrases = known.get(sentence) ?? findPhrases(sentence);
+  known.set(sentence, phrases);
+  return phrases;
+}
+
+function findPhrases(sentence: string): string[] {
   const phrases: string[] = [];
   let previous = '';
   for (const phrase of parser.parse(sentence)) {
@@ -66,18 +72,5 @@ function breakTitle(
     content.replace(TEXT, (text: string, markup?: string) =>
       markup ? text : phrasesOf(text).join('<wbr>'),
     )
-  );
-}
-
-/** Does so in all pages of a built site, after whatever reads their titles. */
-export async function breakAllTitles(
-  directory: string,
-  pages: readonly BuiltPage[],
-): Promise<void> {
-  await Promise.all(
-    pages.map(async ({ file }) => {
-      const path = join(directory, file);
-      await writeFile(path, breakTitles(await readFile(path, 'utf8')));
-    }),
   );
 }

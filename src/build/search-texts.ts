@@ -25,6 +25,8 @@ export interface SearchOptions {
   /** The built site. */
   readonly directory: string;
   readonly content: Content;
+  /** Files of the pages that are found, below the site. */
+  readonly findable: readonly string[];
   /**
    * Bytes after gzip up to which heads and texts of all pages are loaded; above, Pagefind has the texts.
    */
@@ -46,9 +48,9 @@ const MOST_WORDS = 5000;
  * @throws {Error} Where Pagefind reports an error or finds no page.
  */
 export async function writeSearch(options: SearchOptions): Promise<void> {
-  const { directory, content, textsUpTo, logger } = options;
+  const { directory, content, findable, textsUpTo, logger } = options;
   const meanings = meaningsOf(content);
-  const pages = await indexPages(directory, annotator(content, meanings));
+  const pages = await indexPages(directory, findable, annotator(content, meanings));
   await mkdir(join(directory, 'search'), { recursive: true });
   const { heads, texts } = filesOf(pages, meanings, contactsOf(content), textsUpTo);
   const named = texts ? { ...heads, texts: await writeNamed(directory, 'texts', texts) } : heads;

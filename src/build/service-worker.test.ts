@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { describeBuild, listLanguages, listOfflineFiles } from './service-worker.ts';
+import { listLanguages, listOfflineFiles } from './offline-copy.ts';
+import { describeBuild } from './service-worker.ts';
 
 function site(files: Readonly<Record<string, string>>): string {
   const directory = mkdtempSync(join(tmpdir(), 'built-'));
@@ -28,7 +29,7 @@ test('a folder whose home page speaks another language is that language’s', as
 test('the copy lists addresses, not files, and its id changes with every one of them', async () => {
   const before = { 'index.html': 'a', 'check/index.html': 'b', '_nginx.conf': 'c' };
   const files = await listOfflineFiles(site(before));
-  expect(files.map(({ path }) => path)).toEqual(['check/', '']);
+  expect(files.map(({ path }) => path)).toEqual(['', 'check/']);
   const { id } = describeBuild(files);
   const idOf = async (changed: object): Promise<string> =>
     describeBuild(await listOfflineFiles(site({ ...before, ...changed }))).id;

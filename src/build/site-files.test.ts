@@ -1,18 +1,32 @@
 import { expect, test } from 'vitest';
-import { IMMUTABLE, isKept } from './site-files.ts';
+import { ASKED, IMMUTABLE, placeOf } from './site-files.ts';
 
 test.each([
-  'index.html',
-  'called/index.html',
-  'en/check/index.html',
-  'search/index.html',
-  '_astro/Base.css',
-  'checker/rulebook.0123.json',
-  'search/words.json',
-  'numbers/data/whole-0.json',
-  'pagefind/fragment/ja_1.pf_fragment',
-  'manifest.webmanifest',
-])('%s is kept on the device', (file) => expect(isKept(file)).toBe(true));
+  ['index.html', 'always'],
+  ['called/index.html', 'near'],
+  ['en/check/index.html', 'near'],
+  ['search/index.html', 'always'],
+  ['_astro/Base.css', 'always'],
+  ['checker/rulebook.0123.json', 'always'],
+  ['search/words.json', 'always'],
+  ['numbers/index.html', 'always'],
+  ['numbers/any/index.html', 'always'],
+  ['numbers/03670902xx/index.html', 'asked'],
+  ['numbers/in/03/index.html', 'asked'],
+  ['numbers/data/index.json', 'always'],
+  ['numbers/data/list.1k.json', 'together'],
+  ['numbers/data/reports-0.1k.json', 'together'],
+  ['numbers/data/whole-0.1k.json', 'asked'],
+  ['pagefind/fragment/ja_1.pf_fragment', 'together'],
+  ['manifest.webmanifest', 'always'],
+])('%s comes to the device: %s', (file, place) => expect(placeOf(file)?.place).toBe(place));
+
+test('all of Pagefind is one group, so that none of it comes alone', () => {
+  const groups = ['pagefind.js', 'index/a.pf_index', 'fragment/a.pf_fragment'].map(
+    (file) => placeOf(`pagefind/${file}`)?.group,
+  );
+  expect(new Set(groups)).toEqual(new Set(['pagefind/']));
+});
 
 test.each([
   '_headers',
@@ -31,7 +45,12 @@ test.each([
   'notices/index.html',
   'anything-new.json',
   'checker.json',
-])('%s always comes from the host', (file) => expect(isKept(file)).toBe(false));
+])('%s always comes from the host', (file) => expect(placeOf(file)).toBeUndefined());
+
+test('what is kept once it was opened is told apart from what is left to the host', () => {
+  expect(ASKED.kept).toContain('numbers/data/');
+  expect(ASKED.left).toEqual(['ocr/', 'data/', 'embed/', 'notices/']);
+});
 
 test('folders that never change end in a slash, so that no neighbour is meant', () => {
   expect(IMMUTABLE).toContain('checker/');

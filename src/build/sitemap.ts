@@ -10,9 +10,11 @@ import type { BuiltPage } from './built-pages.ts';
  * @param base Gives the path under which the site lives, with slashes at both ends.
  */
 export function sitemapOf(pages: () => readonly BuiltPage[], base: () => string): AstroIntegration {
+  let byFile: ReadonlyMap<string, BuiltPage> | undefined;
   const pageAt = (address: string): BuiltPage | undefined => {
+    byFile ??= new Map(pages().map((page) => [page.file, page]));
     const path = decodeURIComponent(new URL(address).pathname).slice(base().length);
-    return pages().find(({ file }) => file === `${path}index.html`);
+    return byFile.get(`${path}index.html`);
   };
   return sitemap({
     filter: (address) => pageAt(address)?.indexable === true,

@@ -5,7 +5,6 @@ import { correctionContactOf, type Site } from '../schemas/index.ts';
 const names: Partial<Record<CollectionKey, string>> = {
   articles: '記事（content/articles）',
   contacts: '相談先（content/contacts）',
-  numbers: '電話番号（content/numbers）',
   remedies: '手当て（content/remedies）',
   rules: '印（content/rules）',
   sources: '出典（content/sources）',

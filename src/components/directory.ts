@@ -1,29 +1,31 @@
 import { getCollection } from 'astro:content';
-import { numberPolicy } from '../directory/index.ts';
+import { numbers as files } from 'virtual:numbers';
+import { numberPolicy, withOwnPages } from '../directory/index.ts';
 import { classifyPhone, type NumberAnalysis } from '../phone/index.ts';
 import type { NumberReport, Source } from '../schemas/index.ts';
+import {
+  type DirectoryIndex,
+  type NumberRecord,
+  type NumberReports,
+  type ToldReport,
+  type ToldSource,
+  writeShards,
+} from '../search/index.ts';
 import { buildTime } from './build-time.ts';
-import { need } from './content.ts';
 
-/** A report together with its source. */
-export interface SourcedReport {
-  readonly report: NumberReport;
-  readonly source: Source;
-}
-
-/** A reported number that may have a page. */
+/** A reported number that may be shown. */
 export interface ListedNumber {
   readonly digits: string;
   readonly international: boolean;
   readonly analysis: NumberAnalysis;
-  /** The best kind of source first, newer before older. */
-  readonly reports: readonly SourcedReport[];
   readonly indexable: boolean;
+  /** As browsers are told it: the best kind of source first, newer before older. */
+  readonly told: NumberReports;
   /** The newest date of a report, as exact as it is known. */
   readonly latest: string | undefined;
 }
 
-const kinds: readonly Source['kind'][] = [
+const kinds: readonly string[] = [
   'public-body',
   'company',
   'industry',
@@ -33,46 +35,132 @@ const kinds: readonly Source['kind'][] = [
   'crowd',
 ];
 
-let listed: Promise<ListedNumber[]> | undefined;
-
-/** Every number that the policy allows a page, the newest reports first. */
-export function listedNumbers(): Promise<ListedNumber[]> {
-  if (import.meta.env.DEV) return list();
-  listed ??= list();
-  return listed;
+/** The directory of numbers, as pages and files show it. */
+export interface Directory {
+  /** Every number that the policy allows to be shown, the newest reports first. */
+  readonly numbers: readonly ListedNumber[];
+  /** Those that have pages of their own. */
+  readonly own: ReadonlySet<ListedNumber>;
+  /** A listed number by {@link keyOf}. */
+  readonly known: ReadonlyMap<string, ListedNumber>;
+  /** The content of the files that browsers ask, by name. */
+  readonly shards: ReadonlyMap<string, unknown>;
 }
 
-async function list(): Promise<ListedNumber[]> {
-  const now = buildTime();
+let made: Promise<Directory> | undefined;
+
+/** The directory, made once a build. */
+export function theDirectory(): Promise<Directory> {
+  if (import.meta.env.DEV) return make();
+  made ??= make();
+  return made;
+}
+
+/** Under this name a number is known; digits alone can be those of a number here and of one abroad. */
+export const keyOf = ({
+  digits,
+  international,
+}: Pick<ListedNumber, 'digits' | 'international'>): string =>
+  international ? `+${digits}` : digits;
+
+/** Ids of the sources of all reports, also of those that are not shown. */
+export function sourcesOfNumbers(): Set<string> {
+  return new Set(
+    files.flatMap(({ data }) =>
+      data.kind === 'removed' ? [] : data.reports.map(({ source }) => source),
+    ),
+  );
+}
+
+async function make(): Promise<Directory> {
   const sources = new Map((await getCollection('sources')).map(({ id, data }) => [id, data]));
+  const told = Object.fromEntries([...sources].map(([id, source]) => [id, toldOf(source)]));
+  const numbers = list(sources, told);
+  const shards = writeShards(numbers.map(recordOf), told);
+  const others = (await otherPages()) * FILES_A_PAGE;
+  const own = new Set(withOwnPages(numbers, shards.size + others));
+  const index = shards.get('index') as DirectoryIndex;
+  shards.set('index', { ...index, pages: own.size === numbers.length });
+  return {
+    numbers,
+    own,
+    known: new Map(numbers.map((number) => [keyOf(number), number])),
+    shards,
+  };
+}
+
+/** A page has a picture for links; scripts, styles, icons and lists are fewer than the pages. */
+const FILES_A_PAGE = 3;
+
+async function otherPages(): Promise<number> {
+  const articles = await getCollection('articles');
+  const rules = await getCollection('rules');
+  return articles.length + rules.length;
+}
+
+const recordOf = ({ digits, international, told }: ListedNumber): NumberRecord => ({
+  digits,
+  international,
+  reports: told.reports,
+});
+
+function reportOf({ source, date, channel, names, wording, doubt }: NumberReport): ToldReport {
+  return {
+    source,
+    date,
+    channel,
+    ...(names.length > 0 ? { names } : {}),
+    wording: wording.ja,
+    ...(doubt ? { doubt: doubt.ja } : {}),
+  };
+}
+
+function toldOf({ title, url, publisher, kind, published, seen, doubt }: Source): ToldSource {
+  return { title, url, publisher, kind, published, seen: { how: seen.how, on: seen.on }, doubt };
+}
+
+function list(
+  sources: ReadonlyMap<string, Source>,
+  told: Readonly<Record<string, ToldSource>>,
+): ListedNumber[] {
+  const now = buildTime();
   const numbers: ListedNumber[] = [];
-  for (const { data, id } of await getCollection('numbers')) {
+  for (const { data } of files) {
     if (data.kind !== 'number') continue;
     const policy = numberPolicy(data, (source) => sources.get(source), now);
     if (!policy.page) continue;
     const { digits, international } = data;
     const hidden = digits.split('x').length - 1;
-    const reports = await Promise.all(
-      data.reports.map(async (report) => ({
-        report,
-        source: (await need('sources', report.source, `content/numbers/${id}.yaml`)).data,
-      })),
-    );
-    const dates = reports.flatMap(({ report }) => report.date ?? []);
+    const dates = data.reports.flatMap(({ date }) => date ?? []);
     numbers.push({
       digits,
       international,
       analysis: classifyPhone({ digits, international, hidden }),
-      reports: reports.sort(
-        (a, b) =>
-          kinds.indexOf(a.source.kind) - kinds.indexOf(b.source.kind) ||
-          (b.report.date ?? '').localeCompare(a.report.date ?? ''),
-      ),
+      told: tell(data.reports, told),
       indexable: policy.indexable,
       latest: dates.sort().at(-1),
     });
   }
   return numbers.sort(
-    (a, b) => (b.latest ?? '').localeCompare(a.latest ?? '') || a.digits.localeCompare(b.digits),
+    (a, b) => compare(b.latest ?? '', a.latest ?? '') || compare(a.digits, b.digits),
   );
 }
+
+function tell(
+  reports: readonly NumberReport[],
+  sources: Readonly<Record<string, ToldSource>>,
+): NumberReports {
+  const own: Record<string, ToldSource> = {};
+  for (const { source } of reports) {
+    const told = sources[source];
+    if (!told) throw new Error(`content/sources/${source}.yaml がありません。`);
+    own[source] = told;
+  }
+  const rank = ({ source }: NumberReport): number => kinds.indexOf(own[source]?.kind ?? '');
+  const sorted = [...reports].sort(
+    (a, b) => rank(a) - rank(b) || compare(b.date ?? '', a.date ?? ''),
+  );
+  return { reports: sorted.map(reportOf), sources: own };
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

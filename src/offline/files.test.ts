@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findFile, keyOf, languageOf } from './files.ts';
+import { findFile, isKeptWhenAsked, keyOf, languageOf } from './files.ts';
 
 const files = { '': 'a', 'check/': 'b', 'numbers/03670902xx/': 'c', 'rulebook.json': 'd' };
 
@@ -47,4 +47,17 @@ describe('the language of a file', () => {
   ])('%s: %s', (path, language) => {
     expect(languageOf(path, languages)).toBe(language);
   });
+});
+
+it.each([
+  ['called/', true],
+  ['numbers/data/whole-3.1k.json', true],
+  ['embed/', false],
+  ['embed/checker/', false],
+  ['ocr/1/worker.min.js', false],
+  ['og/called/index.png', false],
+  ['sw.js', false],
+])('%s is kept once it was opened: %s', (path, kept) => {
+  const asked = { kept: ['numbers/data/'], left: ['ocr/', 'embed/'] };
+  expect(isKeptWhenAsked(path, { asked })).toBe(kept);
 });

@@ -6,6 +6,8 @@ export interface Build {
   readonly files: Readonly<Record<string, string>>;
   /** Folders of the languages that do not stand at the root, such as `en/`. */
   readonly languages: readonly string[];
+  /** What is kept once it was opened, by beginnings of paths; pages are kept too, but for those that are left. */
+  readonly asked: { readonly kept: readonly string[]; readonly left: readonly string[] };
 }
 
 /** Length of a revision: so many hexadecimal digits of a file's SHA-256 tell damage and other builds apart. */
@@ -47,9 +49,22 @@ export function pathOf(address: string, base: string): string | undefined {
  */
 export function languageOf(path: string, languages: readonly string[]): string | undefined {
   const folder = languages.find((language) => path.startsWith(language));
-  return folder ?? (path === '' || path.endsWith('/') ? '' : undefined);
+  return folder ?? (isPage(path) ? '' : undefined);
 }
 
 /** Under this address a cache holds a file: with its revision, so that a later build can take it over. */
 export const keyOf = (path: string, revision: string, base: string): string =>
   `${new URL(path, base).href}?${revision}`;
+
+/**
+ * Whether the device keeps something that is no file of the copy once the reader has opened it.
+ *
+ * @param path Below the site's base.
+ */
+export function isKeptWhenAsked(path: string, { asked }: Pick<Build, 'asked'>): boolean {
+  if (asked.kept.some((start) => path.startsWith(start))) return true;
+  return isPage(path) && !asked.left.some((folder) => path.startsWith(folder));
+}
+
+/** Pages have addresses that end in a slash. */
+export const isPage = (path: string): boolean => path === '' || path.endsWith('/');

@@ -1,36 +1,10 @@
 import { createHash } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { FakeCaches } from '../../tests/unit/fake-caches.ts';
 import { type Build, keyOf, REVISION_LENGTH } from './files.ts';
 import { CACHE_PREFIX, createStore } from './store.ts';
 
 const BASE = 'https://example.org/matta/';
-
-/** As much of the browser's caches as the copy uses. */
-class Caches {
-  readonly held = new Map<string, Map<string, Response>>();
-
-  async open(name: string) {
-    const entries = this.held.get(name) ?? new Map<string, Response>();
-    this.held.set(name, entries);
-    return {
-      match: async (key: string) => entries.get(key)?.clone(),
-      put: async (key: string, response: Response) => void entries.set(key, response),
-      delete: async (key: string) => entries.delete(key),
-      keys: async () => [...entries.keys()].map((url) => ({ url })),
-    };
-  }
-
-  async match(key: string) {
-    for (const entries of this.held.values()) {
-      const found = entries.get(key);
-      if (found) return found.clone();
-    }
-    return undefined;
-  }
-
-  keys = async () => [...this.held.keys()];
-  delete = async (name: string) => this.held.delete(name);
-}
 
 const revisionOf = (text: string): string =>
   createHash('sha256').update(text).digest('hex').slice(0, REVISION_LENGTH);
@@ -44,10 +18,10 @@ function buildOf(id: string, changed: readonly string[] = []): Build & { host: t
       headers: { 'content-type': 'text/plain', 'content-encoding': 'gzip', 'content-length': '3' },
     });
   const files = Object.fromEntries([...texts].map(([path, text]) => [path, revisionOf(text)]));
-  return { id, files, languages: ['en/', 'zh/'], host };
+  return { id, files, languages: ['en/', 'zh/'], asked: { kept: [], left: [] }, host };
 }
 
-let caches: Caches;
+let caches: FakeCaches;
 const fetched = vi.fn<(url: URL) => Promise<Response>>();
 const asked = () => fetched.mock.calls.map(([url]) => url.href.slice(BASE.length)).sort();
 const entries = ({ id }: Build) => caches.held.get(CACHE_PREFIX + id) as Map<string, Response>;
@@ -60,7 +34,7 @@ function storeOf(build: ReturnType<typeof buildOf>) {
 }
 
 beforeEach(() => {
-  caches = new Caches();
+  caches = new FakeCaches();
   vi.stubGlobal('caches', caches);
   vi.stubGlobal('fetch', fetched);
 });

@@ -2,7 +2,9 @@
  * The service worker: answers every page and file of the build it belongs to from the browser's cache, and
  * takes what other apps share with the site. The build bundles it into `sw.js` (`build/service-worker.ts`).
  */
-import { type Build, findFile, languageOf, pathOf } from './files.ts';
+import { numberOfPage, numberPage } from '../directory/index.ts';
+import { createAsked } from './asked.ts';
+import { type Build, findFile, isKeptWhenAsked, languageOf, pathOf } from './files.ts';
 import { createHandOver } from './hand-over.ts';
 import { TAKE_SHARE } from './received.ts';
 import { mayBeShared, RECEIVED, readShare, SHARE_PATH } from './share.ts';
@@ -16,6 +18,7 @@ const worker = globalThis as unknown as ServiceWorkerGlobalScope;
 const build = __BUILD__;
 const base = worker.registration.scope;
 const store = createStore(build, base);
+const asked = createAsked(build, base);
 const handOver = createHandOver();
 const shareTarget = new URL(SHARE_PATH, base).href;
 
@@ -23,7 +26,12 @@ worker.addEventListener('install', (event) => event.waitUntil(fill()));
 
 worker.addEventListener('activate', (event) =>
   // A page opened before the first worker came goes on offline as well.
-  event.waitUntil(store.deleteOthers().then(() => worker.clients.claim())),
+  event.waitUntil(
+    store
+      .deleteOthers()
+      .then(() => worker.clients.claim())
+      .then(() => asked.takeOver()),
+  ),
 );
 
 worker.addEventListener('message', (event) => {
@@ -40,8 +48,10 @@ worker.addEventListener('fetch', (event) => {
     event.respondWith(Response.redirect(new URL(found.redirect, base).href));
   } else if (found) {
     event.respondWith(answer(event, found.path));
+  } else if (isKeptWhenAsked(pathOf(request.url, base) ?? '', build)) {
+    event.respondWith(answerAsked(event));
   } else if (request.mode === 'navigate') {
-    event.respondWith(fetch(request).catch(() => offlinePage(request)));
+    event.respondWith(fetch(request).catch(() => withoutHost(request)));
   } else {
     // Files too large for everyone's copy lie in caches of their own, once they were asked for.
     event.respondWith(caches.match(request).then((kept) => kept ?? fetch(request)));
@@ -70,9 +80,33 @@ async function answer(event: FetchEvent, path: string): Promise<Response> {
     event.waitUntil(mend(path, response.clone()));
     return response;
   } catch (error) {
-    if (request.mode === 'navigate') return offlinePage(request);
+    if (request.mode === 'navigate') return withoutHost(request);
     throw error;
   }
+}
+
+/** From the host, which may know more by now; without it what was kept. */
+async function answerAsked(event: FetchEvent): Promise<Response> {
+  const { request } = event;
+  const path = pathOf(request.url, base) ?? '';
+  try {
+    const response = await fetch(request);
+    event.waitUntil(asked.keep(path, response.clone()).catch(() => undefined));
+    return response;
+  } catch (error) {
+    const kept = await asked.read(path);
+    if (kept) return kept;
+    if (request.mode === 'navigate') return withoutHost(request);
+    throw error;
+  }
+}
+
+/** What helps where a page cannot be had: of a number the page that shows any. */
+async function withoutHost(request: Request): Promise<Response> {
+  const path = pathOf(request.url, base) ?? '';
+  const digits = numberOfPage(path.replace(/\/?$/, '/'));
+  if (digits === undefined) return offlinePage(request);
+  return Response.redirect(new URL(numberPage(digits, false), base).href);
 }
 
 /** Keeps a page of another language, or what the browser has lost or damaged, with all that is missing. */

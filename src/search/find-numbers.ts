@@ -1,15 +1,20 @@
 import { formatPhone, type MatchKind, type PhoneNumber } from '../phone/index.ts';
+import { type PackedNumbers, unpackNumbers } from './packed.ts';
 import type { NumberQuery } from './query.ts';
 import {
+  type DirectoryIndex,
   type Few,
   FIRST_SHOWN,
   type Listed,
   listedWith,
-  type NumberRecord,
+  nameIn,
   type PartsIndex,
   partsFile,
+  type ReportShard,
   readListed,
-  type WholeIndex,
+  reportsFile,
+  type ToldReport,
+  type ToldSource,
   wholeFile,
 } from './shards.ts';
 import { matchNumber, ORDER } from './verify.ts';
@@ -22,18 +27,32 @@ type Forms = Pick<NumberQuery, 'forms'>;
 
 export interface NumberHit {
   readonly digits: string;
+  readonly international: boolean;
   /** For people: `03-6709-02**`. */
   readonly formatted: string;
   readonly match: MatchKind;
-  /** Known where the question was a whole number; else empty. */
+  /** The number has a page of its own. */
+  readonly own: boolean;
+}
+
+/** A hit with what is told of it in a list. */
+export interface ToldHit extends NumberHit {
+  /** Known where the number itself was asked for; else empty. */
   readonly names: readonly string[];
+  /** Newest date of a report. */
   readonly latest?: string | undefined;
 }
 
 export interface NumberAnswer {
-  readonly hits: readonly NumberHit[];
+  readonly hits: readonly ToldHit[];
   /** How many there are; `hits` holds the first of them. */
   readonly count: number;
+}
+
+/** What the directory holds of one number. */
+export interface NumberReports {
+  readonly reports: readonly ToldReport[];
+  readonly sources: Readonly<Record<string, ToldSource>>;
 }
 
 /**
@@ -43,28 +62,9 @@ export interface NumberAnswer {
  * @throws {Error} Where the directory cannot be read.
  */
 export async function findNumbers(query: Forms, read: ReadShard): Promise<NumberAnswer> {
-  const found = new Map<string, NumberHit>();
-  let few: Few | undefined;
-  for (const form of query.forms) {
-    const whole = wholeFile(form, await read<WholeIndex>('index'));
-    if (whole !== undefined) {
-      for (const record of await read<NumberRecord[]>(whole)) keep(found, record, query);
-      continue;
-    }
-    const run = longestRun(form);
-    if (run.length < 3) continue;
-    const parts = partsFile(run, await read<PartsIndex>('parts'));
-    if (parts?.startsWith('few-')) {
-      few = await read<Few>(parts);
-      keepListed(found, few.first, query);
-    } else if (parts !== undefined) {
-      keepListed(found, listedWith(await read<Listed[]>(parts), run), query);
-    }
-  }
-  const hits = [...found.values()].sort((a, b) => ORDER.indexOf(a.match) - ORDER.indexOf(b.match));
-  // The stored count is for one run of digits. Where the question has hidden digits, only hits that fit count.
-  const count = few && !query.forms.some((form) => form.includes('x')) ? few.count : hits.length;
-  return { hits: hits.slice(0, FIRST_SHOWN), count: Math.max(count, hits.length) };
+  const { hits, count } = await match(query, read);
+  const shown = hits.slice(0, FIRST_SHOWN);
+  return { hits: await Promise.all(shown.map((hit) => tell(hit, read))), count };
 }
 
 /**
@@ -76,22 +76,126 @@ export async function findNumbers(query: Forms, read: ReadShard): Promise<Number
 export async function findSameNumber(number: PhoneNumber, read: ReadShard): Promise<NumberHit[]> {
   // #9110 is not in the directory: nobody can call from it.
   if (number.prefix !== undefined) return [];
-  const { hits } = await findNumbers({ forms: [number.digits] }, read);
-  return hits.filter(({ match }) => match !== 'partial');
+  const { hits } = await match({ forms: [number.digits] }, read);
+  return hits.filter((hit) => hit.match !== 'partial');
 }
 
-function keep(found: Map<string, NumberHit>, record: NumberRecord, { forms }: Forms): void {
-  const { digits, international, names, latest } = record;
+/**
+ * Reads what was reported of a listed number.
+ *
+ * @param digits Its digits, hidden ones as `x`.
+ * @returns Nothing where no such number is listed.
+ * @throws {Error} Where the directory cannot be read.
+ */
+export async function readReports(
+  digits: string,
+  international: boolean,
+  read: ReadShard,
+): Promise<NumberReports | undefined> {
+  const index = await read<DirectoryIndex>('index');
+  const name = nameIn(index, reportsFile(digits, index));
+  const { numbers, sources } = await read<ReportShard>(name);
+  const reports = numbers[international ? `+${digits}` : digits];
+  return reports && { reports, sources };
+}
+
+/** Without its reports a number is still found. */
+async function tell(hit: NumberHit, read: ReadShard): Promise<ToldHit> {
+  if (hit.match === 'partial') return { ...hit, names: [] };
+  const told = await readReports(hit.digits, hit.international, read).catch(() => undefined);
+  const reports = told?.reports ?? [];
+  return {
+    ...hit,
+    names: [...new Set(reports.flatMap(({ names = [] }) => names))],
+    latest: reports
+      .flatMap(({ date }) => date ?? [])
+      .sort()
+      .at(-1),
+  };
+}
+
+interface Matched {
+  readonly hits: NumberHit[];
+  readonly count: number;
+}
+
+/** Looks into the files that the digits name; where there are none, or none can be had, into the list. */
+async function match(query: Forms, read: ReadShard): Promise<Matched> {
+  const index = await read<DirectoryIndex>('index');
+  if (index.whole === 0) return matchList(query, index, read);
+  try {
+    return await matchFiles(query, index, read);
+  } catch (fault) {
+    return matchList(query, index, read).catch(() => {
+      throw fault;
+    });
+  }
+}
+
+async function matchList(query: Forms, index: DirectoryIndex, read: ReadShard): Promise<Matched> {
+  const listed = unpackNumbers(await read<PackedNumbers>(nameIn(index, 'list')));
+  const found = new Map<string, NumberHit>();
+  for (const form of query.forms) {
+    const run = longestRun(form);
+    if (run.length < SHORTEST_RUN) continue;
+    const fitting = isWhole(form) ? listed : listedWith(listed, run);
+    for (const one of fitting) keep(found, one, query, index);
+  }
+  return inOrder(found, query);
+}
+
+async function matchFiles(query: Forms, index: DirectoryIndex, files: ReadShard): Promise<Matched> {
+  const read: ReadShard = (name) => files(nameIn(index, name));
+  const found = new Map<string, NumberHit>();
+  let few: Few | undefined;
+  for (const form of query.forms) {
+    const whole = wholeFile(form, index);
+    if (whole !== undefined) {
+      for (const one of await read<Listed[]>(whole)) keep(found, one, query, index);
+      continue;
+    }
+    const run = longestRun(form);
+    if (run.length < SHORTEST_RUN) continue;
+    const parts = partsFile(run, await read<PartsIndex>('parts'));
+    if (parts === undefined) continue;
+    const isFew = parts.startsWith('few-');
+    if (isFew) few = await read<Few>(parts);
+    const listed = isFew ? few?.first : listedWith(await read<Listed[]>(parts), run);
+    for (const one of listed ?? []) keep(found, one, query, index);
+  }
+  const { hits, count } = inOrder(found, query);
+  // The stored count is for one run of digits. Where the question has hidden digits, only hits that fit count.
+  const all = few && !query.forms.some((form) => form.includes('x')) ? few.count : count;
+  return { hits, count: Math.max(all, count) };
+}
+
+function keep(
+  found: Map<string, NumberHit>,
+  listed: Listed,
+  { forms }: Forms,
+  { pages }: DirectoryIndex,
+): void {
+  const { digits, international } = readListed(listed);
   const match = matchNumber(digits, forms);
-  if (match === undefined || found.has(digits)) return;
+  if (match === undefined || found.has(listed)) return;
   const hidden = digits.split('x').length - 1;
   const formatted = formatPhone({ digits, international, hidden });
-  found.set(digits, { digits, formatted, match, names, latest });
+  found.set(listed, { digits, international, formatted, match, own: pages });
 }
 
-function keepListed(found: Map<string, NumberHit>, listed: readonly Listed[], query: Forms) {
-  for (const one of listed) keep(found, { ...readListed(one), names: [] }, query);
+/** Of those that fit as well, the number that is written as it was asked for comes first. */
+function inOrder(found: ReadonlyMap<string, NumberHit>, { forms }: Forms): Matched {
+  const place = ({ match, digits }: NumberHit): number =>
+    ORDER.indexOf(match) * 2 + (forms.includes(digits) ? 0 : 1);
+  const hits = [...found.values()].sort((a, b) => place(a) - place(b));
+  return { hits, count: hits.length };
 }
+
+/** Fewer digits in a row are in too many numbers. */
+const SHORTEST_RUN = 3;
+
+/** A question that one number alone can be the answer of. */
+const isWhole = (form: string): boolean => wholeFile(form, { whole: 1 }) !== undefined;
 
 const longestRun = (digits: string): string =>
   digits.split(/x+/).reduce((best, run) => (run.length > best.length ? run : best), '');

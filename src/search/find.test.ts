@@ -3,26 +3,38 @@ import { type PhoneNumber, parsePhone } from '../phone/index.ts';
 import { findContacts, type SearchContact } from './find-contacts.ts';
 import { findNumbers, findSameNumber } from './find-numbers.ts';
 import { readQuery } from './query.ts';
-import { type NumberRecord, writeShards } from './shards.ts';
+import type { NumberRecord } from './shards.ts';
 import { syntheticNumbers } from './synthetic.ts';
+import { writeShards } from './write-shards.ts';
 
 const record = (digits: string, international = false): NumberRecord => ({
   digits,
   international,
-  names: ['なまえ'],
-  latest: '2026-01',
+  reports: [
+    { source: 'blog', date: '2026-01', channel: 'sms', names: ['なまえ'], wording: '未納の連絡' },
+    { source: 'blog', date: '2025-12', channel: 'voice', wording: '電話がきた' },
+  ],
 });
+const source = {
+  title: '記録',
+  url: 'https://example.jp/',
+  publisher: '書いた人',
+  kind: 'blog',
+  seen: { how: 'live', on: '2026-11-01' },
+} as const;
 
 /** Answers from the files, and tells which were read. */
-function directory(records: readonly NumberRecord[]) {
-  const files = writeShards(records);
+function directory(records: readonly NumberRecord[], gone: readonly string[] = []) {
+  const files = writeShards(records, { blog: source });
+  for (const name of files.keys())
+    if (gone.some((kind) => name.startsWith(kind))) files.delete(name);
   const opened: string[] = [];
   const ask = (text: string) => {
     const query = readQuery(text);
     if (query.kind !== 'search' || !query.number) throw new Error(`${text} is no number`);
     opened.length = 0;
     return findNumbers(query.number, async <T>(name: string) => {
-      opened.push(name);
+      opened.push(name.replace(/\.\w+$/, ''));
       if (!files.has(name)) throw new Error(`${name} is missing`);
       return files.get(name) as T;
     });
@@ -57,10 +69,11 @@ describe('numbers', () => {
     expect(count).toBe(matches.length);
   });
 
-  it('reads one file for a whole number', async () => {
+  it('reads the list, and the reports of what it finds', async () => {
     await ask('0367090234');
-    expect(opened).toHaveLength(2);
-    expect(opened[0]).toBe('index');
+    expect([...new Set(opened)]).toEqual(['index', 'list', 'reports-0']);
+    await ask('0312345678');
+    expect(opened).toEqual(['index', 'list']);
   });
 
   it('tells names and dates of whole numbers', async () => {
@@ -68,22 +81,63 @@ describe('numbers', () => {
     expect(hits).toEqual([
       {
         digits: '03670902xx',
+        international: false,
         formatted: '03-6709-02**',
         match: 'masked',
+        own: true,
         names: ['なまえ'],
         latest: '2026-01',
       },
     ]);
   });
+});
+
+describe('numbers of a large directory', () => {
+  const numbers = [...syntheticNumbers(5000), '03670902xx', '0357998375'];
+  const records = numbers.map((digits) => record(digits, !digits.startsWith('0')));
+  const { ask, opened } = directory(records);
+  const small = directory(records.filter((_, at) => at % 10 === 0 || at >= 5000));
 
   it('shows twenty of many and counts all', async () => {
-    const numbers = syntheticNumbers(5000);
-    const many = directory(numbers.map((digits) => record(digits)));
-    const answer = await many.ask('090');
+    const answer = await ask('090');
     expect(answer.hits).toHaveLength(20);
     expect(answer.count).toBe(numbers.filter((digits) => digits.includes('090')).length);
     expect(answer.hits.every(({ digits }) => digits.includes('090'))).toBe(true);
-    expect(many.opened).toHaveLength(3);
+    expect(opened).toHaveLength(3);
+  });
+
+  it('reads one file for a whole number, and one for what is told of it', async () => {
+    const { hits } = await ask('03-5799-8375');
+    expect(hits[0]).toMatchObject({ match: 'exact', names: ['なまえ'], latest: '2026-01' });
+    expect([...new Set(opened)]).toEqual([
+      'index',
+      expect.stringMatching(/^whole-/),
+      expect.stringMatching(/^reports-/),
+    ]);
+  });
+
+  it.each(['03-6709-0234', '0357998375', '036709', '8375', '03-5799-83**', '0357998', '090-12'])(
+    '%s is answered from its list as from its files',
+    async (text) => {
+      const cut = directory(records, ['whole', 'parts', 'few']);
+      const [whole, listed] = [await ask(text), await cut.ask(text)];
+      expect(listed.count).toBe(whole.count);
+      expect(listed.hits).toEqual(whole.hits);
+    },
+  );
+
+  it('tells a number without its reports where those cannot be had', async () => {
+    const { hits } = await directory(records, ['reports-']).ask('03-5799-8375');
+    expect(hits).toMatchObject([{ digits: '0357998375', names: [], latest: undefined }]);
+  });
+
+  it('is asked in the same words as a small one', async () => {
+    expect((await small.ask('0357998375')).hits).toEqual((await ask('0357998375')).hits);
+  });
+
+  it('cannot be asked where nothing of it can be had', async () => {
+    const cut = directory(records, ['list', 'whole', 'reports']);
+    await expect(cut.ask('0357998375')).rejects.toThrow('missing');
   });
 });
 

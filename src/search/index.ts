@@ -22,13 +22,16 @@ export {
   findSameNumber,
   type NumberAnswer,
   type NumberHit,
+  type NumberReports,
   type ReadShard,
+  readReports,
+  type ToldHit,
 } from './find-numbers.ts';
 export { createPageFinder, type PageFiles, type PageFinder } from './find-pages.ts';
 export { fold } from './fold.ts';
 export { coarse, createReader, type Meanings, type Reader } from './meaning.ts';
 export { LONGEST_QUERY, type NumberQuery, type Query, readQuery } from './query.ts';
-export { type NumberRecord, writeShards } from './shards.ts';
+export type { DirectoryIndex, NumberRecord, ToldReport, ToldSource } from './shards.ts';
 export {
   HEADS_PLACE,
   type PageHead,
@@ -39,3 +42,4 @@ export {
 export { conceptToken } from './tokens.ts';
 export type { ExcerptPart } from './verify.ts';
 export { wordsOf } from './words.ts';
+export { writeShards } from './write-shards.ts';

@@ -1,26 +1,34 @@
 import { describe, expect, it } from 'vitest';
 import { matchDigits } from '../phone/index.ts';
+import { unpackNumbers } from './packed.ts';
 import {
+  type DirectoryIndex,
   type Few,
   listedWith,
   type NumberRecord,
   type PartsIndex,
   partsFile,
-  type WholeIndex,
+  type ReportShard,
+  reportsFile,
   wholeFile,
-  writeShards,
 } from './shards.ts';
 import { syntheticNumbers } from './synthetic.ts';
+import { writeShards } from './write-shards.ts';
 
-const record = (digits: string): NumberRecord => ({ digits, international: false, names: [] });
+const record = (digits: string): NumberRecord => ({ digits, international: false, reports: [] });
+
+/** The files by the first part of their names. */
+const withoutVersion = (files: Map<string, unknown>): Map<string, unknown> =>
+  new Map([...files].map(([name, held]) => [name.replace(/\.\w+$/, ''), held]));
 
 /** Asks the files as a browser would. */
-function ask(files: Map<string, unknown>) {
+function ask(all: Map<string, unknown>) {
+  const files = withoutVersion(all);
   return {
     whole(digits: string): string[] {
-      const name = wholeFile(digits, files.get('index') as WholeIndex);
-      const held = (name ? files.get(name) : []) as NumberRecord[];
-      return held.map((entry) => entry.digits).filter((entry) => matchDigits(entry, digits));
+      const name = wholeFile(digits, files.get('index') as DirectoryIndex);
+      const held = (name ? files.get(name) : []) as string[];
+      return held.filter((entry) => matchDigits(entry, digits));
     },
     part(digits: string): { count: number; shown: readonly string[] } {
       const name = partsFile(digits, files.get('parts') as PartsIndex);
@@ -36,7 +44,7 @@ function ask(files: Map<string, unknown>) {
   };
 }
 
-describe.each([40, 1000, 5000])('a directory of %i numbers', (count) => {
+describe.each([1001, 5000])('a directory of %i numbers', (count) => {
   const numbers = syntheticNumbers(count);
   const files = writeShards(numbers.map(record));
   const { whole, part } = ask(files);
@@ -88,21 +96,67 @@ describe.each([40, 1000, 5000])('a directory of %i numbers', (count) => {
       [...files]
         .filter(([name]) => name.startsWith(kind))
         .map(([, content]) => JSON.stringify(content).length);
-    expect(Math.max(...bytes('whole-'))).toBeLessThan(8_000);
+    expect(Math.max(...bytes('whole-'))).toBeLessThan(5_000);
     expect(Math.max(...bytes('parts-'))).toBeLessThan(20_000);
     expect(Math.max(0, ...bytes('few-'))).toBeLessThan(500);
   });
 });
 
-it('writes an empty directory', () => {
-  const { whole, part } = ask(writeShards([]));
-  expect(whole('0367090234')).toEqual([]);
-  expect(part('036').count).toBe(0);
+describe('a small directory', () => {
+  it('is one list, and says so', () => {
+    const files = withoutVersion(writeShards(['0367090234', '03670902xx'].map(record)));
+    expect([...files.keys()].sort()).toEqual(['index', 'list', 'reports-0']);
+    expect(files.get('index')).toMatchObject({ count: 2, pages: true, reports: 1, whole: 0 });
+    expect(unpackNumbers(files.get('list') as never)).toEqual(['0367090234', '03670902xx']);
+  });
+
+  it('may be empty', () => {
+    expect(withoutVersion(writeShards([])).get('list')).toEqual({});
+  });
+});
+
+it('holds the reports of each number once, with their sources', () => {
+  const source = (title: string) => ({
+    title,
+    url: 'https://example.jp/',
+    publisher: title,
+    kind: 'blog',
+    seen: { how: 'live' as const, on: '2026-11-01' },
+  });
+  const numbers = syntheticNumbers(300);
+  const records = numbers.map((digits, at) => ({
+    ...record(digits),
+    reports: [{ source: `s${at % 7}`, channel: 'sms', wording: '未納料金の連絡' }],
+  }));
+  const sources = Object.fromEntries(
+    Array.from({ length: 7 }, (_, at) => [`s${at}`, source(`${at}`)]),
+  );
+  const files = withoutVersion(writeShards(records, sources));
+  for (const { digits, reports } of records) {
+    const shard = files.get(
+      reportsFile(digits, files.get('index') as DirectoryIndex),
+    ) as ReportShard;
+    expect(shard.numbers[digits]).toEqual(reports);
+    expect(shard.sources[reports[0]?.source ?? '']).toEqual(sources[reports[0]?.source ?? '']);
+  }
+  const held = [...files].filter(([name]) => name.startsWith('reports-')).map(([, shard]) => shard);
+  expect(held.flatMap((shard) => Object.keys((shard as ReportShard).numbers))).toHaveLength(300);
+});
+
+it('names its files by all that they hold, so that those of two builds are never mixed', () => {
+  const one = [record('0367090234'), record('03670902xx')];
+  const versionOf = (files: Map<string, unknown>) => (files.get('index') as DirectoryIndex).version;
+  const version = versionOf(writeShards(one));
+  expect([...writeShards(one).keys()]).toContain(`list.${version}`);
+  expect(versionOf(writeShards(one.slice(1)))).not.toBe(version);
+  const told = { source: 'blog', channel: 'sms', wording: '未納の連絡' };
+  const changed = one.map((number) => ({ ...number, reports: [told] }));
+  expect(versionOf(writeShards(changed))).not.toBe(version);
 });
 
 it('finds a number whose hidden digits are not at the end', () => {
-  const files = writeShards([record('0x3670x0234'), record('03670902xx')]);
-  const { whole } = ask(files);
+  const others = syntheticNumbers(1000).map(record);
+  const { whole } = ask(writeShards([record('0x3670x0234'), record('03670902xx'), ...others]));
   expect(whole('01367010234')).toEqual(['0x3670x0234']);
   expect(whole('0367090299')).toEqual(['03670902xx']);
   expect(whole('03670902xx')).toEqual(['03670902xx']);

@@ -88,7 +88,7 @@ test('what is asked for is the same whatever number a message holds', async ({ n
     return [...files].filter((file) => file.includes('/numbers/')).sort();
   };
   const files = await asked('本日中にご連絡ください。050-9876-1234');
-  expect(files.length).toBeGreaterThan(2);
+  expect(files.length).toBeGreaterThan(1);
   expect(await asked('本日中にご連絡ください。090-1234-5678')).toEqual(files);
   expect(await asked('本日中にご連絡ください。0120-765-432')).toEqual(files);
 });

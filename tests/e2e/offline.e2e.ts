@@ -1,10 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import {
-  describeBuild,
-  listOfflineFiles,
-  writeServiceWorker,
-} from '../../src/build/service-worker.ts';
+import { listOfflineFiles } from '../../src/build/offline-copy.ts';
+import { describeBuild, writeServiceWorker } from '../../src/build/service-worker.ts';
 import { SEED, settle } from './copy.ts';
 import { expect, type Host, type Page, test } from './host.ts';
 
@@ -72,12 +69,7 @@ test.describe('after one visit, with the host gone', () => {
     page,
     path,
   }) => {
-    for (const address of [
-      'amazon-marketing-service/',
-      'numbers/03670902xx/?from=elsewhere#top',
-      'called',
-      'faq/index.html',
-    ]) {
+    for (const address of ['amazon-marketing-service/', 'called', 'faq/index.html']) {
       const response = await page.goto(address);
       expect(response?.status()).toBe(200);
       await expect(page.locator('h1')).toBeVisible();
@@ -89,10 +81,39 @@ test.describe('after one visit, with the host gone', () => {
     expect(new URL(page.url()).pathname).toBe(`${path}faq/index.html`);
   });
 
+  test('a number whose page was never opened is shown by the page for any number', async ({
+    page,
+    path,
+  }) => {
+    for (const address of ['numbers/03670902xx/?from=elsewhere', 'numbers/03670902xx']) {
+      await page.goto(address);
+      await expect(page.locator('h1')).toHaveText('03-6709-02**についての報告');
+      expect(new URL(page.url()).pathname).toBe(`${path}numbers/any/`);
+    }
+    await expect(page.locator('.report-list a').first()).toBeVisible();
+    await page.goto('numbers/any/#0312345678');
+    await expect(page.locator('main [role="status"]')).toContainText('載っていません');
+  });
+
   test('the page that was open goes on working', async ({ page }) => {
     await page.locator('textarea[name="message"]').fill(SEED);
     await expect(page.locator('[data-level]')).toHaveAttribute('data-level', 'scam');
   });
+});
+
+test('the page of a number stays on the device once it was opened, and shows it without the host', async ({
+  page,
+  host,
+}) => {
+  await page.goto('');
+  await settle(page);
+  await page.goto('numbers/03670902xx/');
+  await expect.poll(() => caches(page)).toHaveLength(2);
+  await host.stop();
+  const response = await page.goto('numbers/03670902xx/');
+  expect(response?.status()).toBe(200);
+  await expect(page).toHaveURL(/numbers\/03670902xx\/$/);
+  await expect(page.locator('.report-list a').first()).toBeVisible();
 });
 
 test('the browser is told never to take the worker out of its own cache', async ({ page }) => {

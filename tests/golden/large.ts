@@ -45,11 +45,11 @@ export async function largeSite(
   textsUpTo: number,
 ): Promise<LargeSite> {
   const directory = await mkdtemp(join(tmpdir(), 'large-'));
-  await writePages(directory, dist, content, count);
+  const files = await writePages(directory, dist, content, count);
   const meanings = meaningsOf(content);
   const contacts = contactsOf(content);
   const began = performance.now();
-  const pages = await indexPages(directory, annotator(content, meanings));
+  const pages = await indexPages(directory, files, annotator(content, meanings));
   const indexing = performance.now() - began;
   const { heads, texts } = filesOf(pages, meanings, contacts, textsUpTo);
   const { server, url } = await serve(directory, 0);
@@ -71,12 +71,13 @@ export async function largeSite(
   return { finder, contacts, heads, loadsTexts: texts !== undefined, indexing, stop };
 }
 
+/** @returns The files of the pages. */
 async function writePages(
   directory: string,
   dist: string,
   { articles, search }: Content,
   count: number,
-): Promise<void> {
+): Promise<string[]> {
   const own = [
     ...articles.filter(({ file }) => file.includes('/ja/')).map(({ id }) => `/${id}/`),
     ...search.data.pages.map(({ path }) => path),
@@ -84,13 +85,17 @@ async function writePages(
   for (const path of own) {
     await put(directory, path, await readFile(join(dist, path, 'index.html'), 'utf8'));
   }
-  for (const { path, title, text } of syntheticPages(count)) {
+  const made = syntheticPages(count);
+  for (const { path, title, text } of made) {
     const main = `<main data-pagefind-body><h1>${title}</h1><p>${text}</p></main>`;
     await put(directory, path, `<!doctype html><html lang="ja"><body>${main}</body></html>`);
   }
   for (const file of ['_headers', '_redirects', '404.html']) {
     await cp(join(dist, file), join(directory, file));
   }
+  return [...own, ...made.map(({ path }) => path)]
+    .map((path) => `${path.replace(/^\//, '')}index.html`)
+    .sort();
 }
 
 async function put(directory: string, path: string, html: string): Promise<void> {

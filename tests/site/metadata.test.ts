@@ -49,6 +49,7 @@ describe('left out of search engines', () => {
     expect(left.filter((file) => !/^numbers\/\d+\//.test(file)).sort()).toEqual([
       '404.html',
       'check/share/index.html',
+      'numbers/any/index.html',
       'offline/index.html',
       'search/index.html',
     ]);

@@ -15,6 +15,8 @@ import {
   type SearchTexts,
   wordsOf,
 } from '../../src/search/index.ts';
+import { type PackedNumbers, unpackNumbers } from '../../src/search/packed.ts';
+import type { DirectoryIndex } from '../../src/search/shards.ts';
 import { answer, type GoldenQuestion, goldenQuestions, measure, shown } from '../golden/golden.ts';
 import { KEEP_ALIVE, openPagefind } from '../golden/large.ts';
 import { absentNumbers, contactQueries, numberQueries, wordQueries } from './search-golden.ts';
@@ -40,8 +42,9 @@ beforeAll(async () => {
   const bodies = await read<SearchTexts>(heads.texts as string);
   all = (heads.pages ?? []).map((head, at) => ({ ...head, ...(bodies[at] as PageText) }));
   finder = createPageFinder({ heads: async () => heads, texts: async () => bodies }, index);
-  const directory = await read<readonly string[]>('numbers/data/parts-0.json');
-  listed = new Set(directory.map((number) => number.replace('+', '')));
+  const { version } = await read<DirectoryIndex>('numbers/data/index.json');
+  const packed = await read<PackedNumbers>(`numbers/data/list.${version}.json`);
+  listed = new Set(unpackNumbers(packed).map((number) => number.replace('+', '')));
 });
 afterAll(() => {
   server.close();

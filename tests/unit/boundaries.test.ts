@@ -17,7 +17,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   schemas: ['zod'],
   i18n: ['advice', 'hours', 'engine', 'phone', 'ocr'],
   styles: [],
-  offline: [],
+  offline: ['directory'],
   islands: [
     'advice',
     'hours',
@@ -47,6 +47,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'astro:content',
     'astro/types',
     '@holiday-jp/holiday_jp',
+    'virtual:numbers',
   ],
   layouts: [
     'components',

@@ -14,6 +14,8 @@ export const accessibility = {
     overview: '記事の一覧',
     numbers: '番号の一覧',
     number: '番号のページ',
+    'any-number': '番号をひとつ選んで見るページ',
+    'numbers-in-area': '地域ごとの番号の一覧',
     rules: '手がかりの一覧',
     rule: '手がかりのページ',
     search: '検索',

@@ -1,4 +1,4 @@
-import type { NumberDetail, NumberKind } from '../../phone/index.ts';
+import type { NumberAnalysis, NumberDetail, NumberKind } from '../../phone/index.ts';
 
 /** What the checker and the search say of numbers; loaded with the first one. */
 export const numbers = {
@@ -116,3 +116,17 @@ export const countries: Readonly<Record<string, string>> = {
   '855': 'カンボジア',
   '886': '台湾',
 };
+
+/** What a number is by its form, in sentences. */
+export function kindSentences(analysis: NumberAnalysis): string[] {
+  const { kind, detail, areaCode, countryCode } = analysis;
+  const said = [numberKinds[kind]];
+  // That nobody can have the number comes before what kind it looks like.
+  if (detail === 'exchange') said.unshift(numberDetails[detail] ?? '');
+  else if (detail && kind !== 'sender-code') said.push(numberDetails[detail] ?? '');
+  if (areaCode && kind !== 'impossible') said.push(numbers.area(areaCode, areas[areaCode]));
+  if (countryCode && kind === 'international') {
+    said.push(numbers.country(countryCode, countries[countryCode]));
+  }
+  return said;
+}

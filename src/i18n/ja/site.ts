@@ -1,7 +1,10 @@
+import { numbers } from './numbers.ts';
+import { channel, cite, external, recordKind, sourceKind } from './records.ts';
+
 /** Every sentence of the static site's interface, Japanese. Prose and facts live in `content/`. */
 export const site = {
   skip: '本文へ進む',
-  external: '（外部のサイト）',
+  external,
   asOf: (date: string): string => `${date}時点`,
   asOfUnknown: '時点不明',
   /** Describes the picture that messengers show with a link. */
@@ -117,43 +120,10 @@ export const site = {
     stale:
       '最後に確かめてから1年以上たっています。窓口の番号や制度は、公式のページでもお確かめください。',
   },
-  cite: {
-    label: (n: number, title: string): string => `出典${n}：${title}`,
-    doubt: (doubt: string): string => `（確かでない点：${doubt}）`,
-    storedCopy: (date: string): string => `保存された写しで確認（${date}）`,
-    storedAdvice: '今の内容は公式ページでお確かめください。',
-    storedAdviceAll:
-      '保存された写しで確認した出典は、今の内容と違うことがあります。今の内容は公式ページでお確かめください。',
-    live: (date: string): string => `${date}に確認`,
-    published: (date: string): string => `${date}公開`,
-  },
-  sourceKind: {
-    'public-body': '公的機関',
-    company: '企業の公式',
-    industry: '業界団体',
-    news: '報道',
-    repost: '転載',
-    blog: '個人の記録',
-    crowd: '口コミ',
-  },
-  /** The same kinds as somebody's statement. */
-  recordKind: {
-    'public-body': '公的機関の発表',
-    company: '企業の発表',
-    industry: '業界団体の発表',
-    news: '報道',
-    repost: '転載された知らせ',
-    blog: '個人の記録',
-    crowd: '口コミの記録',
-  },
-  channel: {
-    sms: 'SMS',
-    email: 'メール',
-    voice: '電話',
-    postcard: 'はがき・封書',
-    web: 'ウェブページ',
-    chat: 'チャット',
-  },
+  cite,
+  sourceKind,
+  recordKind,
+  channel,
   specimen: {
     label: '例文',
     signs: '印のついたところ',
@@ -208,61 +178,7 @@ export const site = {
       foreign: '外国語での相談',
     },
   },
-  numbers: {
-    title: '報告のあった電話番号',
-    description:
-      '未納料金などを名乗る連絡に使われたと、公に記録された電話番号の一覧です。載っていない番号が安全という意味ではありません。',
-    lead: '公に記録された番号だけを、出典をつけ、分かるものには日付をつけて載せています。',
-    caution:
-      'ここに載っていても、いまその番号を使う人が詐欺に関わるという意味ではありません。番号は人から人へ移ります。また、載っていない番号が安全という意味でもありません。',
-    lookUp: '番号を入れて調べる',
-    domestic: '国内の番号',
-    foreign: '海外からの形の番号',
-    latest: (date: string): string => `最新の記録 ${date}`,
-    none: '載せている番号は、まだありません。',
-    noName: '名乗りは記録されていません。',
-    undated: '日付の記録なし',
-    policy: '載せる番号の決まり',
-    policyText: [
-      '日付のある記録があり、別々の出典が2つ以上あるか、2年以内の記録があるものだけを載せます。',
-      '一部が伏せられた番号は、隠れたけたが2つまでのものだけを載せます。',
-      '記録した本人が「確かでない」と書いているものは載せません。',
-    ],
-    page: {
-      title: (number: string): string => `${number}についての報告`,
-      description: (number: string): string =>
-        `電話番号 ${number} について公に残された記録を、出典と日付をつけてまとめています。`,
-      /** Who recorded what and when, and what it does not mean, in one sentence. */
-      first: (report: {
-        date: string | undefined;
-        kind: string;
-        publisher: string;
-        channel: string;
-        names: readonly string[];
-      }): string => {
-        const when = report.date ?? '日付なし';
-        const who =
-          report.names.length > 0
-            ? `「${report.names.join('」「')}」を名乗る`
-            : '名乗りの分からない';
-        return `${report.publisher}の${report.kind}（${when}）に、${who}連絡（${report.channel}）の番号として載っていますが、いまこの番号を使う人が詐欺に関わるという意味ではありません。`;
-      },
-      more: (count: number): string => `記録は全部で${count}件あります。`,
-      reports: '記録の内容',
-      names: (names: string): string => `名乗り：「${names}」`,
-      from: '出典：',
-      kind: '番号の種類',
-      masked: '* のところは、記録した人が伏せています。よく似た番号でも、同じ番号とは限りません。',
-      owner: '番号の持ち主の方へ',
-      ownerAside: '（訂正・削除）',
-      ownerText:
-        'この番号をお使いの方で、記録の訂正や削除を望まれる場合は、次の連絡先へお知らせください。',
-      noContact: '連絡先は準備中です。',
-      next: '次にすること',
-      nextText:
-        'この番号から連絡が来ても折り返さず、自分で調べた公式の窓口で確かめてください。ほかの番号でも、同じ手口のことがあります。',
-    },
-  },
+  numbers,
   wording: {
     title: '言い回しが、詐欺の文面によく似ています',
     why: '詐欺の文章に多く、ふつうの連絡には少ない言い方が重なっています。言い方だけでは決めず、ほかの手がかりと合わせて見ます。',

@@ -1,12 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
+import { numberPage } from '../../directory/index.ts';
 import type { PhoneEntity } from '../../engine/index.ts';
-import {
-  areas,
-  countries,
-  numberDetails,
-  numberKinds,
-  numbers as words,
-} from '../../i18n/ja/checker-numbers.ts';
+import { kindSentences, numbers as words } from '../../i18n/ja/checker-numbers.ts';
 import type { NumberAnalysis, PhoneNumber } from '../../phone/index.ts';
 import type { NumberHit } from '../../search/index.ts';
 import { lookUp } from './directory.ts';
@@ -36,7 +31,7 @@ export function NumberFacts({ phones, contacts, base, bare = false }: NumbersPro
               {analysis.formatted}
             </p>
             <Known analysis={analysis} contacts={contacts} base={base} />
-            <p class="small">{inWords(analysis).join('')}</p>
+            <p class="small">{kindSentences(analysis).join('')}</p>
           </li>
         ))}
       </ul>
@@ -80,8 +75,8 @@ function Reports({ number, base }: { readonly number: PhoneNumber; readonly base
   }
   return (
     <>
-      {found.map(({ digits, formatted }) => (
-        <a key={digits} class="checker-more" href={`${base}numbers/${digits}/`}>
+      {found.map(({ digits, formatted, own }) => (
+        <a key={digits} class="checker-more" href={base + numberPage(digits, own)}>
           {words.page(formatted)}
         </a>
       ))}
@@ -91,18 +86,6 @@ function Reports({ number, base }: { readonly number: PhoneNumber; readonly base
       </p>
     </>
   );
-}
-
-function inWords({ kind, detail, areaCode, countryCode }: NumberAnalysis): string[] {
-  const said = [numberKinds[kind]];
-  // That nobody can have the number comes before what kind it looks like.
-  if (detail === 'exchange') said.unshift(numberDetails[detail] ?? '');
-  else if (detail && kind !== 'sender-code') said.push(numberDetails[detail] ?? '');
-  if (areaCode && kind !== 'impossible') said.push(words.area(areaCode, areas[areaCode]));
-  if (countryCode && kind === 'international') {
-    said.push(words.country(countryCode, countries[countryCode]));
-  }
-  return said;
 }
 
 function distinct(phones: readonly PhoneEntity[]): NumberAnalysis[] {

@@ -1,12 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
+import { numberPage } from '../../directory/index.ts';
 import { areas, countries, numberDetails, numberKinds } from '../../i18n/ja/checker-numbers.ts';
 import { search } from '../../i18n/ja/search.ts';
 import type { NumberAnalysis } from '../../phone/index.ts';
 import {
   isNumberOf,
   type NumberAnswer,
-  type NumberHit,
   type SearchContact,
+  type ToldHit,
 } from '../../search/index.ts';
 import { formatDate } from '../checker/view.ts';
 import type { Part } from './use-search.ts';
@@ -98,10 +99,10 @@ export function NumberNotes({ answer: { hits, count } }: { readonly answer: Numb
   );
 }
 
-function NumberLink({ base, hit }: { readonly base: string; readonly hit: NumberHit }) {
+function NumberLink({ base, hit }: { readonly base: string; readonly hit: ToldHit }) {
   return (
     <li data-hit="number" data-match={hit.match}>
-      <a href={`${base}numbers/${hit.digits}/`}>
+      <a href={base + numberPage(hit.digits, hit.own)}>
         <NumberText hit={hit} />
       </a>
     </li>
@@ -109,7 +110,7 @@ function NumberLink({ base, hit }: { readonly base: string; readonly hit: Number
 }
 
 /** A listed number as the text of a link. */
-export function NumberText({ hit }: { readonly hit: NumberHit }) {
+export function NumberText({ hit }: { readonly hit: ToldHit }) {
   const { formatted, match, names, latest } = hit;
   return (
     <>

@@ -1,5 +1,6 @@
+import { numberPage } from '../../directory/index.ts';
 import { search as words } from '../../i18n/ja/search.ts';
-import type { NumberHit, PageHit, SearchContact } from '../../search/index.ts';
+import type { PageHit, SearchContact, ToldHit } from '../../search/index.ts';
 import { contactsOf } from './Answer.tsx';
 import { contactPage } from './ContactHits.tsx';
 import { MATCHES } from './NumberPart.tsx';
@@ -8,7 +9,7 @@ import type { View } from './use-search.ts';
 
 /** One line to choose. */
 export type Option =
-  | { readonly kind: 'number'; readonly href: string; readonly hit: NumberHit }
+  | { readonly kind: 'number'; readonly href: string; readonly hit: ToldHit }
   | { readonly kind: 'contact'; readonly href: string; readonly contact: SearchContact }
   | { readonly kind: 'article'; readonly href: string; readonly hit: PageHit };
 
@@ -49,7 +50,7 @@ export function optionGroups(view: View, base: string): OptionGroup[] {
       label: words.number[match],
       options: hits
         .filter((hit) => hit.match === match)
-        .map((hit) => ({ kind: 'number', href: `${base}numbers/${hit.digits}/`, hit })),
+        .map((hit) => ({ kind: 'number', href: base + numberPage(hit.digits, hit.own), hit })),
     }),
   );
   const articles: OptionGroup = {

@@ -16,6 +16,7 @@ export const ALLOWED: Readonly<Record<string, Readonly<Record<string, string>>>>
     'Navigator.share': 'a ready text of the page, where the reader presses the button for it',
   },
   'engine/examiner.ts': { 'Object.assign': 'the expression beside the function that tests it' },
+  'islands/AnyNumber.tsx': { '<a href>': 'pages of the site' },
   'islands/Checker.tsx': {
     '<a href>': PAGE,
     '<textarea …>': 'what keeps keyboards and translators off',
@@ -74,6 +75,10 @@ export const ALLOWED: Readonly<Record<string, Readonly<Record<string, string>>>>
   },
   'islands/checker/judge-worker.ts': { postMessage: 'the verdict, to the page' },
   'islands/load-json.ts': { fetch: 'files of the site' },
+  'islands/numbers/NumberReport.tsx': {
+    '<a href>': 'pages of the site, sources, and the contact for corrections',
+    '<time dateTime>': 'the day of a report',
+  },
   'islands/picture/PicturePanel.tsx': {
     'URL.createObjectURL': BLOB,
     'URL.revokeObjectURL': BLOB,
@@ -141,6 +146,21 @@ export const ALLOWED: Readonly<Record<string, Readonly<Record<string, string>>>>
     'any.createPolicy': 'which scripts may be started: of its own folder',
   },
   'ocr/sheet-worker.ts': { postMessage: 'the picture made ready, to the page' },
+  'offline/asked.ts': {
+    fetch: 'the pages that were opened, in a new version',
+    caches: 'pages and files of the site that were opened',
+    'Cache.delete': 'the oldest of them',
+    'Cache.keys': 'read: which of them are kept',
+    'Cache.match': 'read: one of them',
+    'Cache.put': 'one of them',
+    'CacheStorage.delete': 'those of earlier versions',
+    'CacheStorage.has': 'read: whether there are any',
+    'CacheStorage.keys': 'read: those of earlier versions',
+    'CacheStorage.open': 'one of them',
+    'Request.url': 'read: the address of a kept page',
+    Response: 'what the host has answered',
+    'Response.redirected': 'read: whether it was led elsewhere',
+  },
   'offline/install.ts': { 'Event as': 'an event of Chromium, which TypeScript does not know' },
   'offline/received.ts': {
     MessageChannel: 'what was shared, from the worker',

@@ -1,0 +1,82 @@
+import { randomBytes } from 'node:crypto';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { listOfflineFiles, MOST_BYTES } from './offline-copy.ts';
+
+/** A built site below `/matta/`. */
+function site(files: Readonly<Record<string, string>>): string {
+  const directory = mkdtempSync(join(tmpdir(), 'built-'));
+  onTestFinished(() => rmSync(directory, { recursive: true }));
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(directory, name)), { recursive: true });
+    writeFileSync(join(directory, name), text);
+  }
+  return directory;
+}
+
+/** Cannot be compressed below its size. */
+const heavy = (bytes: number): string => randomBytes(bytes).toString('latin1').replaceAll('<', ' ');
+const links = (...paths: string[]): string =>
+  paths.map((path) => `<a class="x" href="/matta/${path}">`).join('');
+const HOME = '<html lang="ja"><link href="/matta/manifest.webmanifest">';
+const pathsOf = async (files: Readonly<Record<string, string>>): Promise<string[]> =>
+  (await listOfflineFiles(site(files))).map(({ path }) => path);
+
+test('pages nearest to the home page come first, and no more than there is room for', async () => {
+  const page = heavy(500_000);
+  const copy = await listOfflineFiles(
+    site({
+      'index.html': HOME + links('b/', 'd/#part', 'nowhere/'),
+      'a/index.html': page,
+      'b/index.html': links('a/') + heavy(200_000),
+      'c/index.html': page,
+      'd/index.html': page,
+    }),
+  );
+  expect(copy.map(({ path }) => path)).toEqual(['', 'a/', 'b/', 'd/']);
+  expect(copy.reduce((sum, { weight }) => sum + weight, 0)).toBeLessThan(MOST_BYTES);
+});
+
+test('each language has room of its own', async () => {
+  const page = heavy(1_100_000);
+  expect(
+    await pathsOf({
+      'index.html': HOME + links('a/', 'b/'),
+      'a/index.html': page,
+      'b/index.html': page,
+      'en/index.html': `<html lang="en">${links('en/a/', 'en/b/')}`,
+      'en/a/index.html': page,
+      'en/b/index.html': page,
+    }),
+  ).toEqual(['', 'a/', 'en/', 'en/a/']);
+});
+
+test('files that belong together come together, or not at all', async () => {
+  const home = { 'index.html': HOME };
+  expect(
+    await pathsOf({ ...home, 'pagefind/a.js': 'a', 'pagefind/index/b.pf_index': 'b' }),
+  ).toEqual(['', 'pagefind/a.js', 'pagefind/index/b.pf_index']);
+  expect(
+    await pathsOf({
+      ...home,
+      'numbers/data/list.k.json': heavy(200_000),
+      'pagefind/a.js': 'a',
+      'pagefind/index/b.pf_index': heavy(700_000),
+    }),
+  ).toEqual(['', 'numbers/data/list.k.json']);
+});
+
+test('pages of single numbers and what only the host has are not in it', async () => {
+  expect(
+    await pathsOf({
+      'index.html': HOME + links('numbers/0312345678/', 'called/'),
+      'called/index.html': '',
+      'numbers/0312345678/index.html': '',
+      'numbers/any/index.html': '',
+      'numbers/data/whole-1.k.json': '[]',
+      'og/index.png': '',
+    }),
+  ).toEqual(['', 'called/', 'numbers/any/']);
+});

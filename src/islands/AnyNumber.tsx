@@ -1,0 +1,73 @@
+import './trusted-types.ts';
+import { useEffect, useState } from 'preact/hooks';
+import { numbers } from '../i18n/ja/numbers.ts';
+import { analysePhone, classifyPhone, type NumberAnalysis } from '../phone/index.ts';
+import { type NumberReports, readReports } from '../search/index.ts';
+import { loadJson } from './load-json.ts';
+import { NumberReport, type NumberReportProps } from './numbers/NumberReport.tsx';
+
+export type AnyNumberProps = Pick<NumberReportProps, 'base' | 'next' | 'owner'>;
+
+const words = numbers.any;
+
+type Shown =
+  | { readonly phase: 'none' | 'loading' | 'failed' }
+  | { readonly phase: 'absent'; readonly analysis: NumberAnalysis }
+  | { readonly phase: 'done'; readonly analysis: NumberAnalysis; readonly told: NumberReports };
+
+/** Shows the listed number whose digits stand behind the `#` of the address. */
+export default function AnyNumber(props: AnyNumberProps) {
+  const { base } = props;
+  const [shown, setShown] = useState<Shown>({ phase: 'loading' });
+  useEffect(() => {
+    let turn = 0;
+    const show = async (): Promise<void> => {
+      turn += 1;
+      const mine = turn;
+      setShown({ phase: 'loading' });
+      const next = await look(location.hash.slice(1), base).catch(
+        (): Shown => ({ phase: 'failed' }),
+      );
+      if (mine === turn) setShown(next);
+    };
+    void show();
+    addEventListener('hashchange', show);
+    return () => removeEventListener('hashchange', show);
+  }, [base]);
+
+  if (shown.phase === 'done')
+    return <NumberReport {...props} analysis={shown.analysis} {...shown.told} />;
+  return (
+    <div class="measure">
+      <header class="page-head">
+        <h1 translate={false}>
+          {shown.phase === 'absent' ? numbers.page.title(shown.analysis.formatted) : words.title}
+        </h1>
+        <p role="status">{words[shown.phase]}</p>
+        {shown.phase === 'absent' && <p>{words.meaning}</p>}
+      </header>
+      {shown.phase !== 'loading' && (
+        <p>
+          <a class="lone-link" href={`${base}search/`}>
+            {numbers.lookUp}
+          </a>
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** Digits as addresses write them are those of a number here, or with its country code of one abroad. */
+async function look(digits: string, base: string): Promise<Shown> {
+  if (!/^\d[\dx]{6,14}$/.test(digits)) return { phase: 'none' };
+  const read = <T,>(name: string): Promise<T> => loadJson(`${base}numbers/data/${name}.json`);
+  const hidden = digits.split('x').length - 1;
+  for (const international of [false, true]) {
+    const told = await readReports(digits, international, read);
+    if (told) {
+      return { phase: 'done', analysis: classifyPhone({ digits, international, hidden }), told };
+    }
+  }
+  const analysis = analysePhone(digits);
+  return analysis ? { phase: 'absent', analysis } : { phase: 'none' };
+}
