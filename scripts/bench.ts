@@ -8,7 +8,7 @@
  */
 import { parseArgs } from 'node:util';
 import { answers } from './bench/answers.ts';
-import { build } from './bench/build.ts';
+import { build, largeBuild } from './bench/build.ts';
 import { engine } from './bench/engine.ts';
 import { pages } from './bench/pages.ts';
 import { format, type Part } from './bench/part.ts';
@@ -20,7 +20,7 @@ import { weights } from './bench/weights.ts';
 
 const parts: readonly Part[] = [engine, search, answers, weights, visits, pictures, build];
 /** Take minutes, or need what is not installed by default: run only when they are named. */
-const onDemand: readonly Part[] = [pages, peers];
+const onDemand: readonly Part[] = [pages, peers, largeBuild];
 
 const { values, positionals: names } = parseArgs({
   options: { json: { type: 'boolean' } },

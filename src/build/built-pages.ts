@@ -1,3 +1,5 @@
+import { detached } from './detached.ts';
+
 /** Marks the part of a page that the search reads (`layouts/Base.astro`). */
 const FINDABLE = 'data-pagefind-body';
 
@@ -19,7 +21,7 @@ export interface BuiltPage {
 export function readHead(file: string, html: string): BuiltPage {
   const meta = (name: string): string | undefined => {
     const tag = new RegExp(`<meta (?:name|property)="${name}" content="([^"]*)"`).exec(html);
-    return tag?.[1] === undefined ? undefined : decode(tag[1]);
+    return tag?.[1] === undefined ? undefined : detached(decode(tag[1]));
   };
   return {
     file,

@@ -100,6 +100,9 @@ const SINGLE = ['site', 'lexicon', 'hosts', 'search', 'topics'] as const;
 const ELSEWHERE =
   /^(?:corpus\/(?:[a-z-]+\.jsonl|leaks-reviewed\.json|frames\.json|README\.md)|weights\/(?:base|correction|gate)\.json)$/;
 
+/** So many files are open at once; what is read of them lies in memory until they are parsed. */
+const AT_ONCE = 200;
+
 /** A file as it is written, for checks that do not depend on whether the schema accepts all of it. */
 export interface ContentFile {
   readonly kind: Kind;
@@ -127,7 +130,7 @@ export async function readContent(
 ): Promise<{ content: Content; files: readonly ContentFile[]; found: readonly Found[] }> {
   const names = (await readdir(join(root, 'content'), { recursive: true })).sort();
   const found: Found[] = [];
-  const read = names.map(async (name) => {
+  const read = async (name: string): Promise<ContentFile | undefined> => {
     const kind = kindOf(name);
     if (kind) return readFileAs(root, name, kind, found);
     if (/\.[a-z]+$/.test(name) && !ELSEWHERE.test(name)) {
@@ -139,8 +142,12 @@ export async function readContent(
       });
     }
     return undefined;
-  });
-  const files = (await Promise.all(read)).filter((file) => file !== undefined);
+  };
+  const files: ContentFile[] = [];
+  for (let at = 0; at < names.length; at += AT_ONCE) {
+    const some = await Promise.all(names.slice(at, at + AT_ONCE).map(read));
+    files.push(...some.filter((file) => file !== undefined));
+  }
   for (const kind of SINGLE) {
     if (files.some((file) => file.kind === kind)) continue;
     found.push({

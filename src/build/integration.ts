@@ -57,7 +57,12 @@ export function siteIntegration({ textsUpTo }: SiteOptions): AstroIntegration {
           vite: {
             plugins: [
               numberModule({
-                read: async () => (content ?? (await readContent(root)).content).numbers,
+                take: async () => {
+                  if (!content) return (await readContent(root)).content.numbers;
+                  const { numbers } = content;
+                  content = { ...content, numbers: [] };
+                  return numbers;
+                },
                 folder: join(root, 'content', 'numbers'),
                 file: join(fileURLToPath(config.cacheDir), 'numbers.json'),
               }),

@@ -8,8 +8,8 @@ import type { Entry } from './content.ts';
 const NAME = 'virtual:numbers';
 
 interface Options {
-  /** Reads the checked numbers. */
-  read(): Promise<readonly Entry<ReportedNumber>[]>;
+  /** Gives the checked numbers, once a build: nobody needs them in memory beside the module. */
+  take(): Promise<readonly Entry<ReportedNumber>[]>;
   /** The folder of their files; while an editor works, changes below it are seen at once. */
   readonly folder: string;
   /** Where the module's data is put. */
@@ -20,19 +20,19 @@ interface Options {
  * Gives the pages all reported numbers as one module. As a collection of Astro each of a hundred thousand files
  * would be read and checked once more, and all of them become code that is parsed.
  */
-export function numberModule({ read, folder, file }: Options): Plugin {
+export function numberModule({ take, folder, file }: Options): Plugin {
   const id = `\0${NAME}`;
   return {
     name: 'numbers',
     resolveId: (asked) => (asked === NAME ? id : undefined),
     async load(asked) {
       if (asked !== id) return undefined;
-      const numbers = (await read()).map((entry) => ({ id: entry.id, data: entry.data }));
+      const numbers = (await take()).map(({ data }) => data);
       await mkdir(dirname(file), { recursive: true });
       await writeFile(file, JSON.stringify(numbers));
       return [
         `import { readFileSync } from 'node:fs';`,
-        `export const numbers = JSON.parse(readFileSync(${JSON.stringify(file)}, 'utf8'));`,
+        `export const readNumbers = () => JSON.parse(readFileSync(${JSON.stringify(file)}, 'utf8'));`,
       ].join('\n');
     },
     configureServer(server) {

@@ -3,6 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { languageOf, REVISION_LENGTH } from '../offline/index.ts';
+import { detached } from './detached.ts';
 import { type Placed, placeOf } from './site-files.ts';
 
 /** A file of the offline copy. */
@@ -117,7 +118,7 @@ const baseOf = (home: string): string =>
 function linksOf(html: string, base: string): string[] {
   return Array.from(html.matchAll(/<a [^>]*?href="([^"#?]*)/g), ([, href = '']) => href)
     .filter((href) => href.startsWith(base))
-    .map((href) => href.slice(base.length));
+    .map((href) => detached(href.slice(base.length)));
 }
 
 /**

@@ -1,4 +1,5 @@
 import { loadDefaultJapaneseParser } from 'budoux';
+import { detached } from './detached.ts';
 
 const parser = loadDefaultJapaneseParser();
 
@@ -10,13 +11,14 @@ const ONE_LETTER = /^\p{Script=Hiragana}$/u;
 const KATAKANA_BEFORE = /[ァ-ヶー]$/u;
 const KATAKANA_FIRST = /^[ァ-ヶー]/u;
 
-/** Pages of a kind share their headings. */
-const known = new Map<string, string[]>();
+/** Pages of a kind share their headings; so many are remembered, which are found in the first pages of each. */
+const MOST_KNOWN = 5000;
+const known = new Map<string, readonly string[]>();
 
 /** Phrases of a sentence; none begins with what must not begin a line. */
 export function phrasesOf(sentence: string): readonly string[] {
   const phrases = known.get(sentence) ?? findPhrases(sentence);
-  known.set(sentence, phrases);
+  if (known.size < MOST_KNOWN) known.set(detached(sentence), phrases.map(detached));
   return phrases;
 }
 

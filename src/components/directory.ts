@@ -1,5 +1,5 @@
 import { getCollection } from 'astro:content';
-import { numbers as files } from 'virtual:numbers';
+import { readNumbers } from 'virtual:numbers';
 import { numberPolicy, withOwnPages } from '../directory/index.ts';
 import { classifyPhone, type NumberAnalysis } from '../phone/index.ts';
 import type { NumberReport, Source } from '../schemas/index.ts';
@@ -66,8 +66,8 @@ export const keyOf = ({
 /** Ids of the sources of all reports, also of those that are not shown. */
 export function sourcesOfNumbers(): Set<string> {
   return new Set(
-    files.flatMap(({ data }) =>
-      data.kind === 'removed' ? [] : data.reports.map(({ source }) => source),
+    readNumbers().flatMap((number) =>
+      number.kind === 'removed' ? [] : number.reports.map(({ source }) => source),
     ),
   );
 }
@@ -125,7 +125,7 @@ function list(
 ): ListedNumber[] {
   const now = buildTime();
   const numbers: ListedNumber[] = [];
-  for (const { data } of files) {
+  for (const data of readNumbers()) {
     if (data.kind !== 'number') continue;
     const policy = numberPolicy(data, (source) => sources.get(source), now);
     if (!policy.page) continue;
