@@ -5,7 +5,7 @@ import { findNumbers, type NumberRecord, readQuery, writeShards } from '../../sr
 import { syntheticNumbers } from '../../src/search/synthetic.ts';
 import { type Part, root, short } from './part.ts';
 
-const COUNTS = [1_000, 10_000, 100_000];
+const COUNTS = [1_000, 10_000, 100_000, 1_000_000];
 /** Numbers asked for, spread over the directory. */
 const SAMPLE = 150;
 /** Of the first kind the answer comes from one file; the second from a range and a table of ranges. */

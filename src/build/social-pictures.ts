@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { copyFile, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { AstroIntegrationLogger } from 'astro';
-import { pictureOf } from '../directory/index.ts';
+import { pictureOf } from '../addresses/index.ts';
 import type { BuiltPage } from './built-pages.ts';
 import { createPainter, type PictureFrame } from './picture.ts';
 

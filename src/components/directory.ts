@@ -1,6 +1,7 @@
 import { getCollection } from 'astro:content';
 import { readNumbers } from 'virtual:numbers';
-import { numberPolicy, withOwnPages } from '../directory/index.ts';
+import { withOwnPages } from '../addresses/index.ts';
+import { numberPolicy } from '../directory/index.ts';
 import { classifyPhone, type NumberAnalysis } from '../phone/index.ts';
 import type { NumberReport, Source } from '../schemas/index.ts';
 import {

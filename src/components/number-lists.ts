@@ -1,4 +1,4 @@
-import { listPage } from '../directory/index.ts';
+import { listPage } from '../addresses/index.ts';
 import { areaNames } from '../i18n/ja/area-names.ts';
 import { countryNames } from '../i18n/ja/country-names.ts';
 import { numbers as words } from '../i18n/ja/numbers.ts';

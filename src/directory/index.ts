@@ -1,4 +1,2 @@
-export { listPage, numberOfPage, numberPage, pictureOf } from './pages.ts';
 /** The directory of reported numbers: what may be shown of it. Pure. */
 export { type NumberPolicy, numberPolicy, type PolicyReason, type PolicySource } from './policy.ts';
-export { withOwnPages } from './room.ts';

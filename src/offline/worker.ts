@@ -2,7 +2,7 @@
  * The service worker: answers every page and file of the build it belongs to from the browser's cache, and
  * takes what other apps share with the site. The build bundles it into `sw.js` (`build/service-worker.ts`).
  */
-import { numberOfPage, numberPage } from '../directory/index.ts';
+import { numberOfPage, numberPage } from '../addresses/index.ts';
 import { createAsked } from './asked.ts';
 import { type Build, findFile, isKeptWhenAsked, languageOf, pathOf } from './files.ts';
 import { createHandOver } from './hand-over.ts';

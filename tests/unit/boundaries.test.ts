@@ -8,6 +8,7 @@ const src = fileURLToPath(new URL('../../src', import.meta.url));
 /** Who may import whom, beside its own folder. Packages are named in full. */
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   phone: [],
+  addresses: [],
   directory: ['phone', 'schemas'],
   engine: ['phone'],
   advice: ['engine', 'schemas'],
@@ -17,10 +18,11 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   schemas: ['zod'],
   i18n: ['advice', 'hours', 'engine', 'phone', 'ocr'],
   styles: [],
-  offline: ['directory'],
+  offline: ['addresses'],
   islands: [
     'advice',
     'hours',
+    'addresses',
     'engine',
     'phone',
     'search',
@@ -36,6 +38,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   components: [
     'advice',
     'hours',
+    'addresses',
     'engine',
     'phone',
     'search',
@@ -50,6 +53,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'virtual:numbers',
   ],
   layouts: [
+    'addresses',
     'components',
     'hours',
     'engine',
@@ -66,6 +70,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'parse5',
   ],
   pages: [
+    'addresses',
     'components',
     'layouts',
     'engine',
@@ -87,6 +92,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'parse5',
   ],
   build: [
+    'addresses',
     'schemas',
     'phone',
     'engine',
@@ -115,7 +121,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
 /** What pure code must not reach for; it runs in the browser, in scripts and at build time alike. */
 const IMPURE = /\b(?:document|window|globalThis\.fetch|fetch)\b\s*[.(]|import\.meta|['"]node:/;
 const PURE =
-  /^(?:advice|hours|engine|phone|directory)\/|^search\/(?:query|verify)\.ts$|^ocr\/(?:attempts|components|ink|layout|letters|page|palette|paper|parts|pixels|regions|sheet|tesseract-lines)\.ts$/;
+  /^(?:advice|hours|engine|phone|directory|addresses)\/|^search\/(?:query|verify)\.ts$|^ocr\/(?:attempts|components|ink|layout|letters|page|palette|paper|parts|pixels|regions|sheet|tesseract-lines)\.ts$/;
 
 const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((file) =>
   /\.(?:ts|tsx|astro|mts)$/.test(file),

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { numberPage } from '../../directory/index.ts';
+import { numberPage } from '../../addresses/index.ts';
 import type { PhoneEntity } from '../../engine/index.ts';
 import { kindSentences, numbers as words } from '../../i18n/ja/checker-numbers.ts';
 import type { NumberAnalysis, PhoneNumber } from '../../phone/index.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { numberPage } from '../../directory/index.ts';
+import { numberPage } from '../../addresses/index.ts';
 import { areas, countries, numberDetails, numberKinds } from '../../i18n/ja/checker-numbers.ts';
 import { search } from '../../i18n/ja/search.ts';
 import type { NumberAnalysis } from '../../phone/index.ts';

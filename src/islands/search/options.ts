@@ -1,4 +1,4 @@
-import { numberPage } from '../../directory/index.ts';
+import { numberPage } from '../../addresses/index.ts';
 import { search as words } from '../../i18n/ja/search.ts';
 import type { PageHit, SearchContact, ToldHit } from '../../search/index.ts';
 import { contactsOf } from './Answer.tsx';
