@@ -6,8 +6,9 @@ export const MAX_ALPHABET = 4096;
  * finders of words and grams spend nearly all their time in it.
  */
 export class EdgeTable {
-  private keys = new Int32Array(1 << 14);
-  private values = new Int32Array(1 << 14);
+  // Room for the words of the site's rulebook without growing, which takes longer than all that is put in.
+  private keys = new Int32Array(1 << 17);
+  private values = new Int32Array(1 << 17);
   private size = 0;
 
   /** The value of a key, or 0. */

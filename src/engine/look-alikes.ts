@@ -77,11 +77,26 @@ export function latinLike(character: string): string | undefined {
 /** A map of UTF-16 code units, ready for the inner loop of a search. */
 type Units = Uint16Array;
 
-function units(change: (character: string) => string): Units {
-  return Uint16Array.from({ length: 0x10000 }, (_, code) =>
-    change(String.fromCharCode(code)).charCodeAt(0),
-  );
+/**
+ * @param change Gives back every character that is neither hiragana nor among the variants.
+ * @param variants Tables of the characters that it changes.
+ */
+function units(
+  change: (character: string) => string,
+  ...variants: readonly ReadonlyMap<string, string>[]
+): Units {
+  const list = new Uint16Array(0x10000);
+  for (let code = 0; code < list.length; code += 1) list[code] = code;
+  const set = (character: string): void => {
+    list[character.charCodeAt(0)] = change(character).charCodeAt(0);
+  };
+  for (let code = FIRST_KANA; code <= LAST_KANA; code += 1) set(String.fromCharCode(code));
+  for (const table of variants) for (const character of table.keys()) set(character);
+  return list;
 }
+
+const FIRST_KANA = 0x3041;
+const LAST_KANA = 0x3096;
 
 const toKatakana = (character: string): string =>
   character >= 'ぁ' && character <= 'ゖ'
@@ -94,16 +109,22 @@ const large = (character: string): string => SMALL.get(character) ?? character;
 const base = (character: string): string => BASE.get(character) ?? character;
 
 /** How words are compared: hiragana as katakana, small kana in full size. */
-export const wordUnit: Units = units((character) => large(toKatakana(character)));
+export const wordUnit: Units = units((character) => large(toKatakana(character)), SMALL);
 
 /** How names are compared: as words, without voiced marks, with every look-alike folded. */
-export const nameUnit: Units = units((character) => {
-  const looked = KANA.get(character) ?? LATIN.get(character) ?? character;
-  return base(large(toKatakana(looked)));
-});
+export const nameUnit: Units = units(
+  (character) => {
+    const looked = KANA.get(character) ?? LATIN.get(character) ?? character;
+    return base(large(toKatakana(looked)));
+  },
+  KANA,
+  LATIN,
+  SMALL,
+  BASE,
+);
 
 /**
  * How the wording is read: katakana as in names, for it is where disguises sit; hiragana apart from it,
  * in full size.
  */
-export const wordingUnit: Units = units((character) => base(large(character)));
+export const wordingUnit: Units = units((character) => base(large(character)), SMALL, BASE);

@@ -10,18 +10,28 @@ const MAX_WORDS = 2000;
  */
 export function expandTemplate(template: string): string[] {
   let words = [''];
-  for (const [index, part] of template.split('[').entries()) {
-    const [alternatives, rest, ...more] = index === 0 ? [undefined, part] : part.split(']');
-    if (rest === undefined || more.length > 0 || (index === 0 && part.includes(']'))) {
-      throw new Error(`角かっこの対応が合っていません: ${template}`);
-    }
-    if (alternatives !== undefined) {
-      const choices = alternatives.split('|');
-      words = words.flatMap((word) => choices.map((choice) => word + choice));
-    }
-    words = words.map((word) => word + rest);
+  for (const choices of partsOf(template)) {
+    words = words.flatMap((word) => choices.map((choice) => word + choice));
     if (words.length > MAX_WORDS)
       throw new Error(`組み合わせが ${MAX_WORDS} を超えます: ${template}`);
   }
   return [...new Set(words)];
+}
+
+/**
+ * Reads a template without writing its words out.
+ *
+ * @returns Its parts in their order, each with its choices; plain text has one. `連絡[が|の|]ない` is
+ *   `[['連絡'], ['が', 'の', ''], ['ない']]`.
+ * @throws {Error} Where a bracket is left open or nested.
+ */
+export function partsOf(template: string): string[][] {
+  if (!/[[\]]/.test(template)) return [[template]];
+  return template.split('[').flatMap((part, index) => {
+    if (index === 0 && !part.includes(']')) return [[part]];
+    const [alternatives, rest, ...more] = part.split(']');
+    if (index === 0 || alternatives === undefined || rest === undefined || more.length > 0)
+      throw new Error(`角かっこの対応が合っていません: ${template}`);
+    return [alternatives.split('|'), [rest]];
+  });
 }

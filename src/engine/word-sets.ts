@@ -1,7 +1,6 @@
 import type { Folded } from './fold.ts';
 import { nameUnit, wordUnit } from './look-alikes.ts';
 import type { Signbook } from './rulebook.ts';
-import { expandTemplate } from './template.ts';
 import { type Occurrences, type Range, WordFinder } from './words.ts';
 
 /** The result of {@link WordSets.find}, read through {@link WordSets.of} and {@link WordSets.named}. */
@@ -18,16 +17,16 @@ export class WordSets {
   private readonly nameFinder: WordFinder;
 
   constructor(book: Signbook) {
-    const words: string[][] = [];
-    const names: string[][] = [];
+    const words: (readonly string[])[] = [];
+    const names: (readonly string[])[] = [];
     const add = (
-      sets: string[][],
+      sets: (readonly string[])[],
       index: Map<string, number>,
       name: string,
       list: readonly string[] = [],
     ): void => {
       index.set(name, sets.length);
-      sets.push([...new Set(list.flatMap(expandTemplate))].filter((word) => word !== ''));
+      sets.push(list);
     };
     for (const [name, set] of Object.entries(book.lexicon)) {
       add(words, this.words, `lexicon ${name}`, set.words);

@@ -25,6 +25,13 @@ describe('WordFinder', () => {
     expect(find([['アアイ', 'アイウ']], 'アアアイウ')).toEqual([['アアイ', 'アイウ']]);
   });
 
+  test('a template finds the words it stands for, each once', () => {
+    expect(
+      find([['[未納|滞納]料金[ガ|ノ|]アル', '未納料金ガアル']], '未納料金がある滞納料金ある'),
+    ).toEqual([['未納料金がある', '滞納料金ある']]);
+    expect(find([['[ア|アイ][イウ|ウ]', '[|イ]']], 'アイウ')).toEqual([['イ', 'アイウ']]);
+  });
+
   test('a Latin word is not found inside another', () => {
     expect(find([['au']], 'because')).toEqual([[]]);
     const gaps = new Uint8Array(9);
