@@ -13,12 +13,13 @@ import { engine } from './bench/engine.ts';
 import { pages } from './bench/pages.ts';
 import { format, type Part } from './bench/part.ts';
 import { peers } from './bench/peers/peers.ts';
+import { phone } from './bench/phone.ts';
 import { pictures } from './bench/pictures.ts';
 import { search } from './bench/search.ts';
 import { visits } from './bench/visits.ts';
 import { weights } from './bench/weights.ts';
 
-const parts: readonly Part[] = [engine, search, answers, weights, visits, pictures, build];
+const parts: readonly Part[] = [engine, search, phone, answers, weights, visits, pictures, build];
 /** Take minutes, or need what is not installed by default: run only when they are named. */
 const onDemand: readonly Part[] = [pages, peers, largeBuild];
 

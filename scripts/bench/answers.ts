@@ -1,8 +1,8 @@
-import { type Browser, chromium } from '@playwright/test';
-import prepareBrowser from '../../tests/e2e/browser.ts';
+import type { Browser } from '@playwright/test';
 import { dist } from '../../tests/kinds.ts';
 import { serveCompressed } from '../compressed.ts';
 import { type Part, short } from './part.ts';
+import { medianOf, openSlowPhone, startBrowser } from './slow-phone.ts';
 
 /** What is asked: a situation, a name, a slip, a word of the texts alone, absent words, a number. */
 const QUESTIONS = [
@@ -15,15 +15,6 @@ const QUESTIONS = [
   '0367090234',
 ];
 const RUNS = 3;
-/** Lighthouse's slow 4G as it is applied to a browser, and its fourfold slower processor. */
-const NETWORK = {
-  offline: false,
-  latency: 562.5,
-  downloadThroughput: 180_000,
-  uploadThroughput: 84_375,
-};
-const SLOWDOWN = 4;
-
 interface Answer {
   /** From opening the page until the box can be used, in milliseconds. */
   readonly ready: number;
@@ -37,12 +28,8 @@ interface Answer {
 export const answers: Part = {
   name: 'answers',
   async measure() {
-    await prepareBrowser();
     const { server, url, stop } = await serveCompressed(dist);
-    const browser = await chromium.launch({
-      executablePath: process.env.CHROME_PATH ?? '',
-      args: ['--no-sandbox'],
-    });
+    const browser = await startBrowser();
     let bytes = 0;
     server.on('request', (_, response) => {
       response.on('finish', () => {
@@ -56,8 +43,7 @@ export const answers: Part = {
         bytes = 0;
         runs.push(await ask(browser, `${url}search/`, question, () => bytes));
       }
-      const median = (of: (one: Answer) => number): number =>
-        runs.map(of).sort((a, b) => a - b)[RUNS >> 1] as number;
+      const median = (of: (one: Answer) => number): number => medianOf(runs.map(of));
       rows.push({
         question,
         ready: median((one) => one.ready),
@@ -92,12 +78,7 @@ async function ask(
   question: string,
   sent: () => number,
 ): Promise<Answer> {
-  const context = await browser.newContext({ serviceWorkers: 'block' });
-  const page = await context.newPage();
-  const session = await context.newCDPSession(page);
-  await session.send('Network.enable');
-  await session.send('Network.emulateNetworkConditions', NETWORK);
-  await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
+  const { page, context } = await openSlowPhone(browser);
   const opened = performance.now();
   await page.goto(address, { waitUntil: 'commit' });
   await page.locator('form[data-ready]').waitFor();
