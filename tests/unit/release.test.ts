@@ -13,6 +13,11 @@ test('the newest version of the changelog is that of the package, below what is 
   expect(newest?.version).toBe(version);
 });
 
+test('the package of the engine has the version of the project', () => {
+  const { version } = JSON.parse(read('package.json'));
+  expect(JSON.parse(read('packages/engine/package.json')).version).toBe(version);
+});
+
 test('the workflow of tests runs all that `npm test` runs', () => {
   const { scripts } = JSON.parse(read('package.json'));
   const workflow = read('.github/workflows/test.yml');

@@ -1,0 +1,57 @@
+/**
+ * Compiles the package into `dist/` beside this file: the engine, the reader of phone numbers and the command
+ * as JavaScript with types, rulebook and explanations as data.
+ *
+ *   npm run build:engine
+ */
+import { execFile } from 'node:child_process';
+import { copyFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { loadContent } from '../../src/build/load.ts';
+import { rulebookOf } from '../../src/build/rulebook.ts';
+import { compileExplanations } from '../../src/engine/index.ts';
+import { site } from '../../src/i18n/ja/site.ts';
+
+const here = fileURLToPath(new URL('.', import.meta.url));
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const dist = join(here, 'dist');
+
+await rm(dist, { recursive: true, force: true });
+const compiler = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
+await promisify(execFile)(process.execPath, [compiler, '--project', here]).catch(
+  ({ stdout }: { stdout: string }) => {
+    throw new Error(stdout);
+  },
+);
+
+const content = await loadContent(root);
+const data = <T>(entries: readonly { readonly data: T }[]): T[] => entries.map((one) => one.data);
+const wording = { id: 'wording', title: { ja: site.wording.title }, why: { ja: site.wording.why } };
+await writeData('rulebook', 'rulebook', 'Rulebook', await rulebookOf(content, root));
+await writeData(
+  'explanations-ja',
+  'explanations',
+  'Explanations',
+  compileExplanations(
+    {
+      rules: [...data(content.rules), { ...wording, sources: [] }],
+      schemes: data(content.schemes),
+      brands: data(content.brands),
+    },
+    'ja',
+  ),
+);
+await copyFile(join(root, 'LICENSE'), join(here, 'LICENSE'));
+
+/** Writes data as JSON, and as a module for programs that cannot import JSON. */
+async function writeData(file: string, name: string, type: string, value: unknown): Promise<void> {
+  const json = JSON.stringify(value);
+  await writeFile(join(dist, `${file}.json`), json);
+  // Engines read a long string of JSON faster than the same object as code.
+  const module = `export const ${name} = JSON.parse(${JSON.stringify(json)});\n`;
+  await writeFile(join(dist, `${file}.js`), module);
+  const types = `import type { ${type} } from './src/engine/index.js';\n\nexport declare const ${name}: ${type};\n`;
+  await writeFile(join(dist, `${file}.d.ts`), types);
+}

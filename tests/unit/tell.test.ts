@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import { tell } from '../../packages/engine/src/tell.ts';
+import type { Verdict } from '../../src/engine/index.ts';
+import { card, levels, notes } from '../../src/i18n/ja/checker.ts';
+import { nothing } from '../../src/i18n/ja/command.ts';
+
+/** What the command says of a verdict, whatever the weights make of a message. */
+
+const MESSAGE = '本日中に\nお電話ください。お客様';
+const explanations = {
+  rules: {
+    'deadline-today': { title: '急がせています', why: 'そのわけ。' },
+    'reassurance-name': { title: '名前があります', why: '本物にもあります。' },
+  },
+  schemes: { unpaid: { title: '未納の請求', what: '', article: '' } },
+  brands: {},
+};
+
+function verdict(more: Partial<Verdict> = {}): Verdict {
+  return {
+    level: 'suspicious',
+    reckoning: { scam: 1, about: -9, wording: 0, passage: { start: 0, end: 4 } },
+    schemes: [],
+    signs: [
+      { id: 'deadline-today', kind: 'deadline', weight: 1, spans: [{ start: 0, end: 7 }] },
+      { id: 'reassurance-name', kind: 'reassurance', weight: -1, spans: [] },
+      { id: 'not-explained', kind: 'claim', weight: 1, spans: [] },
+    ],
+    notes: [],
+    phones: [],
+    links: [],
+    brands: [],
+    ...more,
+  };
+}
+
+test('a verdict is told with its level, its signs and where they stand', () => {
+  const lines = tell(MESSAGE, verdict({ schemes: ['unpaid'] }), explanations).split('\n');
+  expect(lines.slice(0, 3)).toEqual([
+    levels.suspicious.heading,
+    levels.suspicious.lead,
+    '手口: 未納の請求',
+  ]);
+  expect(lines).toContain('- 急がせています 「本日中に お電」');
+  expect(lines.indexOf('本物の連絡にもある書き方')).toBeGreaterThan(lines.indexOf('手がかり'));
+  expect(lines).toContain('- 名前があります');
+  expect(lines.join()).not.toContain('not-explained');
+});
+
+test('what matters more than the level comes first', () => {
+  const told = tell(
+    MESSAGE,
+    verdict({ level: 'scam', notes: ['court-document'], quoted: { start: 0, end: 4 } }),
+    explanations,
+  );
+  expect(told.startsWith(notes['court-document'])).toBe(true);
+  expect(told).toContain(card.ifGenuine);
+  expect(told).toContain(card.quoted);
+});
+
+test('a sign without weight is no reason, but in text about a scam', () => {
+  const weightless = verdict().signs.map((sign) => ({ ...sign, weight: 0 }));
+  const told = (more: Partial<Verdict>): string =>
+    tell(MESSAGE, verdict({ signs: weightless, ...more }), explanations);
+  expect(told({})).not.toContain('急がせています');
+  expect(told({ notes: ['describes-scam'] })).toContain('急がせています');
+});
+
+test('where there is nothing to judge, only that is said', () => {
+  expect(tell('', verdict({ nothing: 'empty' }), explanations)).toBe(nothing.empty);
+});
