@@ -18,6 +18,7 @@ export const PARTS: readonly string[] = [
   'astro.config.mjs',
   'package.json',
   'package-lock.json',
+  'CHANGELOG.md',
   'tsconfig.json',
 ];
 

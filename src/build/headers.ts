@@ -76,6 +76,8 @@ export function headerRules(policy: string, base: string): HeaderRule[] {
         headers: [['Cache-Control', 'public, max-age=31536000, immutable']],
       }),
     ),
+    // `robots.txt` says so as well, but is read at the root of a host alone.
+    { path: `${base}data/*`, headers: [['X-Robots-Tag', 'noindex']] },
   ];
 }
 

@@ -13,6 +13,7 @@ import { numberIslands } from './islands.ts';
 import { loadContent } from './load.ts';
 import { renderNginx } from './nginx.ts';
 import { numberModule } from './number-module.ts';
+import { writeOpenData } from './open-data/open-data.ts';
 import { breakTitles } from './phrases.ts';
 import { redirects, renderRedirects } from './redirects.ts';
 import { writeRelease } from './release.ts';
@@ -38,7 +39,7 @@ class BuildStopped extends Error {
 /**
  * Everything the build does beside Astro: checks the content before it, and after it draws the icons and
  * the pictures of links, and writes the search index, what hosts need to know (headers, redirects, an
- * nginx configuration), which release it is, and the service worker.
+ * nginx configuration), which release it is, the data for other programs, and the service worker.
  */
 export function siteIntegration({ textsUpTo }: SiteOptions): AstroIntegration {
   let root = '';
@@ -126,6 +127,8 @@ export function siteIntegration({ textsUpTo }: SiteOptions): AstroIntegration {
         await writeFile(join(directory, '_redirects'), renderRedirects(redirects(base)));
         await writeFile(join(directory, NGINX), renderNginx(rules, redirects(base), base));
         await writeRelease(directory, root);
+        const now = new Date(Number(process.env.SOURCE_DATE_EPOCH) * 1000);
+        await writeOpenData({ directory, root, content, now });
         const copy = await writeServiceWorker(directory, target);
         const weight = copy.reduce((sum, file) => sum + file.weight, 0);
         logger.info(

@@ -20,6 +20,12 @@ export { type Lexicon, lexicon } from './lexicon.ts';
 export { type NumberReport, type ReportedNumber, reportedNumber } from './number.ts';
 export { type Opening, opening } from './opening.ts';
 export { unsafePattern } from './pattern.ts';
+export {
+  type PublishedNumber,
+  publishedExplanations,
+  publishedNumber,
+  publishedRulebook,
+} from './published.ts';
 export { type Remedy, remedy, sourcesOf } from './remedy.ts';
 export {
   type Group,

@@ -111,6 +111,7 @@ test('the sitemap lists what may be indexed, and nothing else', () => {
   expect(listed.sort()).toEqual(pages.filter(isIndexable).map(addressOf).sort());
   expect(read('sitemap-0.xml')).toMatch(/called\/<\/loc><lastmod>\d{4}-\d\d-\d\dT/);
   expect(read('sitemap-index.xml')).toContain(`<loc>${home}sitemap-0.xml</loc>`);
+  expect(read('robots.txt')).toContain('\nDisallow: /matta/data/\n');
   expect(read('robots.txt')).toContain(`\nSitemap: ${home}sitemap-index.xml\n`);
 });
 

@@ -15,8 +15,10 @@ if (!existsSync(join(dist, 'index.html')))
 
 export const files: readonly string[] = readdirSync(dist, {
   recursive: true,
-  encoding: 'utf8',
-}).filter((file) => /\.[a-z_0-9]+$/.test(file));
+  withFileTypes: true,
+})
+  .filter((entry) => entry.isFile())
+  .map((entry) => join(entry.parentPath, entry.name).slice(dist.length));
 
 export interface Page {
   /** Path below `dist/`, such as `check/index.html`. */
