@@ -19,6 +19,7 @@ const sources = new Map(content.sources.map(({ id, data }) => [id, data]));
  * states at least one fact that somebody else said first.
  */
 const WITHOUT_SOURCES: Readonly<Record<string, string>> = {
+  'for-experts': 'speaks of how this site itself judges, measures and publishes',
   licences: 'names the parts of this site alone; the licences themselves are the sources',
 };
 

@@ -36,6 +36,7 @@ export const COMPONENTS: Readonly<Record<string, Readonly<Record<string, Attribu
   PhoneNumber: { number: { required: true } },
   Remedies: { side: { required: true, oneOf: ['paid', 'given'] } },
   Remedy: { id: { required: true, refersTo: 'remedies' } },
+  ReportTemplate: {},
   Ruby: { reading: { required: true } },
   Situations: {},
   Specimen: { id: { required: true, refersTo: 'specimens' } },

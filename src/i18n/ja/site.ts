@@ -290,6 +290,23 @@ export const site = {
     numbersPage: '報告のあった電話番号',
     count: (count: number): string => `${count}件`,
   },
+  /** What a reader fills in who reports a wrong verdict. */
+  report: {
+    subject: '調べた結果について',
+    form: [
+      '調べた結果について',
+      '',
+      '1. 何で届きましたか（SMS、メール、電話など）：',
+      '2. 出た結果（一致します／見分けられません／見つかりませんでした）：',
+      '3. 出た手がかりの名前：',
+      '4. 本当は何でしたか（本物の連絡、詐欺、分からない）：',
+      '5. そう分かったわけ：',
+      '6. 文章のあらまし（ご自分の言葉で。お名前や番号は書かないでください）：',
+      '7. 調べた日：',
+    ],
+    to: '送り先：',
+    noContact: '送り先は準備中です。',
+  },
   notFound: {
     title: 'ページが見つかりません',
     description: 'お探しのページは見つかりませんでした。',
@@ -326,6 +343,7 @@ export const site = {
         '棒グラフと、その数字の表です。正確でない値には unsure を付け、理由を note に書きます。値の代わりに見せる言葉は shown に書きます。',
       AccessibilityReport:
         '使いやすさを確かめた結果を見せます。npm run a11y:report が content/a11y-report.json に書きます。',
+      ReportTemplate: '結果がおかしいときに知らせるための用紙と、その送り先を見せます。',
       ReviewDate: '最後に確かめた月を見せます。1年を過ぎると、そのことも伝えます。',
       Sources: 'ページの出典を、番号順に並べます。',
     },
