@@ -3,6 +3,7 @@ import { glob } from 'astro/loaders';
 import {
   accessibilityReport,
   advice,
+  alert,
   article,
   brand,
   contact,
@@ -34,6 +35,7 @@ export const collections = {
     loader: glob({ base: './content/articles', pattern: '**/*.mdx', generateId: articleId }),
     schema: article,
   }),
+  alerts: defineCollection({ loader: yaml('alerts'), schema: alert }),
   sources: defineCollection({ loader: yaml('sources'), schema: source }),
   contacts: defineCollection({ loader: yaml('contacts'), schema: contact }),
   advice: defineCollection({ loader: yaml('advice'), schema: advice }),

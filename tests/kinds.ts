@@ -14,6 +14,7 @@ const SINGLE: Readonly<Record<string, string>> = {
   'check/': 'checker',
   'search/': 'search',
   'contacts/': 'contacts',
+  'alerts/': 'alerts',
   'sources/': 'sources',
   'numbers/': 'numbers',
   'numbers/any/': 'any-number',
@@ -42,6 +43,7 @@ export function kindOf(page: string): string {
   if (Object.hasOwn(SINGLE, page)) return SINGLE[page] as string;
   if (/^numbers\/[^/]+\/$/.test(page)) return 'number';
   if (page.startsWith('numbers/in/')) return 'numbers-in-area';
+  if (/^alerts\/[^/]+\/$/.test(page)) return 'alert-month';
   if (/^rules\/[^/]+\/$/.test(page)) return 'rule';
   if (/^(?:situations|understanding|prevention|help)\/$/.test(page)) return 'overview';
   const article = articleSource(page.replace(/\/$/, ''));

@@ -3,9 +3,11 @@ import { basename, join } from 'node:path';
 import type { z } from 'zod';
 import {
   type Advice,
+  type Alert,
   type Article,
   accessibilityReport,
   advice,
+  alert,
   article,
   type Brand,
   brand,
@@ -58,6 +60,7 @@ export interface Content {
   readonly topics: Entry<Topics>;
   readonly advice: readonly Entry<Advice>[];
   readonly articles: readonly Entry<Article & { readonly body: string }>[];
+  readonly alerts: readonly Entry<Alert>[];
   readonly rules: readonly Entry<Rule>[];
   readonly fixtures: readonly Entry<RuleFixtures>[];
   readonly schemes: readonly Entry<Scheme>[];
@@ -80,6 +83,7 @@ const KINDS = {
   accessibility: { names: /^a11y-report\.json$/, schema: accessibilityReport },
   floors: { names: /^weights\/floors\.yaml$/, schema: floors },
   articles: { names: /^articles\/[^/]+\/[^/]+\.mdx$/, schema: article },
+  alerts: { names: /^alerts\/[^/]+\.yaml$/, schema: alert },
   rules: { names: /^rules\/[^/]+\/[^/]+(?<!\.test)\.yaml$/, schema: rule },
   fixtures: { names: /^rules\/[^/]+\/[^/]+\.test\.yaml$/, schema: ruleFixtures },
   schemes: { names: /^schemes\/[^/]+\.yaml$/, schema: scheme },
@@ -204,6 +208,7 @@ function contentOf(files: readonly ContentFile[]): Content {
       ...entry,
       data: { ...entry.data, body: bodyOf(bodies.get(entry.file) ?? '') },
     })),
+    alerts: all('alerts'),
     rules: all('rules'),
     fixtures: all('fixtures'),
     schemes: all('schemes'),

@@ -12,6 +12,8 @@ export const reservedPages = [
   'help',
   'parts',
   'offline',
+  'alerts',
+  'data',
   '404',
 ] as const;
 

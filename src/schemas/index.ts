@@ -8,6 +8,7 @@ export {
   type Topic,
   topic,
 } from './advice.ts';
+export { type Alert, alert } from './alert.ts';
 export { type Article, article } from './article.ts';
 export { type Brand, brand } from './brand.ts';
 export { type Channel, day, id, type Localized } from './common.ts';

@@ -133,6 +133,21 @@ test('the feed carries every article with whole addresses', async () => {
   expect(feed).toContain('href=&quot;tel:188&quot;');
 });
 
+test('the feed of alerts is well formed and leads to each of them', async () => {
+  const feed = read('alerts/atom.xml');
+  const { alerts } = await loadContent(project);
+  expect(alerts.length).toBeGreaterThan(0);
+  const links = Array.from(feed.matchAll(/<entry>.*?<id>([^<]+)<\/id>/gs), ([, link]) => link);
+  const days = alerts.map(({ data }) => data.day.slice(0, 7));
+  expect(links.sort()).toEqual(
+    alerts.map(({ id }, at) => `${home}alerts/${days[at]}/#alert-${id}`).sort(),
+  );
+  for (const link of links) {
+    const [file = '', id = ''] = (link ?? '').slice(home.length).split('#');
+    expect(pageAt(`${file}index.html`).html).toContain(`id="${id}"`);
+  }
+});
+
 function wordsOf(node: DefaultTreeAdapterTypes.Node): string {
   if ('value' in node) return node.value;
   return 'childNodes' in node ? node.childNodes.map(wordsOf).join('') : '';

@@ -10,6 +10,7 @@ export type Ids = ReadonlyMap<Target, ReadonlySet<string>>;
 
 /** Fields that hold ids, with what they point to; `*` stands for every key or position. */
 const REFERENCES: Partial<Readonly<Record<Kind, Readonly<Record<string, Target>>>>> = {
+  alerts: { 'sources.*': 'sources', article: 'articles' },
   rules: {
     'sources.*': 'sources',
     'detect.*.lexicon.*': 'sets',

@@ -11,6 +11,8 @@ export const accessibility = {
     checker: '文章を調べるページ',
     'check-share': '共有で調べるときの案内',
     contacts: '相談先',
+    alerts: '新しい手口の知らせ',
+    'alert-month': '月ごとの知らせ',
     overview: '記事の一覧',
     numbers: '番号の一覧',
     number: '番号のページ',

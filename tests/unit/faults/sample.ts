@@ -74,6 +74,13 @@ purpose:
 source: caa-2018
 asOf: "2026-11-01"
 `,
+  'alerts/2026-11-01-calls.yaml': `id: 2026-11-01-calls
+day: "2026-11-01"
+title: { ja: 海外からの電話 }
+text: { ja: 折り返さないでください。 }
+sources: [caa-2018]
+article: called
+`,
   'remedies/bank-transfer.yaml': `id: bank-transfer
 side: paid
 order: 1

@@ -17,6 +17,7 @@ export const CONTACT = 'contacts/188.yaml';
 export const LEXICON = 'lexicon.yaml';
 export const RULE = 'rules/threat/threat-legal.yaml';
 export const ARTICLE = 'articles/ja/called.mdx';
+export const ALERT = 'alerts/2026-11-01-calls.yaml';
 export const BRAND = 'brands/amazon.yaml';
 export const SCHEME = 'schemes/unpaid-fee.yaml';
 export const REMEDY = 'remedies/bank-transfer.yaml';

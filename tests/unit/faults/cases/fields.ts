@@ -1,4 +1,4 @@
-import { ARTICLE, BRAND, type Case, CONTACT, edit, LEXICON, NUMBER, RULE } from './case.ts';
+import { ALERT, ARTICLE, BRAND, type Case, CONTACT, edit, LEXICON, NUMBER, RULE } from './case.ts';
 
 export const FIELDS: readonly Case[] = [
   {
@@ -37,6 +37,12 @@ export const FIELDS: readonly Case[] = [
     edits: edit(ARTICLE, 'asks: [あ, い, う, え, お, か, き, く, け, こ]\n', ''),
     codes: ['field-missing'],
     says: 'asks',
+  },
+  {
+    slip: 'an alert that does not begin with its day',
+    edits: edit(ALERT, 'day: "2026-11-01"', 'day: "2026-11-02"'),
+    codes: ['value-rule'],
+    says: 'day の日付',
   },
   {
     slip: 'too few ways to ask for an article',

@@ -1,6 +1,7 @@
 import type { FaultCode } from '../../../../src/build/report/fault.ts';
 import {
   ADVICE,
+  ALERT,
   ARTICLE,
   BRAND,
   type Case,
@@ -17,6 +18,7 @@ export const REFERENCES: readonly Case[] = [
   {
     slip: 'sources that do not exist, in every kind of file',
     edits: [
+      [ALERT, [['sources: [caa-2018]', 'sources: [‸caa-2019]']]],
       [CONTACT, [['source: caa-2018', 'source: ‸caa-2019']]],
       [NUMBER, [['source: caa-2018', 'source: ‸caa-2019']]],
       [BRAND, [['source: caa-2018', 'source: ‸caa-2019']]],
@@ -25,7 +27,7 @@ export const REFERENCES: readonly Case[] = [
       ['hosts.yaml', [['sources: [caa-2018]', 'sources: [‸caa-2019]']]],
       [REMEDY, [['source: caa-2018', 'source: ‸caa-2019']]],
     ],
-    codes: Array<FaultCode>(7).fill('reference-missing'),
+    codes: Array<FaultCode>(8).fill('reference-missing'),
     nearest: 'caa-2018',
   },
   {
