@@ -15,6 +15,7 @@ const SINGLE: Readonly<Record<string, string>> = {
   'search/': 'search',
   'contacts/': 'contacts',
   'alerts/': 'alerts',
+  'practice/': 'practice',
   'sources/': 'sources',
   'numbers/': 'numbers',
   'numbers/any/': 'any-number',

@@ -17,6 +17,7 @@ test.each([
   ['numbers/data/list.1k.json', 'together'],
   ['numbers/data/reports-0.1k.json', 'together'],
   ['numbers/data/whole-0.1k.json', 'asked'],
+  ['practice/data/messages.0123.json', 'together'],
   ['pagefind/fragment/ja_1.pf_fragment', 'together'],
   ['manifest.webmanifest', 'always'],
 ])('%s comes to the device: %s', (file, place) => expect(placeOf(file)?.place).toBe(place));

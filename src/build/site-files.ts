@@ -44,6 +44,7 @@ const PARTS: readonly Part[] = [
   { path: 'numbers/data/index.json', copy: 'always' },
   { path: 'numbers/data/list.', copy: 'together' },
   { path: 'numbers/data/reports-', copy: 'together' },
+  { path: 'practice/data/', copy: 'together', immutable: true },
   { path: 'pagefind/', copy: 'together' },
   { path: 'pagefind/fragment/', copy: 'together', immutable: true },
   { path: 'pagefind/index/', copy: 'together', immutable: true },

@@ -1,7 +1,7 @@
 import { siteEngine } from './rulebook.ts';
 
-/** A file that the checker loads, under a name that changes with its content. */
-interface CheckerFile {
+/** A file that an island loads, under a name that changes with its content. */
+export interface NamedFile {
   readonly name: string;
   readonly body: string;
 }
@@ -9,9 +9,7 @@ interface CheckerFile {
 /** Digits of the hash in the name: enough that no two builds share one. */
 const HASH = 12;
 
-let made:
-  | Promise<Readonly<Record<'rulebook' | 'explanations' | 'details', CheckerFile>>>
-  | undefined;
+let made: Promise<Readonly<Record<'rulebook' | 'explanations' | 'details', NamedFile>>> | undefined;
 
 /**
  * What the checker judges by and what it says of its findings. A page names the files it was built with,
@@ -26,13 +24,14 @@ export function checkerFiles(): NonNullable<typeof made> {
 async function make() {
   const { rulebook, explanations, details } = await siteEngine();
   return {
-    rulebook: await fileOf('rulebook', rulebook),
-    explanations: await fileOf('explanations-ja', explanations),
-    details: await fileOf('details-ja', details),
+    rulebook: await hashedFile('rulebook', rulebook),
+    explanations: await hashedFile('explanations-ja', explanations),
+    details: await hashedFile('details-ja', details),
   };
 }
 
-async function fileOf(name: string, content: unknown): Promise<CheckerFile> {
+/** Makes a file of JSON; its name is `<name>.<hash>` and stands without the ending. */
+export async function hashedFile(name: string, content: unknown): Promise<NamedFile> {
   const body = JSON.stringify(content);
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(body));
   const hash = [...new Uint8Array(digest)]

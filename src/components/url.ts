@@ -13,6 +13,7 @@ export const reservedPages = [
   'parts',
   'offline',
   'alerts',
+  'practice',
   'data',
   '404',
 ] as const;

@@ -16,7 +16,7 @@ test('the newest alert stands on the home page for two weeks and leads to what t
 }) => {
   await openAfter(page, 13);
   await expect(banner(page)).toBeVisible();
-  const title = (await banner(page).locator('a').textContent())?.split('（')[0] ?? '';
+  const title = (await banner(page).locator('a').textContent()) ?? '';
   await banner(page).locator('a').click();
   await expect(page).toHaveURL(/\/alerts\/\d{4}-\d\d\/#alert-/);
   const alert = page.locator('section', { has: page.getByRole('heading', { name: title }) });

@@ -20,6 +20,7 @@ const sources = new Map(content.sources.map(({ id, data }) => [id, data]));
  */
 const WITHOUT_SOURCES: Readonly<Record<string, string>> = {
   'for-experts': 'speaks of how this site itself judges, measures and publishes',
+  'for-teachers': 'speaks of how to use the practice of this site',
   licences: 'names the parts of this site alone; the licences themselves are the sources',
 };
 

@@ -147,8 +147,9 @@ describe('folders import only what they may', () => {
           (name) => target === name || (name.endsWith(':') && target.startsWith(name)),
         );
       const path = normalize(join(dirname(file), target));
-      // The fitted weights are no collection of Astro's; the loaders read them as text.
-      if (folder === 'components' && path.startsWith('../content/weights/')) return false;
+      // Weights and corpus are no collections of Astro's; the loaders read them as text.
+      if (folder === 'components' && /^\.\.\/content\/(?:weights|corpus)\//.test(path))
+        return false;
       const other = path.split('/')[0] as string;
       return other !== folder && !allowed?.includes(other);
     });

@@ -11,6 +11,7 @@ export const accessibility = {
     checker: '文章を調べるページ',
     'check-share': '共有で調べるときの案内',
     contacts: '相談先',
+    practice: '見分ける練習',
     alerts: '新しい手口の知らせ',
     'alert-month': '月ごとの知らせ',
     overview: '記事の一覧',

@@ -24,6 +24,10 @@ export const ALLOWED: Readonly<Record<string, Readonly<Record<string, string>>>>
     'Clipboard.readText': 'read, where the reader presses the button for it',
     'DocumentOrShadowRoot.activeElement': 'whether the reader is typing',
   },
+  'islands/Practice.tsx': {
+    'Document.exitFullscreen': 'the practice, back to its place',
+    'Element.requestFullscreen': 'the practice, over the whole screen',
+  },
   'islands/Search.tsx': {
     '<input …>': 'what keeps keyboards and translators off, and what it calls',
     'History.replaceState': 'what was searched, behind #, never what may be a message',
@@ -89,6 +93,7 @@ export const ALLOWED: Readonly<Record<string, Readonly<Record<string, string>>>>
     'ClipboardItem.getType': 'read: a picture',
     'ClipboardItem.types': 'read: a picture',
   },
+  'islands/practice/Tools.tsx': { '<a href>': PAGE },
   'islands/private-box.ts': {
     'Element.setAttribute(…)': 'what keeps keyboards and translators off',
   },

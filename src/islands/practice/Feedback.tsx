@@ -1,0 +1,62 @@
+import type { Ref } from 'preact';
+import { practice as words } from '../../i18n/ja/practice.ts';
+import { MarkedMessage } from '../checker/MarkedMessage.tsx';
+import type { Said } from './Question.tsx';
+import type { PracticeData, PracticeMessage } from './rounds.ts';
+
+interface Props {
+  readonly message: PracticeMessage;
+  readonly said: Said;
+  readonly rules: PracticeData['rules'];
+  readonly last: boolean;
+  readonly headingRef: Ref<HTMLHeadingElement>;
+  readonly onNext: () => void;
+}
+
+/** What the message was, what gave it away, and how a real one is checked. */
+export function Feedback({ message, said, rules, last, headingRef, onNext }: Props) {
+  const { heading, text } = words.told[message.scam ? 'scam' : 'honest'][said];
+  const signs = message.signs.map(({ id, spans }) => ({
+    id,
+    kind: '',
+    weight: 0,
+    spans: spans.map(([start, end]) => ({ start, end })),
+  }));
+  const numberOf = new Map(signs.map(({ id }, at) => [id, at + 1]));
+  return (
+    <section
+      aria-labelledby="practice-heading"
+      data-practice-told={message.scam ? 'scam' : 'honest'}
+    >
+      <h2 id="practice-heading" tabIndex={-1} ref={headingRef}>
+        {heading}
+      </h2>
+      <p>{text}</p>
+      <MarkedMessage text={message.text} signs={signs} numberOf={numberOf} title={words.marked} />
+      {signs.length > 0 ? (
+        <section class="checker-part">
+          <h3>{message.scam ? words.gaveAway : words.speaksFor}</h3>
+          <ol class="practice-signs">
+            {signs.map(({ id }) => (
+              <li key={id} data-sign={id}>
+                <strong>{rules[id]?.title}</strong>
+                <p>{rules[id]?.why}</p>
+              </li>
+            ))}
+          </ol>
+        </section>
+      ) : (
+        <p>{words.noSigns}</p>
+      )}
+      <section class="checker-part">
+        <h3>{words.how}</h3>
+        <p>{words.routes[message.route]}</p>
+      </section>
+      <p class="practice-on">
+        <button type="button" class="button button--primary" data-practice-next onClick={onNext}>
+          {last ? words.finish : words.next}
+        </button>
+      </p>
+    </section>
+  );
+}

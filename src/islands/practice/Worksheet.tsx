@@ -1,0 +1,47 @@
+import { practice as words } from '../../i18n/ja/practice.ts';
+import type { PracticeData, PracticeMessage, PracticeSet } from './rounds.ts';
+
+interface Props {
+  readonly set: PracticeSet;
+  readonly messages: readonly PracticeMessage[];
+  readonly rules: PracticeData['rules'];
+}
+
+/** The round for paper: the messages with boxes to tick, and the answers on a page of their own. */
+export function Worksheet({ set, messages, rules }: Props) {
+  return (
+    <div class="practice-sheet">
+      <section>
+        <h2>{words.sheet.title(words.levels[set.level], set.round)}</h2>
+        <p>{words.sheet.lead}</p>
+        <ol>
+          {messages.map(({ text }) => (
+            <li key={text}>
+              <p class="practice-sheet__text">{text}</p>
+              <p>
+                □ {words.answers.act}　□ {words.answers.check}
+              </p>
+            </li>
+          ))}
+        </ol>
+      </section>
+      <section class="practice-sheet__answers">
+        <h2>
+          {words.sheet.title(words.levels[set.level], set.round)}　{words.sheet.answers}
+        </h2>
+        <ol>
+          {messages.map(({ text, scam, signs, route }) => (
+            <li key={text}>
+              <p>
+                <strong>{scam ? words.sheet.scam : words.sheet.honest}</strong>
+              </p>
+              {scam && <p>{signs.map(({ id }) => rules[id]?.title).join('／')}</p>}
+              <p>{words.routes[route]}</p>
+            </li>
+          ))}
+        </ol>
+        <p>{words.sheet.remember}</p>
+      </section>
+    </div>
+  );
+}
