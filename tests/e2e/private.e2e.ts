@@ -14,7 +14,7 @@ import type { Watch } from './watch.ts';
 const SECRET = 'むらさきの招き猫';
 const MESSAGE = `${SECRET}の未納料金があります。本日中に03-6709-0299までご連絡なき場合、法的手続きに移行します。\nhttps://purple-cat.example/pay`;
 const SHARED = `共有した${MESSAGE}`;
-const LONG = `${MESSAGE}\n${'きょうはよい天気でした。'.repeat(2000)}`;
+const LONG = `${MESSAGE}\n${'資料は共有フォルダに入れました。'.repeat(2000)}`;
 /** Short enough for a question. */
 const SHORT = `${SECRET}様 未納料金あり 03-6709-0299へ本日中に`;
 const SEARCHED = 'むらさき 招き猫';

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { headersFor, readHeaders } from '../../src/build/headers.ts';
-import { listOfflineFiles } from '../../src/build/service-worker.ts';
+import { listOfflineFiles } from '../../src/build/offline-copy.ts';
 import { createEngine } from '../../src/engine/index.ts';
 import { dist, pages } from './site.ts';
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { tell } from '../../packages/engine/src/tell.ts';
 import type { Verdict } from '../../src/engine/index.ts';
 import { card, levels, notes } from '../../src/i18n/ja/checker.ts';
-import { nothing } from '../../src/i18n/ja/command.ts';
+import { lead, nothing } from '../../src/i18n/ja/command.ts';
 
 /** What the command says of a verdict, whatever the weights make of a message. */
 
@@ -36,11 +36,7 @@ function verdict(more: Partial<Verdict> = {}): Verdict {
 
 test('a verdict is told with its level, its signs and where they stand', () => {
   const lines = tell(MESSAGE, verdict({ schemes: ['unpaid'] }), explanations).split('\n');
-  expect(lines.slice(0, 3)).toEqual([
-    levels.suspicious.heading,
-    levels.suspicious.lead,
-    '手口: 未納の請求',
-  ]);
+  expect(lines.slice(0, 3)).toEqual([levels.suspicious, lead.suspicious, '手口: 未納の請求']);
   expect(lines).toContain('- 急がせています 「本日中に お電」');
   expect(lines.indexOf('本物の連絡にもある書き方')).toBeGreaterThan(lines.indexOf('手がかり'));
   expect(lines).toContain('- 名前があります');

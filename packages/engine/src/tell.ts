@@ -1,6 +1,6 @@
 import type { Explanations, Sign, Verdict } from '../../../src/engine/index.ts';
-import { card, ending, levels, notes } from '../../../src/i18n/ja/checker.ts';
-import { command, nothing } from '../../../src/i18n/ja/command.ts';
+import { card, levels, notes } from '../../../src/i18n/ja/checker.ts';
+import { command, ending, lead, nothing } from '../../../src/i18n/ja/command.ts';
 
 /** At most this many passages of the message are quoted for one sign. */
 const QUOTED = 3;
@@ -12,7 +12,6 @@ const QUOTED = 3;
  */
 export function tell(message: string, verdict: Verdict, explanations: Explanations): string {
   if (verdict.nothing) return nothing[verdict.nothing];
-  const { heading, lead } = levels[verdict.level];
   const described = verdict.notes.includes('describes-scam');
   const honest = verdict.signs.filter(({ kind }) => kind === 'reassurance');
   const against = verdict.signs.filter(
@@ -26,8 +25,8 @@ export function tell(message: string, verdict: Verdict, explanations: Explanatio
   return [
     ...verdict.notes.map((id) => notes[id]),
     ...(verdict.quoted ? [card.quoted] : []),
-    heading,
-    lead,
+    levels[verdict.level],
+    lead[verdict.level],
     ...(verdict.level === 'scam' ? [card.ifGenuine] : []),
     ...(schemes.length > 0 ? [`${command.scheme}: ${schemes.join('、')}`] : []),
     ...list(command.found, against),

@@ -1,4 +1,4 @@
-import type { Verdict } from '../../engine/index.ts';
+import type { Level, Verdict } from '../../engine/index.ts';
 
 /** What the command `sms-matta` says. */
 export const command = {
@@ -20,6 +20,23 @@ export const command = {
   found: '手がかり',
   scheme: '手口',
 } as const;
+
+/** What follows the sentence of a level. On the site the advice says more, by what the message is about. */
+export const lead: Readonly<Record<Level, string>> = {
+  scam: '書いてある番号やリンクは使いません。払いません。',
+  suspicious:
+    '急がなくて大丈夫です。書いてある番号やリンクは使わず、自分で調べた番号か公式アプリで確かめます。',
+  unknown: '安全という意味ではありません。',
+};
+
+/** The last line. */
+export const ending: Readonly<Record<Level, string>> = {
+  scam: '朝まで待って大丈夫です。期限は、相手が作ったものです。',
+  suspicious:
+    '朝まで待って確かめて大丈夫です。期限が書いてあるときは、自分で開いたアプリや請求書で確かめます。',
+  unknown:
+    '朝まで待って確かめて大丈夫です。期限が書いてあるときは、自分で開いたアプリや請求書で確かめます。',
+};
 
 /** Why there is nothing to judge. */
 export const nothing: Readonly<Record<NonNullable<Verdict['nothing']>, string>> = {

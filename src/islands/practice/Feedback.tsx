@@ -32,7 +32,10 @@ export function Feedback({ message, said, rules, last, headingRef, onNext }: Pro
         {heading}
       </h2>
       <p>{text}</p>
-      <MarkedMessage text={message.text} signs={signs} numberOf={numberOf} title={words.marked} />
+      <section class="checker-part">
+        <h3>{words.marked}</h3>
+        <MarkedMessage text={message.text} signs={signs} numberOf={numberOf} />
+      </section>
       {signs.length > 0 ? (
         <section class="checker-part">
           <h3>{message.scam ? words.gaveAway : words.speaksFor}</h3>
