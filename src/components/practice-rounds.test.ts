@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Verdict } from '../engine/index.ts';
-import { LEVELS } from '../islands/practice/rounds.ts';
+import { LEVELS, textOf } from '../islands/practice/rounds.ts';
 import type { CorpusRow } from '../schemas/index.ts';
 import { chooseRounds } from './practice-rounds.ts';
 
@@ -37,7 +37,8 @@ function check(text: string): Verdict {
 const scams = Array.from({ length: 90 }, (_, at) => row(`s${at}`, at));
 const honest = Array.from({ length: 90 }, (_, at) => row(`h${at}`, -at, { label: 'legit' }));
 const rounds = chooseRounds([...scams, ...honest], check, 0);
-const oddsOf = ({ text }: { text: string }): number => Math.abs(Number(text.split(' ').at(-1)));
+const oddsOf = (message: Parameters<typeof textOf>[0]): number =>
+  Math.abs(Number(textOf(message).split(' ').at(-1)));
 
 test('each level has rounds of ten with four to six scams, no message twice', () => {
   for (const level of LEVELS) {
@@ -49,9 +50,7 @@ test('each level has rounds of ten with four to six scams, no message twice', ()
       expect(count).toBeLessThanOrEqual(6);
     }
   }
-  const texts = Object.values(rounds)
-    .flat(2)
-    .map(({ text }) => text);
+  const texts = Object.values(rounds).flat(2).map(textOf);
   expect(new Set(texts).size).toBe(texts.length);
 });
 
@@ -83,14 +82,18 @@ test('a round has one family once, as long as there are others', () => {
   for (const round of chooseRounds([...few, ...honest], check, 0).hard) {
     const families = round
       .filter(({ scam }) => scam)
-      .map(({ text }) => few.find((one) => one.text === text)?.family);
+      .map((message) => few.find(({ text }) => text === textOf(message))?.family);
     expect(new Set(families).size).toBe(3);
   }
 });
 
 test('a scam shows what weighs against it, an honest message what speaks for it; the wording comes last', () => {
   for (const { scam, signs } of rounds.first.flat())
-    expect(signs.map(({ id }) => id)).toEqual(
-      scam ? ['claim-fee', 'wording'] : ['reassurance-name'],
-    );
+    expect(signs).toEqual(scam ? ['claim-fee', 'wording'] : ['reassurance-name']);
+});
+
+test('a message is marked where its signs lie', () => {
+  const [scam] = rounds.first.flat().filter((message) => message.scam);
+  expect(scam?.parts[0]).toEqual([(scam && textOf(scam))?.slice(0, 2), '1 2']);
+  expect(typeof scam?.parts[1]).toBe('string');
 });

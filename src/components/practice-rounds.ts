@@ -7,6 +7,7 @@ import {
   type Route,
 } from '../islands/practice/rounds.ts';
 import type { CorpusRow } from '../schemas/index.ts';
+import { segments } from './highlight.ts';
 
 /** Messages of one round. */
 const IN_ROUND = 10;
@@ -118,9 +119,11 @@ function messageOf({ row, verdict }: Judged): PracticeMessage {
     .filter(({ weight, spans }) => (scam ? weight > 0 : weight < 0) && spans.length > 0)
     // What a reader can look out for comes before what only a table of weights knows.
     .sort((a, b) => Number(a.id === WORDING) - Number(b.id === WORDING))
-    .slice(0, SIGNS)
-    .map(({ id, spans }) => ({ id, spans: spans.map(({ start, end }) => [start, end] as const) }));
-  return { text: row.text, scam, route: routeOf(verdict) ?? 'call', signs };
+    .slice(0, SIGNS);
+  const parts = segments(row.text, signs).map(({ text, signs: on, ends }) =>
+    on.length > 0 ? ([text, ends.join(' ')] as const) : text,
+  );
+  return { parts, scam, route: routeOf(verdict) ?? 'call', signs: signs.map(({ id }) => id) };
 }
 
 function routeOf({ links, phones }: Verdict): Route | undefined {

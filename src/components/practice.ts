@@ -33,7 +33,7 @@ async function make(): Promise<NamedFile> {
   );
   const named = Object.values(levels)
     .flat(2)
-    .flatMap(({ signs }) => signs.map(({ id }) => id));
+    .flatMap(({ signs }) => signs);
   const rules = [...new Set(named)].sort().flatMap((id) => {
     const rule = explanations.rules[id];
     return rule ? [[id, rule] as const] : [];

@@ -79,8 +79,10 @@ async function readChecker(directory: string): Promise<DataFile[]> {
     const file = names.find((one) => one.startsWith(`${name}.`));
     if (!file) throw new Error(`checker/${name} is not built`);
     const text = await readFile(join(directory, 'checker', file), 'utf8');
-    SCHEMAS[schema].parse(JSON.parse(text));
-    return { path: `${name}.json`, text, schema };
+    // The checker's file of explanations also holds advice, which only its own answer can choose from.
+    const { advice: _, ...published } = JSON.parse(text);
+    SCHEMAS[schema].parse(published);
+    return { path: `${name}.json`, text: JSON.stringify(published), schema };
   };
   return [await read('rulebook', 'rulebook'), await read('explanations-ja', 'explanations')];
 }

@@ -1,6 +1,5 @@
 import type { Ref } from 'preact';
 import { practice as words } from '../../i18n/ja/practice.ts';
-import { MarkedMessage } from '../checker/MarkedMessage.tsx';
 import type { Said } from './Question.tsx';
 import type { PracticeData, PracticeMessage } from './rounds.ts';
 
@@ -16,13 +15,7 @@ interface Props {
 /** What the message was, what gave it away, and how a real one is checked. */
 export function Feedback({ message, said, rules, last, headingRef, onNext }: Props) {
   const { heading, text } = words.told[message.scam ? 'scam' : 'honest'][said];
-  const signs = message.signs.map(({ id, spans }) => ({
-    id,
-    kind: '',
-    weight: 0,
-    spans: spans.map(([start, end]) => ({ start, end })),
-  }));
-  const numberOf = new Map(signs.map(({ id }, at) => [id, at + 1]));
+  const { signs } = message;
   return (
     <section
       aria-labelledby="practice-heading"
@@ -34,13 +27,23 @@ export function Feedback({ message, said, rules, last, headingRef, onNext }: Pro
       <p>{text}</p>
       <section class="checker-part">
         <h3>{words.marked}</h3>
-        <MarkedMessage text={message.text} signs={signs} numberOf={numberOf} />
+        <div class="message" translate={false}>
+          {message.parts.map((part, at) =>
+            typeof part === 'string' ? (
+              part
+            ) : (
+              <mark key={at} data-n={part[1] || undefined}>
+                {part[0]}
+              </mark>
+            ),
+          )}
+        </div>
       </section>
       {signs.length > 0 ? (
         <section class="checker-part">
           <h3>{message.scam ? words.gaveAway : words.speaksFor}</h3>
           <ol class="practice-signs">
-            {signs.map(({ id }) => (
+            {signs.map((id) => (
               <li key={id} data-sign={id}>
                 <strong>{rules[id]?.title}</strong>
                 <p>{rules[id]?.why}</p>

@@ -1,6 +1,6 @@
 import type { Ref } from 'preact';
 import { practice as words } from '../../i18n/ja/practice.ts';
-import type { PracticeMessage } from './rounds.ts';
+import { type PracticeMessage, textOf } from './rounds.ts';
 
 /** What the reader says to a message: to do as it asks, or not and to check. */
 export type Said = 'act' | 'check';
@@ -25,7 +25,7 @@ export function Question({ message, at, all, headingRef, onSay }: Props) {
       </h2>
       <p>{words.arrived}</p>
       <div class="message practice-message" translate={false}>
-        {message.text}
+        {textOf(message)}
       </div>
       <p class="practice-ask" id="practice-ask">
         {words.question}

@@ -1,5 +1,5 @@
 import { practice as words } from '../../i18n/ja/practice.ts';
-import type { PracticeData, PracticeMessage, PracticeSet } from './rounds.ts';
+import { type PracticeData, type PracticeMessage, type PracticeSet, textOf } from './rounds.ts';
 
 interface Props {
   readonly set: PracticeSet;
@@ -15,9 +15,9 @@ export function Worksheet({ set, messages, rules }: Props) {
         <h2>{words.sheet.title(words.levels[set.level], set.round)}</h2>
         <p>{words.sheet.lead}</p>
         <ol>
-          {messages.map(({ text }) => (
-            <li key={text}>
-              <p class="practice-sheet__text">{text}</p>
+          {messages.map((message) => (
+            <li key={textOf(message)}>
+              <p class="practice-sheet__text">{textOf(message)}</p>
               <p>
                 □ {words.answers.act}　□ {words.answers.check}
               </p>
@@ -30,12 +30,12 @@ export function Worksheet({ set, messages, rules }: Props) {
           {words.sheet.title(words.levels[set.level], set.round)}　{words.sheet.answers}
         </h2>
         <ol>
-          {messages.map(({ text, scam, signs, route }) => (
-            <li key={text}>
+          {messages.map(({ scam, signs, route }, at) => (
+            <li key={at}>
               <p>
                 <strong>{scam ? words.sheet.scam : words.sheet.honest}</strong>
               </p>
-              {scam && <p>{signs.map(({ id }) => rules[id]?.title).join('／')}</p>}
+              {scam && <p>{signs.map((id) => rules[id]?.title).join('／')}</p>}
               <p>{words.routes[route]}</p>
             </li>
           ))}

@@ -5,19 +5,17 @@ export type PracticeLevel = (typeof LEVELS)[number];
 /** What the message gives: a number to call, or a link to open. A genuine one is checked without it. */
 export type Route = 'call' | 'link';
 
-/** What gave a message away: a rule, and where it lies as UTF-16 indices, half open. */
-export interface PracticeSign {
-  readonly id: string;
-  readonly spans: readonly (readonly [start: number, end: number])[];
-}
+/** A run of a message: plain, or with the numbers of the signs that end with it, such as `1 2`; none may end. */
+export type PracticePart = string | readonly [text: string, numbers: string];
 
 export interface PracticeMessage {
-  readonly text: string;
+  /** Together the whole text. */
+  readonly parts: readonly PracticePart[];
   /** Written as a scam, or as an honest sender's message. */
   readonly scam: boolean;
   readonly route: Route;
-  /** The weightiest first; of an honest message those that speak for it. */
-  readonly signs: readonly PracticeSign[];
+  /** Ids of rules, what a reader can look out for first; of an honest message those that speak for it. */
+  readonly signs: readonly string[];
 }
 
 /** The file that the practice loads. */
@@ -58,3 +56,7 @@ export const nextSet = ({ level, round }: PracticeSet, rounds: number): Practice
   level,
   round: (round % rounds) + 1,
 });
+
+/** The text of a message without its marks. */
+export const textOf = ({ parts }: PracticeMessage): string =>
+  parts.map((part) => (typeof part === 'string' ? part : part[0])).join('');
