@@ -35,13 +35,13 @@ export const search: readonly Sabotage[] = [
   ...within('src/search/find-numbers.ts', 'unit src/search', [
     [
       'a number with the same digits in it is the same',
-      "return hits.filter(({ match }) => match !== 'partial');",
+      "return hits.filter((hit) => hit.match !== 'partial');",
       'return hits;',
     ],
     [
       'a near number comes before the number',
-      'ORDER.indexOf(a.match) - ORDER.indexOf(b.match)',
-      'ORDER.indexOf(b.match) - ORDER.indexOf(a.match)',
+      '.sort((a, b) => place(a) - place(b))',
+      '.sort((a, b) => place(b) - place(a))',
     ],
   ]),
   ...within('src/search/find-contacts.ts', 'unit src/search', [
@@ -67,10 +67,12 @@ export const search: readonly Sabotage[] = [
   ]),
   ...within('src/search/shards.ts', 'unit src/search', [
     ['every number is looked for in one file', '`whole-${bucket(key, whole)}`', "'whole-0'"],
+  ]),
+  ...within('src/search/write-shards.ts', 'unit src/search', [
     [
       'only the beginnings of numbers are found',
-      'for (let from = 0; from + SHORTEST_PART <= run.length; from += 1)',
-      'for (let from = 0; from < 1; from += 1)',
+      'for (let from = 0; from + SHORTEST_PART <= run.length; from += 1) places',
+      'for (let from = 0; from < 1; from += 1) places',
     ],
   ]),
 ];

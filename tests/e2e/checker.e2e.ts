@@ -188,7 +188,7 @@ test.describe('under load', () => {
     const { longest, whole } = await page.evaluate(async (seed) => {
       const area = document.querySelector<HTMLTextAreaElement>('textarea[name="message"]');
       if (!area) throw new Error('no box');
-      area.value = `${'きょうはよい天気でした。'.repeat(90_000)}\n${seed}`;
+      area.value = `${'資料は共有フォルダに入れました。'.repeat(90_000)}\n${seed}`;
       for (let frame = 0; frame < 3; frame += 1) {
         await new Promise((done) => requestAnimationFrame(() => setTimeout(done, 50)));
       }

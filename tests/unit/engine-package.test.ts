@@ -74,7 +74,7 @@ describe.each([...nodes])('in Node %s', (_, node) => {
       import { parsePhone } from '${NAME}/phone';
       const { level, signs } = createEngine(rulebook).check(${JSON.stringify(SEED)});
       const untold = signs.filter(({ id }) => !explanations.rules[id]);
-      console.log(level, levels[level].heading, untold.length, parsePhone('０３（６７０９）０２＊＊').digits);`;
+      console.log(level, levels[level], untold.length, parsePhone('０３（６７０９）０２＊＊').digits);`;
     const options = ['--input-type=module', '--eval', program];
     const { stdout } = await promisify(execFile)(node, options, { cwd: folder });
     expect(stdout).toBe('scam 詐欺の手口と一致します。 0 03670902xx\n');

@@ -43,7 +43,7 @@ test('anybody who fits the base again gets the weights that are written', () => 
     if (most > 0) changed += 1;
   }
   expect(changed).toBeLessThanOrEqual(grams.size / 1000);
-}, 240_000);
+}, 900_000);
 
 const gate = await readGate(root);
 
@@ -77,5 +77,5 @@ describe('the gate: rows chosen once, judged by weights that did not see them', 
     expect(figures.dunningScam).toBeLessThanOrEqual(gate.most.dunningScam);
     expect(figures.honestFlagged).toBeLessThanOrEqual(gate.most.honestFlagged);
     expect(figures.scamsFlagged).toBeGreaterThanOrEqual(gate.scamsFlagged - 0.01);
-  }, 240_000);
+  }, 900_000);
 });

@@ -1,4 +1,3 @@
-import type { Situation } from '../../advice/index.ts';
 import type { Level, LinkTrait, NoteId } from '../../engine/index.ts';
 
 /** The sentences of the checker. Those of the notes are fixed wording: keep them. */
@@ -168,7 +167,7 @@ export interface TapItem {
   /** It can only have come this way. */
   readonly only?: 'voice' | 'postcard';
   /** Whoever taps it has done something already. */
-  readonly did?: Situation;
+  readonly did?: 'called';
 }
 
 export interface TapGroup {
