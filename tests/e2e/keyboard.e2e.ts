@@ -15,6 +15,8 @@ test('by keyboard: paste, see the verdict, read the article, look at the number'
   await tabTo(page, 'button:text-is("調べる")');
   await page.keyboard.press('Enter');
   await expect(page.locator('[data-level="scam"] h2').first()).toBeFocused();
+  await tabTo(page, '.checker-fold > summary:has-text("この手口について")');
+  await page.keyboard.press('Enter');
   await tabTo(page, '[data-scheme="amazon-unpaid"] a:has-text("読む")');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/amazon-marketing-service\/$/);

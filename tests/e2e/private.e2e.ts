@@ -39,6 +39,8 @@ async function message(page: Page): Promise<void> {
   await page.evaluate((text) => navigator.clipboard.writeText(text), MESSAGE);
   await page.getByRole('button', { name: '貼り付け' }).click();
   await expect(verdict(page)).toHaveAttribute('data-level', 'scam');
+  for (const fold of await verdict(page).locator('.checker-fold > summary').all())
+    await fold.click();
   await verdict(page).locator('a[href*="/numbers/"]').first().click();
   await expect(page.locator('h1')).toContainText('についての報告');
   await page.goBack();

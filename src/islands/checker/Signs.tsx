@@ -15,7 +15,7 @@ interface Props {
 /** Only this many are shown at first: they are the weightiest, and the reader should soon see what to do. */
 export const SHOWN = 3;
 
-/** The signs that were found. The reason and sources of each are folded, and so are all but the weightiest. */
+/** The signs that were found. The reason and sources of each are folded, but for the weightiest one. */
 export function Signs({ signs, shown = SHOWN, ...rest }: Props) {
   const others = signs.slice(shown);
   return (
@@ -39,7 +39,7 @@ function List({ signs, numberOf, explanations, details, base }: Props) {
         if (!rule) return null;
         return (
           <li key={id} data-sign={id}>
-            <details>
+            <details open={numberOf.get(id) === 1}>
               <summary>
                 <span class="badge" aria-hidden="true">
                   {numberOf.get(id)}
