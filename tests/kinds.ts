@@ -18,7 +18,6 @@ const SINGLE: Readonly<Record<string, string>> = {
   'practice/': 'practice',
   'sources/': 'sources',
   'numbers/': 'numbers',
-  'numbers/any/': 'any-number',
   'rules/': 'rules',
   '404.html': 'not-found',
   'amazon-marketing-service/': 'main-article',

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { correctionContactOf, type Site } from '../schemas/index.ts';
+import { correctionContactOf, type PublishedNumber, type Site } from '../schemas/index.ts';
 import { type BuiltPage, readHead } from './built-pages.ts';
 import { commitTime } from './commit-time.ts';
 import { type Content, readContent } from './content.ts';
@@ -13,6 +13,7 @@ import { numberIslands } from './islands.ts';
 import { loadContent } from './load.ts';
 import { renderNginx } from './nginx.ts';
 import { numberModule } from './number-module.ts';
+import { openNumbers } from './open-data/numbers.ts';
 import { writeOpenData } from './open-data/open-data.ts';
 import { breakTitles } from './phrases.ts';
 import { redirects, renderRedirects } from './redirects.ts';
@@ -36,6 +37,9 @@ class BuildStopped extends Error {
   override readonly stack = '';
 }
 
+/** The day that the build speaks of. */
+const buildDay = (): Date => new Date(Number(process.env.SOURCE_DATE_EPOCH) * 1000);
+
 /**
  * Everything the build does beside Astro: checks the content before it, and after it draws the icons and
  * the pictures of links, and writes the search index, what hosts need to know (headers, redirects, an
@@ -47,6 +51,7 @@ export function siteIntegration({ textsUpTo }: SiteOptions): AstroIntegration {
   let cache = '';
   let isPublic = false;
   let content: Content | undefined;
+  let open: readonly PublishedNumber[] = [];
   let pages: BuiltPage[] = [];
   let target: string | string[] = [];
   return {
@@ -61,6 +66,8 @@ export function siteIntegration({ textsUpTo }: SiteOptions): AstroIntegration {
                 take: async () => {
                   if (!content) return (await readContent(root)).content.numbers;
                   const { numbers } = content;
+                  // A large directory is held once: what is published of it is chosen before it is handed on.
+                  open = openNumbers(content, buildDay());
                   content = { ...content, numbers: [] };
                   return numbers;
                 },
@@ -127,8 +134,7 @@ export function siteIntegration({ textsUpTo }: SiteOptions): AstroIntegration {
         await writeFile(join(directory, '_redirects'), renderRedirects(redirects(base)));
         await writeFile(join(directory, NGINX), renderNginx(rules, redirects(base), base));
         await writeRelease(directory, root);
-        const now = new Date(Number(process.env.SOURCE_DATE_EPOCH) * 1000);
-        await writeOpenData({ directory, root, content, now });
+        await writeOpenData({ directory, root, numbers: open, now: buildDay() });
         const copy = await writeServiceWorker(directory, target);
         const weight = copy.reduce((sum, file) => sum + file.weight, 0);
         logger.info(

@@ -162,6 +162,6 @@ test.describe('with the copy on the device nothing reaches the host, and nothing
     await expect(box(page)).toHaveValue(SHARED);
     await expect(verdict(page)).toBeVisible();
     const caches = await page.evaluate(() => globalThis.caches.keys());
-    expect(caches.map((name) => name.replace(/-.*/, '')).sort()).toEqual(['ocr', 'site']);
+    expect(caches.map((name) => name.replace(/-.*/, '')).sort()).toEqual(['asked', 'ocr', 'site']);
   });
 });

@@ -5,7 +5,7 @@ import { expect, type Page, test } from './host.ts';
 /** What a reader does on a host: first with its files and headers, then with nothing but the copy. */
 
 async function readPages(page: Page): Promise<void> {
-  for (const address of ['amazon-marketing-service/', 'numbers/03670902xx/', 'called', 'faq/']) {
+  for (const address of ['amazon-marketing-service/', 'numbers/0369087471/', 'called', 'faq/']) {
     expect((await page.goto(address))?.status(), address).toBe(200);
     await expect(page.locator('h1')).toBeVisible();
     const styled = await page.evaluate(

@@ -30,7 +30,11 @@ let index: PageIndex;
 let finder: PageFinder;
 let listed: ReadonlySet<string>;
 
-const read = async <T>(path: string): Promise<T> => (await fetch(base + path)).json() as Promise<T>;
+/** The tests compute for so long that a connection may have been given up meanwhile: then a new one is made. */
+const read = async <T>(path: string): Promise<T> => {
+  const response = await fetch(base + path).catch(() => fetch(base + path));
+  return response.json() as Promise<T>;
+};
 
 beforeAll(async () => {
   const served = await serve(dist, 0);

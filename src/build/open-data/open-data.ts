@@ -5,12 +5,11 @@ import { z } from 'zod';
 import {
   corpusGroup,
   corpusRow,
+  type PublishedNumber,
   publishedExplanations,
   publishedNumber,
   publishedRulebook,
 } from '../../schemas/index.ts';
-import type { Content } from '../content.ts';
-import { openNumbers } from './numbers.ts';
 import { renderReadme } from './readme.ts';
 
 /** Where the data of this build lies, below the built site. */
@@ -40,7 +39,8 @@ interface Options {
   readonly directory: string;
   /** Folder that holds `content/`, `package.json` and `CHANGELOG.md`. */
   readonly root: string;
-  readonly content: Content;
+  /** Those that may be published. */
+  readonly numbers: readonly PublishedNumber[];
   /** Day that the build speaks of. */
   readonly now: Date;
 }
@@ -51,12 +51,12 @@ interface Options {
  *
  * @throws {z.ZodError} Where something does not have the form that is promised for it.
  */
-export async function writeOpenData({ directory, root, content, now }: Options): Promise<void> {
+export async function writeOpenData({ directory, root, numbers, now }: Options): Promise<void> {
   const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
   const files = [
     ...(await readChecker(directory)),
     ...(await readCorpusFiles(root)),
-    linesOf('numbers.jsonl', 'number', openNumbers(content, now)),
+    linesOf('numbers.jsonl', 'number', numbers),
     ...renderSchemas(),
     { path: 'CHANGELOG.md', text: await readFile(join(root, 'CHANGELOG.md'), 'utf8') },
   ].sort((a, b) => (a.path < b.path ? -1 : 1));

@@ -29,7 +29,7 @@ export const numbers = {
     parts: 'この一覧の続き',
     area: (code: string, name: string | undefined): string => (name ? `${code}（${name}）` : code),
     country: (code: string, name: string | undefined): string =>
-      name ? `海外の形（+${code}、${name}）` : `海外の形（+${code}）`,
+      name ? `海外の形 +${code} ${name}` : `海外の形 +${code}`,
     kinds: {
       fixed: '固定電話の形',
       mobile: '携帯電話の形',
