@@ -254,7 +254,7 @@ test.describe('what goes wrong is said plainly', () => {
 
     await choose(page, 'empty', empty);
     await expect(panel(page).getByRole('alert')).toContainText('文字が見つかりませんでした', {
-      timeout: 20_000,
+      timeout: 90_000,
     });
 
     await page.addInitScript(() => {
