@@ -20,6 +20,11 @@ const SOURCES = [
   ),
 ];
 
+/** The packages that bring them. */
+export const OCR_PACKAGES: readonly string[] = [
+  ...new Set(SOURCES.map((source) => /^(?:@[^/]+\/)?[^/]+/.exec(source)?.[0] ?? source)),
+];
+
 /** The licences travel with the code; the worker's first line names its own. */
 const LICENCES: Readonly<Record<string, string>> = {
   'LICENSE.txt': 'tesseract.js-core/LICENSE',

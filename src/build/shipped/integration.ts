@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { OCR_PACKAGES } from '../ocr.ts';
 import { notePackages, packagesWithin } from './bundled.ts';
 import { renderNotices } from './notices.ts';
 import { type NamedPart, readParts } from './read-parts.ts';
@@ -11,7 +12,7 @@ import { type Product, renderSbom } from './sbom.ts';
 const READY_MADE = ['tesseract.js/dist/worker.min.js', 'tesseract.js/dist/tesseract.esm.min.js'];
 
 /** Served without passing through the bundler: files that are copied, and Astro's scripts within pages. */
-const COPIED = ['astro', 'pagefind', 'tesseract.js-core', '@tesseract.js-data/jpn'];
+const COPIED = ['astro', 'pagefind', ...OCR_PACKAGES];
 
 /**
  * Names what others have written of the built site: tells the pages, writes `third-party-notices.txt` and

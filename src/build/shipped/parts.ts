@@ -45,6 +45,14 @@ const bundled = (name: string): Part => ({
   ...npm(name),
 });
 
+/** A model for text recognition. The package says MIT of itself; the model in it is Tesseract's `tessdata_best`. */
+const model = (name: string): Part => ({
+  ...own('picture', name),
+  licence: 'Apache-2.0',
+  textOf: CORE,
+  home: 'https://github.com/tesseract-ocr/tessdata_best',
+});
+
 /** What Tesseract's core is linked from, as its repository (`third_party`, `build-scripts`) lists it. */
 const linked = (
   name: string,
@@ -159,11 +167,6 @@ export const PARTS: readonly Part[] = [
     'llvm/llvm-project',
     'llvm',
   ),
-  {
-    ...own('picture', '@tesseract.js-data/jpn'),
-    // The package says MIT of itself; the model in it is that of Tesseract's `tessdata_best`.
-    licence: 'Apache-2.0',
-    textOf: CORE,
-    home: 'https://github.com/tesseract-ocr/tessdata_best',
-  },
+  model('@tesseract.js-data/jpn'),
+  model('@tesseract.js-data/jpn_vert'),
 ];

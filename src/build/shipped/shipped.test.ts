@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { OCR_PACKAGES } from '../ocr.ts';
 import { notePackages, packageOf, packagesWithin } from './bundled.ts';
 import { checkParts } from './integration.ts';
 import { renderNotices } from './notices.ts';
@@ -118,3 +119,8 @@ describe('the bill of materials', () => {
 function quoted(text: string): string {
   return text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
+
+test('every package that serves text recognition is named', () => {
+  const named = PARTS.map((part) => part.package);
+  for (const name of OCR_PACKAGES) expect(named).toContain(name);
+});
