@@ -7,7 +7,7 @@ import { asRecord } from './rules.ts';
 const SHORTEST_WORD = 2;
 
 /** Lists of words that are folded and looked for, by the fields that hold them. */
-const LISTS = ['words', 'except', 'searched'] as const;
+const LISTS = ['words', 'except'] as const;
 
 /** Checks the sets of the lexicon: each word, words said twice, and sets that nothing uses. */
 export function checkLexicon(lexicon: ContentFile, files: readonly ContentFile[]): Found[] {
@@ -16,14 +16,14 @@ export function checkLexicon(lexicon: ContentFile, files: readonly ContentFile[]
   return sets.flatMap(([name, value]) => {
     const set = asRecord(value);
     const found = LISTS.flatMap((list) => checkWords(set[list], [name, list], lexicon.file));
-    if (!used.has(name) && set.synonyms !== true) {
+    if (!used.has(name)) {
       found.push({
         code: 'set-unused',
         file: lexicon.file,
         place: { path: [name], part: 'key' },
-        message: `言葉の組「${name}」は、どのルールからも、検索からも使われていません。`,
+        message: `言葉の組「${name}」は、どのルールからも使われていません。`,
         value: name,
-        expected: 'ルールの lexicon に入れるか、synonyms: true にするか、組を消します',
+        expected: 'ルールの lexicon に入れるか、組を消します',
       });
     }
     return found;

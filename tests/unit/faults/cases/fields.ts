@@ -96,8 +96,8 @@ export const FIELDS: readonly Case[] = [
   },
   {
     slip: 'a set named with an underscore',
-    edits: edit(LEXICON, 'fee:\n', '‸a_b:\n  about: x\n  synonyms: true\n  words: [れい]\nfee:\n'),
-    codes: ['value-form'],
+    edits: edit(LEXICON, 'fee:\n', '‸a_b:\n  about: x\n  words: [れい]\nfee:\n'),
+    codes: ['value-form', 'set-unused'],
   },
   {
     slip: 'too few examples',
