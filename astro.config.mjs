@@ -3,16 +3,11 @@ import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { siteIntegration } from './src/build/integration.ts';
 import { ocrIntegration } from './src/build/ocr.ts';
+import { TEXTS_UP_TO } from './src/build/search-texts.ts';
 import { shippedIntegration } from './src/build/shipped/integration.ts';
 
 /** Oldest browsers that get the whole site; older ones get readable, unstyled HTML. */
 const targets = ['safari15.4', 'ios15.4', 'chrome99', 'firefox115'];
-
-/**
- * Bytes after gzip up to which the search loads the texts of all pages; above, Pagefind has them. On a slow
- * phone (1.4 Mbps, a quarter of the speed) 140 kB take 0.8 s to come and as long to be read.
- */
-const TEXTS_UP_TO = 140_000;
 
 const site = process.env.SITE_URL;
 

@@ -1,13 +1,12 @@
 import { gzipSync } from 'node:zlib';
 import { loadContent } from '../../src/build/load.ts';
+import { TEXTS_UP_TO } from '../../src/build/search-texts.ts';
 import { goldenQuestions, measure, shown } from '../../tests/golden/golden.ts';
 import { largeSite } from '../../tests/golden/large.ts';
 import { dist } from '../../tests/kinds.ts';
 import { type Part, root, short } from './part.ts';
 
 const COUNTS = [0, 200, 2_000, 20_000];
-/** As in `astro.config.mjs`. */
-const TEXTS_UP_TO = 120_000;
 
 /** The search with made-up pages among the site's own, on both sides of the size up to which it loads texts. */
 export const pages: Part = {

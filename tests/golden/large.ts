@@ -36,7 +36,7 @@ export const KEEP_ALIVE = 120_000;
  *
  * @param dist The built site.
  * @param count How many pages are made up.
- * @param textsUpTo As in `astro.config.mjs`.
+ * @param textsUpTo As `TEXTS_UP_TO` of `src/build/search-texts.ts`.
  */
 export async function largeSite(
   dist: string,
