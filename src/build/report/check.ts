@@ -124,17 +124,17 @@ function checkDoubles(files: readonly ContentFile[]): Found[] {
  */
 export function checkEngine(content: Content): Found[] {
   const files = new Map(content.rules.map(({ id, file }) => [id, file]));
-  const attempt = (file: string, make: () => unknown): Found[] => {
+  const found: Found[] = [];
+  const attempt = <T>(file: string, make: () => T): T | undefined => {
     try {
-      make();
-      return [];
+      return make();
     } catch (error) {
-      return [{ code: 'engine-refuses', file, message: `${(error as Error).message}。` }];
+      found.push({ code: 'engine-refuses', file, message: `${(error as Error).message}。` });
+      return undefined;
     }
   };
-  const whole = attempt(content.lexicon.file, () => signbookOf(content));
-  if (whole.length > 0) return whole;
-  return signbookOf(content).rules.flatMap((spec) =>
-    attempt(files.get(spec.id) ?? content.lexicon.file, () => compileRule(spec)),
-  );
+  const signbook = attempt(content.lexicon.file, () => signbookOf(content));
+  for (const spec of signbook?.rules ?? [])
+    attempt(files.get(spec.id) ?? content.lexicon.file, () => compileRule(spec));
+  return found;
 }
