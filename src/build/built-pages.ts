@@ -32,7 +32,8 @@ export function readHead(file: string, html: string): BuiltPage {
   };
 }
 
-const decode = (text: string): string =>
+/** The text of an attribute as Astro writes it. */
+export const decode = (text: string): string =>
   text
     .replaceAll('&quot;', '"')
     .replaceAll('&#34;', '"')

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { decode } from './built-pages.ts';
 import { IMMUTABLE } from './site-files.ts';
 
 /** Cloudflare Pages refuses longer lines; Netlify and nginx take more. */
@@ -36,7 +37,7 @@ export function joinPolicies(policies: readonly string[]): string {
 export function readPolicy(file: string, html: string): string {
   const policy = META.exec(html)?.[1];
   if (policy === undefined) throw new Error(`${file} に content-security-policy がありません`);
-  return policy.replaceAll('&#39;', "'").replaceAll('&quot;', '"').replaceAll('&amp;', '&');
+  return decode(policy);
 }
 
 /** Headers for one path, or for all below it where the path ends in `*`; later rules outdo earlier ones. */

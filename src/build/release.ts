@@ -15,7 +15,7 @@ export interface Release {
 /**
  * Describes a built site. Holds nothing that differs between two builds of one commit.
  *
- * @param manifest Of `package.json`.
+ * @param release Name and version, of `package.json`.
  * @param seconds Since 1970, as `SOURCE_DATE_EPOCH` holds them.
  * @param files Names of the files in `checker/`, each `<name>.<hash>.json`.
  */
