@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import type { Content } from '../../src/build/content.ts';
 import type { Channel, Engine, Level } from '../../src/engine/index.ts';
 import { floors } from '../../src/schemas/index.ts';
 
@@ -19,6 +20,15 @@ const RANK: Readonly<Record<Level, number>> = { unknown: 0, suspicious: 1, scam:
 export async function readFloors(root: string): Promise<Floor[]> {
   return floors.parse(parse(await readFile(join(root, 'content/weights/floors.yaml'), 'utf8')));
 }
+
+/** The examples of the articles, which have to get the level that stands beside them. */
+export const floorsOfSpecimens = ({ specimens }: Pick<Content, 'specimens'>): Floor[] =>
+  specimens.map(({ data: { text, channel, expected } }) => ({
+    text,
+    channel,
+    atLeast: expected.level,
+    atMost: expected.level,
+  }));
 
 /** Why a floor is broken, or nothing. */
 export function faultOf(floor: Floor, engine: Engine): string | undefined {

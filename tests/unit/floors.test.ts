@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { faultOf, readFloors } from '../../scripts/fit/floors.ts';
+import { faultOf, floorsOfSpecimens, readFloors } from '../../scripts/fit/floors.ts';
 import { readContent } from '../../src/build/content.ts';
 import { rulebookOf } from '../../src/build/rulebook.ts';
 import { createEngine } from '../../src/engine/index.ts';
@@ -10,7 +10,7 @@ const { content } = await readContent(root);
 const engine = createEngine(await rulebookOf(content, root));
 const floors = await readFloors(root);
 
-test.each(floors)('$atLeast $atMost $note: $text', (floor) => {
+test.each([...floors, ...floorsOfSpecimens(content)])('$atLeast $atMost $note: $text', (floor) => {
   expect(faultOf(floor, engine)).toBeUndefined();
 });
 
