@@ -1,3 +1,5 @@
+import { inLines } from '../lines.ts';
+
 /**
  * The endings that are looked for, by why. Not all 1,400 that exist: file names and abbreviations end like
  * many of them (`readme.md`, `10.am`, `setup.zip`), and each would be a link that is none. With `http` in front,
@@ -16,9 +18,6 @@ export const CHOSEN: Readonly<Record<string, string>> = {
 /** Reserved for examples (RFC 2606), so in no list; articles and tests write it. */
 const RESERVED = ['example'];
 
-/** Longest line of the file that is written. */
-const WIDTH = 96;
-
 /**
  * The text of `src/phone/endings.ts`.
  *
@@ -30,18 +29,11 @@ export function renderEndings(isListed: (ending: string) => boolean): string {
   const unknown = chosen.filter((ending) => !isListed(ending));
   if (unknown.length > 0) throw new Error(`no top-level domains: ${unknown.join(' ')}`);
   const endings = [...new Set([...chosen, ...RESERVED])].sort();
-  const lines = ['  '];
-  for (const ending of endings) {
-    const line = lines.at(-1) as string;
-    if (line.length + ending.length > WIDTH) lines.push(`  ${ending}|`);
-    else lines[lines.length - 1] = `${line}${ending}|`;
-  }
-  const body = lines.map((line) => `  '${line.trim()}'`).join(' +\n');
   return `/**
  * Endings of addresses without \`http\`, for a regular expression. Written by scripts/endings.ts, which says
  * why these. All are in the public suffix list but \`example\`, which RFC 2606 reserves.
  */
 export const BARE_ENDINGS =
-${body.replace(/\|'$/, "'")};
+${inLines(endings, '|')};
 `;
 }

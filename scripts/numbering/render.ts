@@ -1,5 +1,4 @@
-/** Widest line of the tables that are written. */
-const WIDTH = 94;
+import { inLines } from '../lines.ts';
 
 /**
  * The text of `src/phone/area-codes.ts`.
@@ -20,10 +19,10 @@ export function renderAreaCodes(areaCodes: string, shorter: string): string {
  * third digit that makes one.
  */
 export const AREAS =
-${inLines(packed(codes))};
+${inLines(packed(codes), ' ')};
 
 export const AREAS_OF_FIVE =
-${inLines(ofFive)};
+${inLines(ofFive, ' ')};
 
 /**
  * Numbers whose longer area code is none, because the exchange belongs to the shorter code it begins
@@ -51,17 +50,6 @@ function packed(codes: readonly string[]): string[] {
     endings.set(head, (endings.get(head) ?? '') + (code.slice(3) || '.'));
   }
   return [...endings].map(([head, ending]) => head + ending);
-}
-
-/** Words with a space between them as string literals, one a line, joined by `+`. */
-function inLines(words: readonly string[]): string {
-  const lines: string[] = [];
-  for (const word of words) {
-    const last = lines.at(-1);
-    if (last === undefined || last.length + word.length + 1 > WIDTH) lines.push(word);
-    else lines[lines.length - 1] = `${last} ${word}`;
-  }
-  return lines.map((line, at) => `  '${line}${at + 1 < lines.length ? ' ' : ''}'`).join(' +\n');
 }
 
 /** An expression for texts that begin with one of some digits, none of which begins with another. */
