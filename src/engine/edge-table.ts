@@ -25,13 +25,6 @@ export class EdgeTable {
     this.values[slot] = value;
   }
 
-  forEach(visit: (key: number, value: number) => void): void {
-    for (let slot = 0; slot < this.values.length; slot += 1) {
-      const value = this.values[slot] as number;
-      if (value !== 0) visit(this.keys[slot] as number, value);
-    }
-  }
-
   private slot(key: number): number {
     const mask = this.keys.length - 1;
     let slot = (Math.imul(key, 0x9e3779b1) >>> 11) & mask;
