@@ -19,6 +19,7 @@ export {
   type SchemeSpec,
   type Signbook,
 } from './rulebook.ts';
+export { type Sides, sidesOf } from './sides.ts';
 export { compileRule } from './signs.ts';
 export { expandTemplate } from './template.ts';
 export type {

@@ -1,4 +1,4 @@
-import type { Explanations, Sign, Verdict } from '../../../src/engine/index.ts';
+import { type Explanations, type Sign, sidesOf, type Verdict } from '../../../src/engine/index.ts';
 import { card, levels, notes } from '../../../src/i18n/ja/checker.ts';
 import { command, ending, lead, nothing } from '../../../src/i18n/ja/command.ts';
 
@@ -12,11 +12,7 @@ const QUOTED = 3;
  */
 export function tell(message: string, verdict: Verdict, explanations: Explanations): string {
   if (verdict.nothing) return nothing[verdict.nothing];
-  const described = verdict.notes.includes('describes-scam');
-  const honest = verdict.signs.filter(({ kind }) => kind === 'reassurance');
-  const against = verdict.signs.filter(
-    ({ kind, weight }) => kind !== 'reassurance' && (weight > 0 || described),
-  );
+  const { against, honest } = sidesOf(verdict);
   const list = (title: string, signs: readonly Sign[]): string[] =>
     signs.length === 0
       ? []

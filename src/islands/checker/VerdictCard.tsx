@@ -1,7 +1,7 @@
 import type { Ref } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Situation } from '../../advice/index.ts';
-import type { Channel, Level, Sign } from '../../engine/index.ts';
+import { type Channel, type Level, type Sign, sidesOf } from '../../engine/index.ts';
 import { answer as words } from '../../i18n/ja/answer.ts';
 import { card, levels } from '../../i18n/ja/checker.ts';
 import { Acted } from './Acted.tsx';
@@ -29,9 +29,6 @@ interface Props extends Judged, Surroundings {
 
 /** The summary names at most this many reasons: it may be read out on the telephone. */
 const REASONS = 5;
-
-/** Whether signs of this kind suggest an honest sender. */
-const speaksFor = (kind: string): boolean => kind === 'reassurance';
 
 /**
  * The verdict: what was found, the one thing to do, the way for who has paid already, and three reasons.
@@ -102,18 +99,6 @@ function Next(props: Props & { readonly now: Date }) {
       )}
     </div>
   );
-}
-
-/**
- * A sign without weight is no reason for a level. In text about a scam it is shown all the same, because its
- * words are what the text speaks about.
- */
-function sidesOf({ signs, notes }: Judged['verdict']) {
-  const described = notes.includes('describes-scam');
-  return {
-    against: signs.filter(({ kind, weight }) => !speaksFor(kind) && (weight > 0 || described)),
-    honest: signs.filter(({ kind }) => speaksFor(kind)),
-  };
 }
 
 function Head({
