@@ -1,7 +1,7 @@
 import { classifyPhone } from './classify.ts';
 import { hasLabel, isAmount, isIdentifier, isNamedOtherwise, isShortInContext } from './context.ts';
-import { interpret, isWhole, isWholeDomestic } from './interpret.ts';
-import { areaCodeOf, NO_AREA } from './japan.ts';
+import { interpret, isBehindNoArea, isWhole, isWholeDomestic, shapeOf } from './interpret.ts';
+import { areaCodeOf } from './japan.ts';
 import { isParcel } from './parse.ts';
 import type { Row } from './tokens.ts';
 import type { NumberAnalysis, PhoneNumber } from './types.ts';
@@ -190,9 +190,6 @@ function isMasked(
 
 const isDot = (gap: string): boolean => /^[._n]$/.test(gap);
 
-/** Lengths of the parts: `2-4-4`. */
-const shapeOf = (parts: readonly string[]): string => parts.map((part) => part.length).join('-');
-
 /** A number that cannot exist but is written like one: 03-67091-0234, 090-1234-56789. */
 function isShapedLikePhone(
   { text, row, before }: Placed,
@@ -209,10 +206,7 @@ function isShapedLikePhone(
     return false;
   }
   const [first = ''] = parts;
-  // 08-1234-5678 is parted like a number of Tokyo.
-  if (NO_AREA.test(first) && shapeOf(parts) === '2-4-4' && !gaps.some(isDot)) {
-    return !isNamedOtherwise(text, before);
-  }
+  if (isBehindNoArea(parts) && !gaps.some(isDot)) return !isNamedOtherwise(text, before);
   return /^0(?:[1-9]0|120|570|800)$/.test(first) || areaCodeOf(first) === first || labelled();
 }
 

@@ -61,15 +61,18 @@ function interpretDigits(digits: string, row?: Row): PhoneNumber {
   return area === undefined ? number : { ...number, area };
 }
 
-/**
- * The first two digits of a number that is parted like one of Tokyo or Osaka behind an area code that
- * nobody has: 01-1234-1234, whose digits would be a number of Sapporo.
- */
+/** Lengths of the parts: `2-4-4`. */
+export const shapeOf = (parts: readonly string[]): string =>
+  parts.map((part) => part.length).join('-');
+
+/** Whether it is parted like a number of Tokyo or Osaka, behind an area code that nobody has: 08-1234-5678. */
+export const isBehindNoArea = (parts: readonly string[]): boolean =>
+  NO_AREA.test(parts[0] ?? '') && shapeOf(parts) === '2-4-4';
+
+/** The first two digits of such a number: 01-1234-1234, whose digits would be a number of Sapporo. */
 function areaOfNobody({ parts }: Row): string | undefined {
-  const [area = ''] = parts;
-  const asInTokyo = parts.map((part) => part.length).join('-') === '2-4-4';
-  if (!asInTokyo || !NO_AREA.test(area)) return undefined;
-  return classifyDomestic(parts.join('')).kind === 'fixed' ? area : undefined;
+  if (!isBehindNoArea(parts)) return undefined;
+  return classifyDomestic(parts.join('')).kind === 'fixed' ? parts[0] : undefined;
 }
 
 /** A number without a plus is taken for a foreign one only where its plan is known to fit. */
