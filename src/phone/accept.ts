@@ -1,7 +1,7 @@
 import { classifyPhone } from './classify.ts';
 import { hasLabel, isAmount, isIdentifier, isNamedOtherwise, isShortInContext } from './context.ts';
 import { interpret, isBehindNoArea, isWhole, isWholeDomestic, shapeOf } from './interpret.ts';
-import { areaCodeOf } from './japan.ts';
+import { areaCodeOf, isComplete } from './japan.ts';
 import { isParcel } from './parse.ts';
 import type { Row } from './tokens.ts';
 import type { NumberAnalysis, PhoneNumber } from './types.ts';
@@ -45,7 +45,7 @@ export function accept(placed: Placed): Accepted | undefined {
 
 /** Letters are read as digits only where nothing else can be meant. */
 function isPlainlyPhone({ text, row, before }: Placed, analysis: NumberAnalysis): boolean {
-  if (row.undecided || analysis.kind === 'impossible' || analysis.kind === 'partial') return false;
+  if (row.undecided || !isComplete(analysis.kind)) return false;
   if (row.plus) return true;
   return row.parts.length === 1 ? hasLabel(text, before) : isPartedByPlan(row, analysis);
 }
@@ -69,7 +69,7 @@ function isAbroad(
   analysis: NumberAnalysis,
 ): boolean {
   if (!/^\d/.test(row.parts[0] ?? '') || row.gaps.some((gap) => /[n\n]/.test(gap))) return false;
-  const isWeak = analysis.kind === 'partial' || analysis.kind === 'impossible';
+  const isWeak = !isComplete(analysis.kind);
   if (isWeak && row.gaps.some((gap) => /[/_]/.test(gap))) return false;
   const length = number.digits.length;
   if (length < 8 || length > 15 || (analysis.kind === 'partial' && length < 9)) return false;
@@ -92,9 +92,9 @@ function isAtHome(placed: Placed, number: PhoneNumber, analysis: NumberAnalysis)
     const isApart = row.parts.length === 1 || row.parts.includes(prefix);
     if (!isApart && !hasLabel(text, before)) return false;
   }
-  if (prefix === '010') return kind !== 'partial' && kind !== 'impossible';
+  if (prefix === '010') return isComplete(kind);
   if (prefix?.endsWith('81') && digits.startsWith('0') && !joined.endsWith(digits)) {
-    return kind !== 'partial' && kind !== 'impossible';
+    return isComplete(kind);
   }
   if (number.international) {
     if (row.parts.length === 1) return isShortInContext(text, digits, 1, before, after);

@@ -1,4 +1,4 @@
-import { classifyDomestic, NO_AREA, wholeLength } from './japan.ts';
+import { classifyDomestic, isComplete, NO_AREA, wholeLength } from './japan.ts';
 import type { Row } from './tokens.ts';
 import type { NumberAnalysis, PhoneNumber } from './types.ts';
 import { classifyInternational, countryCodeOf } from './world.ts';
@@ -12,13 +12,12 @@ export function makeNumber(digits: string, international: boolean, prefix?: '#')
 
 /** Whether the Japanese plan has room for these digits as they are. */
 export function isWholeDomestic(digits: string): boolean {
-  const { kind } = classifyDomestic(digits);
-  return kind !== 'impossible' && kind !== 'partial';
+  return isComplete(classifyDomestic(digits).kind);
 }
 
 /** Whether it is a complete number of a known plan, as against a masked, cut or impossible one. */
 export function isWhole(number: PhoneNumber, { kind }: NumberAnalysis): boolean {
-  if (kind === 'impossible' || kind === 'partial') return false;
+  if (!isComplete(kind)) return false;
   if (number.hidden === 0 || number.international) return true;
   return number.digits.length === wholeLength(number.digits);
 }

@@ -86,6 +86,10 @@ const SERVICES: readonly (readonly [
 
 const NONE: readonly number[] = [];
 
+/** Whether digits of this kind are a number of a plan: neither a part of one nor impossible. */
+export const isComplete = (kind: NumberKind): boolean =>
+  kind !== 'impossible' && kind !== 'partial';
+
 function partial(detail: NumberDetail, parts: readonly number[] = NONE): DomesticPlan {
   return { kind: 'partial', detail, parts };
 }
@@ -127,8 +131,7 @@ function classifyWithoutZero(digits: string): DomesticPlan {
   if (length === 9 || length === 10) {
     const { kind, parts } = classifyDomestic(`0${digits}`);
     const [first = 0, ...others] = parts;
-    if (kind !== 'impossible' && kind !== 'partial')
-      return partial('no-zero', [first - 1, ...others]);
+    if (isComplete(kind)) return partial('no-zero', [first - 1, ...others]);
   }
   if (length >= 11) return impossible('prefix');
   return length >= 7 ? partial('no-area', [length - 4]) : partial('short');
