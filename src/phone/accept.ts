@@ -47,11 +47,11 @@ export function accept(placed: Placed): Accepted | undefined {
 function isPlainlyPhone({ text, row, before }: Placed, analysis: NumberAnalysis): boolean {
   if (row.undecided || !isComplete(analysis.kind)) return false;
   if (row.plus) return true;
-  return row.parts.length === 1 ? hasLabel(text, before) : isPartedByPlan(row, analysis);
+  return row.parts.length === 1 ? hasLabel(text, before) : isPartedByPlan(row.parts, analysis);
 }
 
 /** Whether it is parted exactly as the numbering plan parts it. */
-function isPartedByPlan({ parts }: Pick<Row, 'parts'>, { formatted }: NumberAnalysis): boolean {
+function isPartedByPlan(parts: readonly string[], { formatted }: NumberAnalysis): boolean {
   return shapeOf(parts) === shapeOf(formatted.split('-'));
 }
 
@@ -121,14 +121,14 @@ function isWellParted(
 ): boolean {
   if (parts.length === 1) return true;
   // Only machines dial so long a number, and order numbers are as long.
-  if (analysis.number.digits.length > LONGEST_DIALLED) return isPartedByPlan({ parts }, analysis);
+  if (analysis.number.digits.length > LONGEST_DIALLED) return isPartedByPlan(parts, analysis);
   const kinds = new Set(gaps.map(gapKind));
   kinds.delete('');
   const lines = gaps.filter((gap) => gap.includes('\n')).length;
   kinds.delete('\n');
   // Dates, versions and addresses have dots and slashes, too: mixed ones must part as the plan does.
   if ((kinds.has('/') || kinds.has('.')) && kinds.size > 1) {
-    return lines === 0 && isPartedByPlan({ parts }, analysis);
+    return lines === 0 && isPartedByPlan(parts, analysis);
   }
   if (kinds.has('/') && gaps.length !== 2) return false;
   if (lines > 1 && parts.length !== lines + 1) return false;
@@ -172,7 +172,7 @@ function isMasked(
   }
   if (parts.length > 4 || digits.length < 8 || digits.length > 13) return false;
   if (gaps.some((gap) => !/^(?: ?[-~] ?| ?\) ?-?|[ -]?\(|[./_]| |-?\n|)$/.test(gap))) return false;
-  if (gaps.includes('/') && !isPartedByPlan({ parts }, analysis)) return false;
+  if (gaps.includes('/') && !isPartedByPlan(parts, analysis)) return false;
   const shape = shapeOf(parts);
   if (digits.startsWith('0')) {
     return (analysis.kind !== 'partial' || parts.length === 3) && /^[2-9]-.*[2-9]$/.test(shape);
