@@ -1,7 +1,7 @@
+/** What stands around digits in running text and tells whether they are a phone number. */
 import { BARE_ENDINGS } from './endings.ts';
 
-/** What stands around digits in running text and tells whether they are a phone number. */
-
+/** Half-open range of UTF-16 indices. */
 export interface TextSpan {
   readonly start: number;
   readonly end: number;

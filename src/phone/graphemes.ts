@@ -1,10 +1,6 @@
-/** Half-open range of UTF-16 indices. */
-interface Span {
-  readonly start: number;
-  readonly end: number;
-}
+import type { TextSpan } from './context.ts';
 
-type Widen = (start: number, end: number) => Span;
+type Widen = (start: number, end: number) => TextSpan;
 
 let segmenter: Intl.Segmenter | undefined;
 
