@@ -10,9 +10,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { loadContent } from '../../src/build/load.ts';
-import { rulebookOf } from '../../src/build/rulebook.ts';
+import { data, rulebookOf } from '../../src/build/rulebook.ts';
 import { compileExplanations } from '../../src/engine/index.ts';
-import { site } from '../../src/i18n/ja/site.ts';
+import { wordingRule } from '../../src/i18n/ja/site.ts';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -27,8 +27,6 @@ await promisify(execFile)(process.execPath, [compiler, '--project', here]).catch
 );
 
 const content = await loadContent(root);
-const data = <T>(entries: readonly { readonly data: T }[]): T[] => entries.map((one) => one.data);
-const wording = { id: 'wording', title: { ja: site.wording.title }, why: { ja: site.wording.why } };
 await writeData('rulebook', 'rulebook', 'Rulebook', await rulebookOf(content, root));
 await writeData(
   'explanations-ja',
@@ -36,7 +34,7 @@ await writeData(
   'Explanations',
   compileExplanations(
     {
-      rules: [...data(content.rules), { ...wording, sources: [] }],
+      rules: [...data(content.rules), wordingRule],
       schemes: data(content.schemes),
       brands: data(content.brands),
     },

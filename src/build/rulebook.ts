@@ -10,10 +10,12 @@ import {
 } from '../engine/index.ts';
 import type { Content } from './content.ts';
 
+/** What the files of a collection hold. */
+export const data = <T>(entries: readonly { readonly data: T }[]): T[] =>
+  entries.map((entry) => entry.data);
+
 /** Compiles what signs are found by from content read on disk, for scripts, tests and the content check. */
 export function signbookOf(content: Content): Signbook {
-  const data = <T>(entries: readonly { readonly data: T }[]): T[] =>
-    entries.map((entry) => entry.data);
   return compileSignbook({
     rules: data(content.rules),
     schemes: data(content.schemes),

@@ -12,7 +12,7 @@ import {
   type Rulebook,
   type WeightsFile,
 } from '../engine/index.ts';
-import { site } from '../i18n/ja/site.ts';
+import { wordingRule } from '../i18n/ja/site.ts';
 import type { SaidAtOnce, SaidBehind } from '../islands/checker/load.ts';
 import { need } from './content.ts';
 
@@ -52,13 +52,7 @@ async function make(): Promise<SiteEngine> {
   const sources = data(await getCollection('sources'));
   const advice = data(await getCollection('advice'));
   const topics = (await need('topics', 'topics', 'content/topics.yaml')).data;
-  const wording = {
-    id: 'wording',
-    title: { ja: site.wording.title },
-    why: { ja: site.wording.why },
-    sources: [],
-  };
-  const explained = { rules: [...rules, wording], schemes, brands, sources };
+  const explained = { rules: [...rules, wordingRule], schemes, brands, sources };
   return {
     rulebook,
     explanations: {

@@ -382,3 +382,11 @@ export const site = {
     note: '注',
   },
 } as const;
+
+/** The wording as it is explained among the rules; it has no file there. */
+export const wordingRule = {
+  id: 'wording',
+  title: { ja: site.wording.title },
+  why: { ja: site.wording.why },
+  sources: [],
+};
