@@ -1,10 +1,9 @@
-import './trusted-types.ts';
 import { useEffect, useState } from 'preact/hooks';
 import { numbers } from '../i18n/ja/numbers.ts';
 import { analysePhone, classifyPhone, type NumberAnalysis } from '../phone/index.ts';
 import { type NumberReports, readReports } from '../search/index.ts';
-import { loadJson } from './load-json.ts';
 import { NumberReport, type NumberReportProps } from './numbers/NumberReport.tsx';
+import { shardsBelow } from './numbers/read-shard.ts';
 
 export type AnyNumberProps = Pick<NumberReportProps, 'base' | 'next' | 'owner'>;
 
@@ -60,10 +59,9 @@ export default function AnyNumber(props: AnyNumberProps) {
 /** Digits as addresses write them are those of a number here, or with its country code of one abroad. */
 async function look(digits: string, base: string): Promise<Shown> {
   if (!/^\d[\dx]{6,14}$/.test(digits)) return { phase: 'none' };
-  const read = <T,>(name: string): Promise<T> => loadJson(`${base}numbers/data/${name}.json`);
   const hidden = digits.split('x').length - 1;
   for (const international of [false, true]) {
-    const told = await readReports(digits, international, read);
+    const told = await readReports(digits, international, shardsBelow(base));
     if (told) {
       return { phase: 'done', analysis: classifyPhone({ digits, international, hidden }), told };
     }

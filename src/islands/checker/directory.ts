@@ -1,6 +1,6 @@
 import type { PhoneNumber } from '../../phone/index.ts';
 import { findSameNumber, type NumberHit } from '../../search/find-numbers.ts';
-import { loadJson } from '../load-json.ts';
+import { shardsBelow } from '../numbers/read-shard.ts';
 
 /**
  * Finds reports of this number, and masked ones that it fits. A small directory is one list, so that the
@@ -11,4 +11,4 @@ import { loadJson } from '../load-json.ts';
  * @throws {Error} Where a file cannot be read.
  */
 export const lookUp = (base: string, number: PhoneNumber): Promise<NumberHit[]> =>
-  findSameNumber(number, (name) => loadJson(`${base}numbers/data/${name}.json`));
+  findSameNumber(number, shardsBelow(base));

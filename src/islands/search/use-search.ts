@@ -16,6 +16,7 @@ import {
   type SearchHeads,
 } from '../../search/index.ts';
 import { loadJson } from '../load-json.ts';
+import { shardsBelow } from '../numbers/read-shard.ts';
 
 export type SearchQuery = Extract<Query, { kind: 'search' }>;
 
@@ -133,7 +134,7 @@ export function useSearch({ base, heads, hotlines }: Sources): UseSearch {
 
   const warmUp = (): void => {
     finder.current?.warmUp();
-    loadJson(`${base}numbers/data/index.json`).catch(() => undefined);
+    shardsBelow(base)('index').catch(() => undefined);
   };
   const older = busy && view !== undefined && view.query !== asked;
   return { view, busy, older, ask, warmUp };
@@ -155,7 +156,7 @@ async function numbersFor(
     const owners = await people;
     if (owners.some((contact) => isNumberOf(contact, number.digits))) return nobodys;
   }
-  return findNumbers(query, (name) => loadJson(`${base}numbers/data/${name}.json`));
+  return findNumbers(query, shardsBelow(base));
 }
 
 /** A number is looked for in the pages too, and so are the words beside it. */
