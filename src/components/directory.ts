@@ -2,10 +2,12 @@ import { getCollection } from 'astro:content';
 import { readNumbers } from 'virtual:numbers';
 import { withOwnPages } from '../addresses/index.ts';
 import { numberPolicy } from '../directory/index.ts';
-import { classifyPhone, type NumberAnalysis } from '../phone/index.ts';
+import { classifyPhone, hiddenIn, type NumberAnalysis } from '../phone/index.ts';
 import type { NumberReport, Source } from '../schemas/index.ts';
 import {
+  compare,
   type DirectoryIndex,
+  listedOf,
   type NumberRecord,
   type NumberReports,
   type ToldReport,
@@ -42,7 +44,7 @@ export interface Directory {
   readonly numbers: readonly ListedNumber[];
   /** Those that have pages of their own. */
   readonly own: ReadonlySet<ListedNumber>;
-  /** A listed number by {@link keyOf}. */
+  /** A listed number by {@link listedOf}. */
   readonly known: ReadonlyMap<string, ListedNumber>;
   /** The content of the files that browsers ask, by name. */
   readonly shards: ReadonlyMap<string, unknown>;
@@ -56,13 +58,6 @@ export function theDirectory(): Promise<Directory> {
   made ??= make();
   return made;
 }
-
-/** Under this name a number is known; digits alone can be those of a number here and of one abroad. */
-export const keyOf = ({
-  digits,
-  international,
-}: Pick<ListedNumber, 'digits' | 'international'>): string =>
-  international ? `+${digits}` : digits;
 
 /** Ids of the sources of all reports, also of those that are not shown. */
 export function sourcesOfNumbers(): Set<string> {
@@ -85,7 +80,7 @@ async function make(): Promise<Directory> {
   return {
     numbers,
     own,
-    known: new Map(numbers.map((number) => [keyOf(number), number])),
+    known: new Map(numbers.map((number) => [listedOf(number), number])),
     shards,
   };
 }
@@ -131,12 +126,11 @@ function list(
     const policy = numberPolicy(data, (source) => sources.get(source), now);
     if (!policy.page) continue;
     const { digits, international } = data;
-    const hidden = digits.split('x').length - 1;
     const dates = data.reports.flatMap(({ date }) => date ?? []);
     numbers.push({
       digits,
       international,
-      analysis: classifyPhone({ digits, international, hidden }),
+      analysis: classifyPhone({ digits, international, hidden: hiddenIn(digits) }),
       told: tell(data.reports, told),
       indexable: policy.indexable,
       latest: dates.sort().at(-1),
@@ -163,5 +157,3 @@ function tell(
   );
   return { reports: sorted.map(reportOf), sources: own };
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

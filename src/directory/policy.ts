@@ -1,4 +1,4 @@
-import { classifyPhone } from '../phone/index.ts';
+import { classifyPhone, hiddenIn } from '../phone/index.ts';
 import type { NumberReport, ReportedNumber, Source } from '../schemas/index.ts';
 
 /**
@@ -48,7 +48,7 @@ export function numberPolicy(
   now: Date,
 ): NumberPolicy {
   if (entry.kind !== 'number') return refuse(entry.kind);
-  const hidden = entry.digits.split('x').length - 1;
+  const hidden = hiddenIn(entry.digits);
   if (hidden > MOST_HIDDEN) return refuse('too-many-hidden');
 
   const reports = entry.reports.flatMap((report) => {

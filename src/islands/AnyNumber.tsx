@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { numbers } from '../i18n/ja/numbers.ts';
-import { analysePhone, classifyPhone, type NumberAnalysis } from '../phone/index.ts';
+import { analysePhone, classifyPhone, hiddenIn, type NumberAnalysis } from '../phone/index.ts';
 import { type NumberReports, readReports } from '../search/index.ts';
 import { NumberReport, type NumberReportProps } from './numbers/NumberReport.tsx';
 import { shardsBelow } from './numbers/read-shard.ts';
@@ -59,7 +59,7 @@ export default function AnyNumber(props: AnyNumberProps) {
 /** Digits as addresses write them are those of a number here, or with its country code of one abroad. */
 async function look(digits: string, base: string): Promise<Shown> {
   if (!/^\d[\dx]{6,14}$/.test(digits)) return { phase: 'none' };
-  const hidden = digits.split('x').length - 1;
+  const hidden = hiddenIn(digits);
   for (const international of [false, true]) {
     const told = await readReports(digits, international, shardsBelow(base));
     if (told) {

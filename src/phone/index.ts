@@ -3,7 +3,7 @@ export { classifyPhone, formatPhone } from './classify.ts';
 export { BARE_ENDINGS } from './endings.ts';
 export { findPhones } from './find.ts';
 export { graphemesOf } from './graphemes.ts';
-export { matchDigits, matchesMask } from './match.ts';
+export { hiddenIn, matchDigits, matchesMask } from './match.ts';
 export { analysePhone, parsePhone } from './parse.ts';
 export type {
   FoundPhone,

@@ -1,10 +1,11 @@
 import { classifyDomestic, isComplete, NO_AREA, wholeLength } from './japan.ts';
+import { hiddenIn } from './match.ts';
 import type { Row } from './tokens.ts';
 import type { NumberAnalysis, PhoneNumber } from './types.ts';
 import { classifyInternational, countryCodeOf } from './world.ts';
 
 export function makeNumber(digits: string, international: boolean, prefix?: '#'): PhoneNumber {
-  const hidden = digits.length - digits.replaceAll('x', '').length;
+  const hidden = hiddenIn(digits);
   return prefix === undefined
     ? { digits, international, hidden }
     : { digits, international, hidden, prefix };

@@ -1,5 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { matchDigits, matchesMask } from './index.ts';
+import { hiddenIn, matchDigits, matchesMask } from './index.ts';
+
+describe('hiddenIn', () => {
+  it.each([
+    ['', 0],
+    ['0367090234', 0],
+    ['03670902xx', 2],
+    ['036x0902x4', 2],
+    ['xx', 2],
+  ])('%s: %d', (digits, expected) => expect(hiddenIn(digits)).toBe(expected));
+});
 
 describe('matchesMask', () => {
   it.each([

@@ -1,5 +1,8 @@
 import type { MatchKind } from './types.ts';
 
+/** How many of the digits are hidden: each stands as an `x`. */
+export const hiddenIn = (digits: string): number => digits.split('x').length - 1;
+
 /** Whether two numbers may be the same: same length, and every digit that both know is equal. */
 export function matchesMask(masked: string, digits: string): boolean {
   if (masked.length !== digits.length) return false;

@@ -1,4 +1,4 @@
-import { formatPhone, type MatchKind, type PhoneNumber } from '../phone/index.ts';
+import { formatPhone, hiddenIn, type MatchKind, type PhoneNumber } from '../phone/index.ts';
 import { type PackedNumbers, unpackNumbers } from './packed.ts';
 import type { NumberQuery } from './query.ts';
 import {
@@ -6,6 +6,7 @@ import {
   type Few,
   FIRST_SHOWN,
   type Listed,
+  listedOf,
   listedWith,
   nameIn,
   type PartsIndex,
@@ -95,7 +96,7 @@ export async function readReports(
   const index = await read<DirectoryIndex>('index');
   const name = nameIn(index, reportsFile(digits, index));
   const { numbers, sources } = await read<ReportShard>(name);
-  const reports = numbers[international ? `+${digits}` : digits];
+  const reports = numbers[listedOf({ digits, international })];
   return reports && { reports, sources };
 }
 
@@ -178,8 +179,7 @@ function keep(
   const { digits, international } = readListed(listed);
   const match = matchNumber(digits, forms);
   if (match === undefined || found.has(listed)) return;
-  const hidden = digits.split('x').length - 1;
-  const formatted = formatPhone({ digits, international, hidden });
+  const formatted = formatPhone({ digits, international, hidden: hiddenIn(digits) });
   found.set(listed, { digits, international, formatted, match, own: pages });
 }
 

@@ -31,7 +31,14 @@ export { createPageFinder, type PageFiles, type PageFinder } from './find-pages.
 export { fold } from './fold.ts';
 export { coarse, createReader, type Meanings, type Reader } from './meaning.ts';
 export { LONGEST_QUERY, type NumberQuery, type Query, readQuery } from './query.ts';
-export type { DirectoryIndex, NumberRecord, ToldReport, ToldSource } from './shards.ts';
+export {
+  compare,
+  type DirectoryIndex,
+  listedOf,
+  type NumberRecord,
+  type ToldReport,
+  type ToldSource,
+} from './shards.ts';
 export {
   HEADS_PLACE,
   type PageHead,

@@ -138,6 +138,13 @@ export function partsFile(digits: string, { starts }: PartsIndex): string | unde
   return at < 0 ? undefined : `parts-${at}`;
 }
 
+/** A number as the files and lists name it; digits alone can be those of a number here and of one abroad. */
+export const listedOf = ({
+  digits,
+  international,
+}: Pick<NumberRecord, 'digits' | 'international'>): Listed =>
+  international ? `+${digits}` : digits;
+
 /** The digits of a listed number, and whether it is foreign. */
 export function readListed(listed: Listed): { digits: string; international: boolean } {
   const international = listed.startsWith('+');

@@ -7,6 +7,7 @@ import {
   FIRST_SHOWN,
   KEY_LENGTH,
   type Listed,
+  listedOf,
   listedWith,
   type NumberRecord,
   nameIn,
@@ -79,9 +80,6 @@ function versionOf(
 
 const filesFor = (count: number, each: number): number =>
   Math.min(MOST_FILES, Math.max(1, Math.ceil(count / each)));
-
-const listedOf = ({ digits, international }: NumberRecord): Listed =>
-  international ? `+${digits}` : digits;
 
 /** The eight digits under which a record is looked for; hidden ones among them are filled in. */
 function wholeKeys(digits: string): string[] {
