@@ -17,6 +17,7 @@ import {
   type ToldReport,
   type ToldSource,
   wholeFile,
+  wholeKey,
 } from './shards.ts';
 import { matchNumber, ORDER } from './verify.ts';
 
@@ -139,7 +140,7 @@ async function matchList(query: Forms, index: DirectoryIndex, read: ReadShard): 
   for (const form of query.forms) {
     const run = longestRun(form);
     if (run.length < SHORTEST_RUN) continue;
-    const fitting = isWhole(form) ? listed : listedWith(listed, run);
+    const fitting = wholeKey(form) === undefined ? listedWith(listed, run) : listed;
     for (const one of fitting) keep(found, one, query, index);
   }
   return inOrder(found, query);
@@ -193,9 +194,6 @@ function inOrder(found: ReadonlyMap<string, NumberHit>, { forms }: Forms): Match
 
 /** Fewer digits in a row are in too many numbers. */
 const SHORTEST_RUN = 3;
-
-/** A question that one number alone can be the answer of. */
-const isWhole = (form: string): boolean => wholeFile(form, { whole: 1 }) !== undefined;
 
 const longestRun = (digits: string): string =>
   digits.split(/x+/).reduce((best, run) => (run.length > best.length ? run : best), '');

@@ -110,18 +110,26 @@ export function reportsFile(digits: string, { reports }: Pick<DirectoryIndex, 'r
 }
 
 /**
- * Name of the file that holds every number that a question of nine digits or more can match.
+ * The first eight digits of a question of nine or more, which one number alone can be the answer of.
  *
- * @param digits The question; its first eight digits must be known.
- * @returns Undefined where the question is too short or hides digits that name the file.
+ * @returns Undefined where the question is too short or hides one of these digits.
+ */
+export function wholeKey(digits: string): string | undefined {
+  const key = digits.slice(0, KEY_LENGTH);
+  return digits.length < WHOLE_LENGTH || !/^\d{8}$/.test(key) ? undefined : key;
+}
+
+/**
+ * Name of the file that holds every number that a question can match.
+ *
+ * @returns Undefined where {@link wholeKey} has none for the question.
  */
 export function wholeFile(
   digits: string,
   { whole }: Pick<DirectoryIndex, 'whole'>,
 ): string | undefined {
-  const key = digits.slice(0, KEY_LENGTH);
-  if (digits.length < WHOLE_LENGTH || !/^\d{8}$/.test(key)) return undefined;
-  return `whole-${bucket(key, whole)}`;
+  const key = wholeKey(digits);
+  return key && `whole-${bucket(key, whole)}`;
 }
 
 /**

@@ -101,26 +101,29 @@ function fillIn(masked: string): string[] {
   );
 }
 
+/** A file of reports in the making. */
+interface Draft {
+  readonly numbers: Record<Listed, readonly ToldReport[]>;
+  readonly sources: Record<string, ToldSource>;
+}
+
 function writeReports(
   records: readonly NumberRecord[],
   sources: Readonly<Record<string, ToldSource>>,
   count: number,
   files: Map<string, unknown>,
 ): void {
-  const shards = Array.from({ length: count }, () => ({
-    numbers: {} as Record<Listed, readonly ToldReport[]>,
-    sources: {} as Record<string, ToldSource>,
-  }));
+  const drafts = new Map<string, Draft>();
+  for (let at = 0; at < count; at += 1) drafts.set(`reports-${at}`, { numbers: {}, sources: {} });
   for (const record of records) {
-    const at = reportsFile(record.digits, { reports: count });
-    const shard = shards[Number(at.slice('reports-'.length))] as (typeof shards)[number];
-    shard.numbers[listedOf(record)] = record.reports;
+    const draft = drafts.get(reportsFile(record.digits, { reports: count })) as Draft;
+    draft.numbers[listedOf(record)] = record.reports;
     for (const { source } of record.reports) {
       const told = sources[source];
-      if (told) shard.sources[source] = told;
+      if (told) draft.sources[source] = told;
     }
   }
-  for (const [at, shard] of shards.entries()) files.set(`reports-${at}`, shard);
+  for (const [name, draft] of drafts) files.set(name, draft);
 }
 
 const countKeys = (records: readonly NumberRecord[]): number =>
