@@ -1,4 +1,5 @@
 import { type Build, isPage } from './files.ts';
+import { madeAnew } from './store.ts';
 
 /** Caches of what was opened are named by this and the build's id. */
 const PREFIX = 'asked-';
@@ -26,13 +27,10 @@ export function createAsked(build: Build, base: string): Asked {
     if (!answer.ok || answer.redirected) return;
     const body = await answer.arrayBuffer();
     if (isPage(path) && !isOfBuild(new TextDecoder().decode(body), build)) return;
-    const headers = new Headers(answer.headers);
-    headers.delete('content-encoding');
-    headers.delete('content-length');
     const cache = await caches.open(name);
     // Put anew, so that what was opened last stands last.
     await cache.delete(addressOf(path));
-    await cache.put(addressOf(path), new Response(body, { headers }));
+    await cache.put(addressOf(path), madeAnew(body, answer.headers));
     const held = await cache.keys();
     for (const old of held.slice(0, Math.max(0, held.length - MOST))) await cache.delete(old);
   };

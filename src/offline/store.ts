@@ -153,14 +153,18 @@ async function heldPaths(base: string): Promise<Set<string>> {
   return held;
 }
 
-/**
- * An answer made anew, if it is the file of that revision: one that followed a redirect may not answer the
- * opening of a page, and what it said of its compression no longer holds.
- */
+/** An answer made anew, if it is the file of that revision. */
 async function soundFile(answer: Response, revision: string): Promise<Response | undefined> {
-  const { headers } = answer;
   const body = await answer.arrayBuffer().catch(() => undefined);
   if (!body || (await revisionOf(body)) !== revision) return undefined;
+  return madeAnew(body, answer.headers);
+}
+
+/**
+ * Makes an answer of the host anew, to be kept: one that followed a redirect may not answer the opening of a
+ * page, and what it said of its compression no longer holds.
+ */
+export function madeAnew(body: ArrayBuffer, headers: Headers): Response {
   const kept = new Headers(headers);
   kept.delete('content-encoding');
   kept.delete('content-length');

@@ -163,7 +163,6 @@ export const ALLOWED: Readonly<Record<string, Readonly<Record<string, string>>>>
     'CacheStorage.keys': 'read: those of earlier versions',
     'CacheStorage.open': 'one of them',
     'Request.url': 'read: the address of a kept page',
-    Response: 'what the host has answered',
     'Response.redirected': 'read: whether it was led elsewhere',
   },
   'offline/install.ts': { 'Event as': 'an event of Chromium, which TypeScript does not know' },
