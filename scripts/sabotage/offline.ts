@@ -54,8 +54,8 @@ export const offline: readonly Sabotage[] = [
   ...within('src/offline/worker.ts', 'e2e offline', [
     [
       'a page that is not kept is an error offline',
-      '  if (digits === undefined) return offlinePage(request);',
-      '  if (digits === undefined) return fetch(request);',
+      '  if (digits === undefined) return offlinePage(path);',
+      '  if (digits === undefined) return fetch(path);',
     ],
     [
       'a new version takes over unasked',

@@ -22,6 +22,9 @@ const asked = createAsked(build, base);
 const handOver = createHandOver();
 const shareTarget = new URL(SHARE_PATH, base).href;
 
+/** What an address asks for, below the base. Windows of the host that lie above count as the home page. */
+const pathIn = (address: string): string => pathOf(address, base) ?? '';
+
 worker.addEventListener('install', (event) => event.waitUntil(fill()));
 
 worker.addEventListener('activate', (event) =>
@@ -43,15 +46,16 @@ worker.addEventListener('fetch', (event) => {
   const { request } = event;
   if (request.method === 'POST' && request.url === shareTarget) event.respondWith(receive(event));
   if (request.method !== 'GET' || !request.url.startsWith(base)) return;
+  const path = pathIn(request.url);
   const found = findFile(build.files, request.url, base);
   if (found && 'redirect' in found) {
     event.respondWith(Response.redirect(new URL(found.redirect, base).href));
   } else if (found) {
     event.respondWith(answer(event, found.path));
-  } else if (isKeptWhenAsked(pathOf(request.url, base) ?? '', build)) {
-    event.respondWith(answerAsked(event));
+  } else if (isKeptWhenAsked(path, build)) {
+    event.respondWith(answerAsked(event, path));
   } else if (request.mode === 'navigate') {
-    event.respondWith(fetch(request).catch(() => withoutHost(request)));
+    event.respondWith(fetch(request).catch(() => withoutHost(path)));
   } else {
     // Files too large for everyone's copy lie in caches of their own, once they were asked for.
     event.respondWith(caches.match(request).then((kept) => kept ?? fetch(request)));
@@ -80,15 +84,14 @@ async function answer(event: FetchEvent, path: string): Promise<Response> {
     event.waitUntil(mend(path, response.clone()));
     return response;
   } catch (error) {
-    if (request.mode === 'navigate') return withoutHost(request);
+    if (request.mode === 'navigate') return withoutHost(path);
     throw error;
   }
 }
 
 /** From the host, which may know more by now; without it what was kept. */
-async function answerAsked(event: FetchEvent): Promise<Response> {
+async function answerAsked(event: FetchEvent, path: string): Promise<Response> {
   const { request } = event;
-  const path = pathOf(request.url, base) ?? '';
   try {
     const response = await fetch(request);
     event.waitUntil(asked.keep(path, response.clone()).catch(() => undefined));
@@ -96,16 +99,15 @@ async function answerAsked(event: FetchEvent): Promise<Response> {
   } catch (error) {
     const kept = await asked.read(path);
     if (kept) return kept;
-    if (request.mode === 'navigate') return withoutHost(request);
+    if (request.mode === 'navigate') return withoutHost(path);
     throw error;
   }
 }
 
 /** What helps where a page cannot be had: of a number the page that shows any. */
-async function withoutHost(request: Request): Promise<Response> {
-  const path = pathOf(request.url, base) ?? '';
+async function withoutHost(path: string): Promise<Response> {
   const digits = numberOfPage(path.replace(/\/?$/, '/'));
-  if (digits === undefined) return offlinePage(request);
+  if (digits === undefined) return offlinePage(path);
   return Response.redirect(new URL(numberPage(digits, false), base).href);
 }
 
@@ -125,18 +127,16 @@ function refill(): Promise<void> {
 /** Fills the copy, in the languages of the pages that are open. */
 async function fill(): Promise<void> {
   const windows = await worker.clients.matchAll({ type: 'window', includeUncontrolled: true });
-  const open = windows.map(({ url }) => languageAt(url));
+  const open = windows.map(({ url }) => languageAt(pathIn(url)));
   await store.fill(open.length > 0 ? [...new Set(open)] : ['']);
 }
 
-/** The language of the page at an address, whether or not there is one. */
-function languageAt(address: string): string {
-  return languageOf(pathOf(address, base) ?? '', build.languages) ?? '';
-}
+/** The language of the page at a path, whether or not there is one. */
+const languageAt = (path: string): string => languageOf(path, build.languages) ?? '';
 
-/** The page for what cannot be had: in the language of the address, or of the reader where it has none. */
-async function offlinePage({ url }: Request): Promise<Response> {
-  for (const language of [languageAt(url), '', ...build.languages]) {
+/** The page for what cannot be had: in the language of the path, or of the reader where it has none. */
+async function offlinePage(path: string): Promise<Response> {
+  for (const language of [languageAt(path), '', ...build.languages]) {
     const page = await store.read(`${language}offline/`);
     if (page) return new Response(page.body, { status: 503, headers: page.headers });
   }
