@@ -216,6 +216,29 @@ test('reading can be stopped, and what was typed stays', async ({ page }) => {
   expect(await readText(page)).toContain('有料サイトの閲覧履歴があり');
 });
 
+test('another picture takes the place of the one before at once, with its buttons', async ({
+  page,
+}) => {
+  const bytes = await picture(page, 'ios-2x');
+  await open(page);
+  await choose(page, 'ios-2x', bytes);
+  await readText(page);
+  const phase = await page.locator('input[type="file"]').evaluate(
+    async (input, data) => {
+      const chosen = new DataTransfer();
+      chosen.items.add(new File([Uint8Array.from(data)], 'next.png', { type: 'image/png' }));
+      (input as HTMLInputElement).files = chosen.files;
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+      // Within the same task of the browser: before it can draw, or hand out a touch.
+      for (let turn = 0; turn < 10; turn++) await Promise.resolve();
+      return document.querySelector('section.picture')?.getAttribute('data-phase');
+    },
+    [...bytes],
+  );
+  expect(phase).toBe('opening');
+  await readText(page);
+});
+
 test.describe('what goes wrong is said plainly', () => {
   test.use({ faults: 'expected' });
 

@@ -1,6 +1,6 @@
 import '../trusted-types.ts';
 import '../../styles/picture.css';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { pictureFaults, picture as words } from '../../i18n/ja/picture.ts';
 import {
   createPictureReader,
@@ -74,7 +74,8 @@ export function PicturePanel({
   reader ??= createPictureReader(base);
   const tools = reader;
 
-  useEffect(() => {
+  // Before anybody can touch the page again: the buttons of the picture before would read that one.
+  useLayoutEffect(() => {
     const url = URL.createObjectURL(file);
     let here = true;
     const open = async (): Promise<void> => {
