@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -9,7 +10,7 @@ import { type Content, readContent } from './content.ts';
 import { eachPage } from './each-page.ts';
 import { headerRules, joinPolicies, readPolicy, renderHeaders } from './headers.ts';
 import { drawIcons } from './icons.ts';
-import { numberIslands } from './islands.ts';
+import { numberIslands, preloadIslands } from './islands.ts';
 import { loadContent } from './load.ts';
 import { renderNginx } from './nginx.ts';
 import { numberModule } from './number-module.ts';
@@ -113,10 +114,11 @@ export function siteIntegration({ textsUpTo }: SiteOptions): AstroIntegration {
         const about = content.site.data;
         const policies = new Set<string>();
         pages = [];
+        const scriptAt = scriptsOf(directory, base);
         await eachPage(directory, (file, html) => {
           pages.push(readHead(file, html));
           policies.add(readPolicy(file, html));
-          return numberIslands(html);
+          return preloadIslands(numberIslands(html), scriptAt);
         });
         await drawIcons(directory);
         const findable = pages.filter((page) => page.findable).map(({ file }) => file);
@@ -152,4 +154,15 @@ function hasCorrectionContact(about: Site): boolean {
   } catch (error) {
     throw new BuildStopped((error as Error).message);
   }
+}
+
+/** Gives the built scripts by their addresses, each read once. */
+function scriptsOf(directory: string, base: string): (address: string) => string | undefined {
+  const known = new Map<string, string>();
+  return (address) => {
+    const file = join(directory, address.slice(base.length));
+    const script = known.get(file) ?? (existsSync(file) ? readFileSync(file, 'utf8') : undefined);
+    if (script !== undefined) known.set(file, script);
+    return script;
+  };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { numberIslands } from './islands.ts';
+import { numberIslands, preloadIslands } from './islands.ts';
 
 test('numbers islands in their order, and touches nothing else', () => {
   expect(
@@ -7,4 +7,31 @@ test('numbers islands in their order, and touches nothing else', () => {
       '<p>uid="a"</p><astro-island uid="Z1x" ssr></astro-island><astro-island uid="q">',
     ),
   ).toBe('<p>uid="a"</p><astro-island uid="1" ssr></astro-island><astro-island uid="2">');
+});
+
+test('names every script that an island needs, once, and none that it loads later', () => {
+  const scripts: Record<string, string> = {
+    '/m/_astro/Box.js': 'import{a}from"./a.js";import"./b.js";const c=()=>import("./later.js");',
+    '/m/_astro/a.js': 'export*from"./b.js"',
+    '/m/_astro/b.js': '',
+    '/m/_astro/client.js': 'const x=1;import{a as y}from"./a.js";export{x};',
+  };
+  const page =
+    '<head></head><astro-island component-url="/m/_astro/Box.js" renderer-url="/m/_astro/client.js">';
+  const preloaded = preloadIslands(page, (address) => scripts[address]);
+  const hrefs = Array.from(
+    preloaded.matchAll(/<link rel="modulepreload" href="([^"]+)">/g),
+    ([, href]) => href,
+  );
+  expect(hrefs.sort()).toEqual(Object.keys(scripts).sort());
+  expect(preloadIslands('<head></head><p>', () => '')).toBe('<head></head><p>');
+});
+
+test('puts data that a page will ask for behind the scripts', () => {
+  const data = '<link rel="preload" as="fetch" href="/book.json" crossorigin>';
+  const page = `<head>${data}<link rel="stylesheet" href="/a.css"></head><astro-island component-url="/Box.js">`;
+  expect(preloadIslands(page, () => '')).toBe(
+    '<head><link rel="stylesheet" href="/a.css"><link rel="modulepreload" href="/Box.js">' +
+      `${data}</head><astro-island component-url="/Box.js">`,
+  );
 });

@@ -1,3 +1,5 @@
+import { posix } from 'node:path';
+
 /**
  * Numbers a page's islands. Astro names them by a hash of the folder that the site is built in, which
  * nothing reads and which would make two builds of one commit differ.
@@ -10,4 +12,36 @@ export function numberIslands(html: string): string {
     count += 1;
     return `${start}${count}"`;
   });
+}
+
+/** What a script imports before it can run; `import()` is not among it. */
+const IMPORT = /(?:^|[;}\n])\s*(?:import|export)\s*(?:[\w*{}\s,$]+from\s*)?["'](\.[^"']+)["']/g;
+
+const DATA = /<link rel="preload" as="fetch"[^>]*>/g;
+
+/**
+ * Lets the browser fetch all scripts of a page's islands at once. It would learn of each only from the one that
+ * imports it, and on a slow phone every step takes half a second.
+ *
+ * @param html A built page.
+ * @param read Gives a script of the built site by its address in the page; nothing where there is none.
+ */
+export function preloadIslands(
+  html: string,
+  read: (address: string) => string | undefined,
+): string {
+  const chain = new Set(
+    Array.from(
+      html.matchAll(/(?:component|renderer|before-hydration)-url="([^"]+)"/g),
+      ([, address]) => address as string,
+    ),
+  );
+  for (const address of chain) {
+    for (const [, target] of (read(address) ?? '').matchAll(IMPORT))
+      chain.add(posix.join(posix.dirname(address), target as string));
+  }
+  const scripts = [...chain].map((address) => `<link rel="modulepreload" href="${address}">`);
+  // Styles, scripts, data: a browser has six connections to a host, and what is painted comes first.
+  const data = html.match(DATA) ?? [];
+  return html.replace(DATA, '').replace('</head>', `${scripts.join('')}${data.join('')}</head>`);
 }

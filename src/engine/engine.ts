@@ -1,10 +1,11 @@
 import { graphemesOf } from '../phone/index.ts';
-import { createExaminer } from './examiner.ts';
+import { examinerSteps } from './examiner.ts';
 import { GramTable } from './gram-table.ts';
 import { judge } from './judge.ts';
 import { explainSigns } from './reasons.ts';
 import type { Rulebook } from './rulebook.ts';
 import { matchSchemes } from './schemes.ts';
+import { atOnce, inSteps } from './steps.ts';
 import type { Channel, Verdict } from './types.ts';
 
 export interface CheckOptions {
@@ -33,9 +34,25 @@ export interface Engine {
  * @throws {Error} Where the rulebook has another version or contradicts itself; a validated one does not.
  */
 export function createEngine(rulebook: Rulebook): Engine {
-  const examine = createExaminer(rulebook);
+  return atOnce(engineSteps(rulebook));
+}
+
+/**
+ * As {@link createEngine}, in steps: on a slow phone all of them together would hold up what the reader does
+ * for a quarter of a second.
+ *
+ * @param pause Ends when the next step may begin.
+ * @throws {Error} As {@link createEngine}.
+ */
+export function prepareEngine(rulebook: Rulebook, pause: () => Promise<void>): Promise<Engine> {
+  return inSteps(engineSteps(rulebook), pause);
+}
+
+function* engineSteps(rulebook: Rulebook): Generator<void, Engine> {
+  const examine = yield* examinerSteps(rulebook);
   const { weights, schemes } = rulebook;
   const grams = new GramTable(weights.grams);
+  yield;
   return {
     check(message, { channel, received = false } = {}) {
       const found = examine(message, channel);

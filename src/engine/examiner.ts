@@ -2,6 +2,7 @@ import { countGroups, type Examined, examine, type Tools } from './examine.ts';
 import { LinkReader } from './links.ts';
 import { RULEBOOK_VERSION, type Signbook } from './rulebook.ts';
 import { compileRule } from './signs.ts';
+import { atOnce } from './steps.ts';
 import type { Channel } from './types.ts';
 import { WordSets } from './word-sets.ts';
 
@@ -18,6 +19,11 @@ export interface Examiner {
  * @throws {Error} Where the signbook has another version or contradicts itself; a validated one does not.
  */
 export function createExaminer(book: Signbook): Examiner {
+  return atOnce(examinerSteps(book));
+}
+
+/** As {@link createExaminer}, with a pause for others after each of the longer steps. */
+export function* examinerSteps(book: Signbook): Generator<void, Examiner> {
   if (book.version !== RULEBOOK_VERSION)
     throw new Error(`rulebook version ${book.version}, not ${RULEBOOK_VERSION}`);
   const rules = book.rules.map(compileRule);
@@ -28,7 +34,8 @@ export function createExaminer(book: Signbook): Examiner {
     }
   }
   const links = new LinkReader(book.brands, book.hosts);
-  const tools: Tools = { book, words: new WordSets(book), rules, patterns, links };
+  yield;
+  const tools: Tools = { book, words: yield* WordSets.make(book), rules, patterns, links };
   return Object.assign(
     (message: string, channel?: Channel): Examined => examine(tools, message, channel),
     {

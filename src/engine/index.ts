@@ -1,5 +1,5 @@
 export { compileSignbook, type SignbookContent } from './compile.ts';
-export { type CheckOptions, createEngine, type Engine } from './engine.ts';
+export { type CheckOptions, createEngine, type Engine, prepareEngine } from './engine.ts';
 export type { Examined, FoundSign } from './examine.ts';
 export { createExaminer, type Examiner } from './examiner.ts';
 export {

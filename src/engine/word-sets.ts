@@ -9,41 +9,57 @@ export interface FoundWords {
   readonly names: Occurrences;
 }
 
+/** Sets of templates in the order in which a finder is given them. */
+class SetsByName {
+  readonly sets: (readonly string[])[] = [];
+  private readonly places = new Map<string, number>();
+
+  add(name: string, templates: readonly string[] = []): void {
+    this.places.set(name, this.sets.length);
+    this.sets.push(templates);
+  }
+
+  at(name: string): number {
+    return this.places.get(name) ?? -1;
+  }
+}
+
 /** All words and all names of the rulebook, in one finder each; a set of them is asked for by its name. */
 export class WordSets {
-  private readonly words = new Map<string, number>();
-  private readonly names = new Map<string, number>();
+  private readonly words: SetsByName;
+  private readonly names: SetsByName;
   private readonly wordFinder: WordFinder;
   private readonly nameFinder: WordFinder;
 
-  constructor(book: Signbook) {
-    const words: (readonly string[])[] = [];
-    const names: (readonly string[])[] = [];
-    const add = (
-      sets: (readonly string[])[],
-      index: Map<string, number>,
-      name: string,
-      list: readonly string[] = [],
-    ): void => {
-      index.set(name, sets.length);
-      sets.push(list);
-    };
+  private constructor(words: SetsByName, names: SetsByName, finders: readonly WordFinder[]) {
+    this.words = words;
+    this.names = names;
+    [this.wordFinder, this.nameFinder] = finders as [WordFinder, WordFinder];
+  }
+
+  /** Makes them, with a pause for others after each of the longer steps. */
+  static *make(book: Signbook): Generator<void, WordSets> {
+    const words = new SetsByName();
+    const names = new SetsByName();
     for (const [name, set] of Object.entries(book.lexicon)) {
-      add(words, this.words, `lexicon ${name}`, set.words);
-      add(words, this.words, `except ${name}`, set.except);
+      words.add(`lexicon ${name}`, set.words);
+      words.add(`except ${name}`, set.except);
     }
     for (const rule of book.rules) {
       for (const [name, group] of Object.entries(rule.detect)) {
-        if (group.words) add(words, this.words, `rule ${rule.id} ${name}`, group.words);
+        if (group.words) words.add(`rule ${rule.id} ${name}`, group.words);
       }
     }
     for (const brand of book.brands) {
-      add(names, this.names, `brand ${brand.id}`, brand.aliases);
-      add(names, this.names, `fake ${brand.id}`, brand.fakeNames);
-      add(names, this.names, `except ${brand.id}`, brand.except);
+      names.add(`brand ${brand.id}`, brand.aliases);
+      names.add(`fake ${brand.id}`, brand.fakeNames);
+      names.add(`except ${brand.id}`, brand.except);
     }
-    this.wordFinder = new WordFinder(words, wordUnit);
-    this.nameFinder = new WordFinder(names, nameUnit);
+    const wordFinder = new WordFinder(words.sets, wordUnit);
+    yield;
+    const nameFinder = new WordFinder(names.sets, nameUnit);
+    yield;
+    return new WordSets(words, names, [wordFinder, nameFinder]);
   }
 
   find({ key, gaps }: Folded): FoundWords {
@@ -55,11 +71,11 @@ export class WordSets {
 
   /** Occurrences of a set of words, ordered by end. */
   of(found: FoundWords, name: string): readonly Range[] {
-    return found.words[this.words.get(name) ?? -1] ?? [];
+    return found.words[this.words.at(name)] ?? [];
   }
 
   /** Occurrences of a set of names, ordered by end. */
   named(found: FoundWords, name: string): readonly Range[] {
-    return found.names[this.names.get(name) ?? -1] ?? [];
+    return found.names[this.names.at(name)] ?? [];
   }
 }

@@ -1,4 +1,5 @@
 import '../styles/checker.css';
+import '../styles/picture.css';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Situation } from '../advice/index.ts';
 import type { Channel } from '../engine/index.ts';
@@ -113,7 +114,7 @@ export default function Checker(props: CheckerProps) {
     };
     look();
     addEventListener('pageshow', look);
-    if (page === 'check') fetchAhead();
+    fetchAhead();
     return () => removeEventListener('pageshow', look);
   }, []);
 

@@ -124,14 +124,8 @@ interface Matched {
 /** Looks into the files that the digits name; where there are none, or none can be had, into the list. */
 async function match(query: Forms, read: ReadShard): Promise<Matched> {
   const index = await read<DirectoryIndex>('index');
-  if (index.whole === 0) return matchList(query, index, read);
-  try {
-    return await matchFiles(query, index, read);
-  } catch (fault) {
-    return matchList(query, index, read).catch(() => {
-      throw fault;
-    });
-  }
+  const inList = (): Promise<Matched> => matchList(query, index, read);
+  return index.whole === 0 ? inList() : matchFiles(query, index, read).catch(inList);
 }
 
 async function matchList(query: Forms, index: DirectoryIndex, read: ReadShard): Promise<Matched> {

@@ -6,11 +6,12 @@
 /**
  * Numbers by their form, `00000000xx` or `+00000000000`: hidden digits as `x`, international ones with a
  * plus. Each number is written as its distance from the one before it, in ascending order, five bits to a
- * letter, the smallest first; a letter of the second half of {@link LETTERS} is followed by another.
+ * letter, the smallest first: {@link ZERO} is 0, and 32 more says that another letter follows.
  */
 export type PackedNumbers = Readonly<Record<string, string>>;
 
-const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+/** `0`: all 64 letters are then printable ASCII. */
+const ZERO = 0x30;
 const BASE = 32;
 
 /** Packs numbers of at most 15 digits, each with a plus where it is international; none twice. */
@@ -43,30 +44,30 @@ export function unpackNumbers(packed: PackedNumbers): string[] {
 function unpackForm(form: string, text: string): string[] {
   const plus = form.startsWith('+') ? '+' : '';
   const mask = form.slice(plus.length);
-  const hidden = mask.includes('x');
   const numbers: string[] = [];
   let value = 0;
   let scale = 1;
   for (const letter of text) {
-    const at = LETTERS.indexOf(letter);
+    const at = letter.charCodeAt(0) - ZERO;
     value += (at % BASE) * scale;
     scale *= BASE;
     if (at >= BASE) continue;
     scale = 1;
-    const digits = String(value).padStart(mask.length, '0');
-    numbers.push(plus + (hidden ? hide(digits, mask) : digits));
+    numbers.push(plus + hide(String(value).padStart(mask.length, '0'), mask));
   }
   return numbers;
 }
 
 const hide = (digits: string, mask: string): string =>
-  Array.from(digits, (digit, at) => (mask[at] === 'x' ? 'x' : digit)).join('');
+  mask.includes('x')
+    ? digits.replace(/./g, (digit, at) => (mask[at] === 'x' ? 'x' : digit))
+    : digits;
 
 function write(distance: number, letters: string[]): void {
   let rest = distance;
   while (rest >= BASE) {
-    letters.push(LETTERS[BASE + (rest % BASE)] as string);
+    letters.push(String.fromCharCode(ZERO + BASE + (rest % BASE)));
     rest = Math.floor(rest / BASE);
   }
-  letters.push(LETTERS[rest] as string);
+  letters.push(String.fromCharCode(ZERO + rest));
 }

@@ -117,16 +117,22 @@ export const countries: Readonly<Record<string, string>> = {
   '886': '台湾',
 };
 
-/** What a number is by its form, in sentences. */
-export function kindSentences(analysis: NumberAnalysis): string[] {
-  const { kind, detail, areaCode, countryCode } = analysis;
+/**
+ * What a number is by its form, in sentences.
+ *
+ * @param names Names of places and countries by their codes; where one is missing, those that people know.
+ */
+export function kindSentences(
+  { kind, detail, areaCode, countryCode }: NumberAnalysis,
+  names: Readonly<Record<string, string>> = {},
+): string[] {
   const said = [numberKinds[kind]];
   // That nobody can have the number comes before what kind it looks like.
   if (detail === 'exchange') said.unshift(numberDetails[detail] ?? '');
   else if (detail && kind !== 'sender-code') said.push(numberDetails[detail] ?? '');
-  if (areaCode && kind !== 'impossible') said.push(numbers.area(areaCode, areas[areaCode]));
-  if (countryCode && kind === 'international') {
-    said.push(numbers.country(countryCode, countries[countryCode]));
-  }
+  if (areaCode && kind !== 'impossible')
+    said.push(numbers.area(areaCode, names[areaCode] ?? areas[areaCode]));
+  if (countryCode && kind === 'international')
+    said.push(numbers.country(countryCode, names[countryCode] ?? countries[countryCode]));
   return said;
 }

@@ -1,9 +1,9 @@
 import type { AdviceBook, FoldedAdvice } from '../../advice/index.ts';
 import {
-  createEngine,
   type Details,
   type Engine,
   type Explanations,
+  prepareEngine,
   type Rulebook,
 } from '../../engine/index.ts';
 import { loadJson } from '../load-json.ts';
@@ -36,8 +36,8 @@ const downloads = new Map<string, Promise<Files>>();
 const engines = new Map<string, Promise<Ready>>();
 
 /**
- * Fetches the rulebook, the explanations and the script that shows an answer without making the engine: that keeps a slow phone busy for a
- * second, and should wait until the reader turns to the box.
+ * Fetches the rulebook, the explanations and the script that shows an answer without making the engine, which
+ * waits until the page has nothing else to do or the reader turns to the box.
  */
 export function download(files: CheckerFiles): Promise<Files> {
   const known = downloads.get(files.rulebook);
@@ -53,14 +53,17 @@ export function download(files: CheckerFiles): Promise<Files> {
   return loaded;
 }
 
+/** Lets the browser answer the reader before the work goes on. */
+const nextTask = (): Promise<void> => new Promise((done) => setTimeout(done));
+
 /** The engine with the rulebook of this page, and what it says of its findings; made once. */
 export function loadEngine(files: CheckerFiles): Promise<Ready> {
   const known = engines.get(files.rulebook);
   if (known) return known;
   const loaded = Promise.all([download(files), import('./Done.tsx')]);
-  const ready = loaded.then(([[rulebook, explanations], part]) => ({
+  const ready = loaded.then(async ([[rulebook, explanations], part]) => ({
     Done: part.Done,
-    engine: createEngine(rulebook),
+    engine: await prepareEngine(rulebook, nextTask),
     rulebook,
     explanations,
     advice: explanations.advice,

@@ -8,9 +8,9 @@ export interface UseJudge {
   /** The texts folded away behind the answer; empty until they are loaded. */
   readonly details: SaidBehind;
   readonly ask: (question: Question, delay: number) => void;
-  /** Fetches the rulebook before it is needed. */
+  /** Fetches the rulebook and makes the engine once the page has nothing else to do. */
   readonly fetchAhead: () => void;
-  /** Makes the engine before it is needed. */
+  /** Makes the engine at once, before it is needed. */
   readonly warmUp: () => void;
 }
 
@@ -67,9 +67,12 @@ export function useJudge(files: CheckerFiles): UseJudge {
     ask,
     fetchAhead: () => {
       whenIdle(() => {
-        download(files).catch(() => {
-          // A failure is reported when there is something to judge.
-        });
+        download(files).then(
+          () => whenIdle(() => void loadEngine(files)),
+          () => {
+            // A failure is reported when there is something to judge.
+          },
+        );
       });
     },
     warmUp: () => {

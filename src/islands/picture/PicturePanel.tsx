@@ -1,5 +1,4 @@
 import '../trusted-types.ts';
-import '../../styles/picture.css';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { pictureFaults, picture as words } from '../../i18n/ja/picture.ts';
 import {

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { numberPage } from '../../addresses/index.ts';
-import { areas, countries, numberDetails, numberKinds } from '../../i18n/ja/checker-numbers.ts';
+import { kindSentences } from '../../i18n/ja/checker-numbers.ts';
 import { search } from '../../i18n/ja/search.ts';
 import type { NumberAnalysis } from '../../phone/index.ts';
 import {
@@ -128,8 +128,8 @@ export function NumberText({ hit }: { readonly hit: ToldHit }) {
 }
 
 /** The kind in words. The names of all places are large, so they are loaded when one is needed. */
-function useKindText({ kind, detail, areaCode, countryCode }: NumberAnalysis): string {
-  const code = kind === 'fixed' ? areaCode : kind === 'international' ? countryCode : undefined;
+function useKindText(analysis: NumberAnalysis): string {
+  const { kind } = analysis;
   const [names, setNames] = useState<Readonly<Record<string, string>>>();
   useEffect(() => {
     let here = true;
@@ -147,11 +147,5 @@ function useKindText({ kind, detail, areaCode, countryCode }: NumberAnalysis): s
       here = false;
     };
   }, [kind]);
-  const said = [numberKinds[kind]];
-  if (detail && kind !== 'sender-code') said.push(numberDetails[detail] ?? '');
-  if (code && kind === 'fixed') said.push(words.area(code, names?.[code] ?? areas[code]));
-  if (code && kind === 'international') {
-    said.push(words.country(code, names?.[code] ?? countries[code]));
-  }
-  return said.join('');
+  return kindSentences(analysis, names).join('');
 }
