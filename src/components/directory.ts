@@ -46,6 +46,8 @@ export interface Directory {
   readonly own: ReadonlySet<ListedNumber>;
   /** A listed number by {@link listedOf}. */
   readonly known: ReadonlyMap<string, ListedNumber>;
+  /** Ids of the sources of all reports, also of those that are not shown. */
+  readonly sources: ReadonlySet<string>;
   /** The content of the files that browsers ask, by name. */
   readonly shards: ReadonlyMap<string, unknown>;
 }
@@ -59,19 +61,10 @@ export function theDirectory(): Promise<Directory> {
   return made;
 }
 
-/** Ids of the sources of all reports, also of those that are not shown. */
-export function sourcesOfNumbers(): Set<string> {
-  return new Set(
-    readNumbers().flatMap((number) =>
-      number.kind === 'removed' ? [] : number.reports.map(({ source }) => source),
-    ),
-  );
-}
-
 async function make(): Promise<Directory> {
   const sources = new Map((await getCollection('sources')).map(({ id, data }) => [id, data]));
   const told = Object.fromEntries([...sources].map(([id, source]) => [id, toldOf(source)]));
-  const numbers = list(sources, told);
+  const { numbers, used } = list(sources, told);
   const shards = writeShards(numbers.map(recordOf), told);
   const others = (await otherPages()) * FILES_A_PAGE;
   const own = new Set(withOwnPages(numbers, shards.size + others));
@@ -80,6 +73,7 @@ async function make(): Promise<Directory> {
   return {
     numbers,
     own,
+    sources: used,
     known: new Map(numbers.map((number) => [listedOf(number), number])),
     shards,
   };
@@ -118,10 +112,12 @@ function toldOf({ title, url, publisher, kind, published, seen, doubt }: Source)
 function list(
   sources: ReadonlyMap<string, Source>,
   told: Readonly<Record<string, ToldSource>>,
-): ListedNumber[] {
+): { numbers: ListedNumber[]; used: ReadonlySet<string> } {
   const now = buildTime();
   const numbers: ListedNumber[] = [];
+  const used = new Set<string>();
   for (const data of readNumbers()) {
+    if (data.kind !== 'removed') for (const { source } of data.reports) used.add(source);
     if (data.kind !== 'number') continue;
     const policy = numberPolicy(data, (source) => sources.get(source), now);
     if (!policy.page) continue;
@@ -136,9 +132,8 @@ function list(
       latest: dates.sort().at(-1),
     });
   }
-  return numbers.sort(
-    (a, b) => compare(b.latest ?? '', a.latest ?? '') || compare(a.digits, b.digits),
-  );
+  numbers.sort((a, b) => compare(b.latest ?? '', a.latest ?? '') || compare(a.digits, b.digits));
+  return { numbers, used };
 }
 
 function tell(
