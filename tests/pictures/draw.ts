@@ -59,7 +59,12 @@ async function draw(page: Page, one: PictureCase): Promise<Buffer> {
   }, bodyOf(one));
   const type = one.format === 'jpeg' ? 'jpeg' : 'png';
   const target = one.look === 'cropped' ? page.locator('.bubble').first() : page;
-  const bytes = await target.screenshot({ type, ...(type === 'jpeg' ? { quality: 80 } : {}) });
+  const take = () => target.screenshot({ type, ...(type === 'jpeg' ? { quality: 80 } : {}) });
+  const bytes = await take().catch((error) => {
+    // On a busy machine Chromium now and then has no frame to take; the next one is there.
+    if (!String(error).includes('Unable to capture screenshot')) throw error;
+    return take();
+  });
   return one.format === 'webp' ? toWebp(page, bytes) : bytes;
 }
 
