@@ -35,8 +35,8 @@ export const search: readonly Sabotage[] = [
   ...within('src/search/find-numbers.ts', 'unit src/search', [
     [
       'a number with the same digits in it is the same',
-      "return hits.filter((hit) => hit.match !== 'partial');",
-      'return hits;',
+      "return found.flatMap(({ hit }) => (hit.match === 'partial' ? [] : hit));",
+      'return found.map(({ hit }) => hit);',
     ],
     [
       'a near number comes before the number',

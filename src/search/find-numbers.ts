@@ -14,8 +14,11 @@ import {
   type ReportShard,
   readListed,
   reportsFile,
+  type Summary,
+  summaryOf,
   type ToldReport,
   type ToldSource,
+  type WholeShard,
   wholeFile,
   wholeKey,
 } from './shards.ts';
@@ -37,13 +40,8 @@ export interface NumberHit {
   readonly own: boolean;
 }
 
-/** A hit with what is told of it in a list. */
-export interface ToldHit extends NumberHit {
-  /** Known where the number itself was asked for; else empty. */
-  readonly names: readonly string[];
-  /** Newest date of a report. */
-  readonly latest?: string | undefined;
-}
+/** A hit with what is told of it in a list, where the number itself was asked for; else that is empty. */
+export interface ToldHit extends NumberHit, Summary {}
 
 export interface NumberAnswer {
   readonly hits: readonly ToldHit[];
@@ -64,9 +62,9 @@ export interface NumberReports {
  * @throws {Error} Where the directory cannot be read.
  */
 export async function findNumbers(query: Forms, read: ReadShard): Promise<NumberAnswer> {
-  const { hits, count } = await match(query, read);
-  const shown = hits.slice(0, FIRST_SHOWN);
-  return { hits: await Promise.all(shown.map((hit) => tell(hit, read))), count };
+  const { found, count } = await match(query, read);
+  const shown = found.slice(0, FIRST_SHOWN);
+  return { hits: await Promise.all(shown.map((one) => tell(one, read))), count };
 }
 
 /**
@@ -78,8 +76,8 @@ export async function findNumbers(query: Forms, read: ReadShard): Promise<Number
 export async function findSameNumber(number: PhoneNumber, read: ReadShard): Promise<NumberHit[]> {
   // #9110 is not in the directory: nobody can call from it.
   if (number.prefix !== undefined) return [];
-  const { hits } = await match({ forms: [number.digits] }, read);
-  return hits.filter((hit) => hit.match !== 'partial');
+  const { found } = await match({ forms: [number.digits] }, read);
+  return found.flatMap(({ hit }) => (hit.match === 'partial' ? [] : hit));
 }
 
 /**
@@ -101,23 +99,25 @@ export async function readReports(
   return reports && { reports, sources };
 }
 
+const NOTHING: Summary = { names: [], latest: undefined };
+
 /** Without its reports a number is still found. */
-async function tell(hit: NumberHit, read: ReadShard): Promise<ToldHit> {
-  if (hit.match === 'partial') return { ...hit, names: [] };
-  const told = await readReports(hit.digits, hit.international, read).catch(() => undefined);
-  const reports = told?.reports ?? [];
-  return {
-    ...hit,
-    names: [...new Set(reports.flatMap(({ names = [] }) => names))],
-    latest: reports
-      .flatMap(({ date }) => date ?? [])
-      .sort()
-      .at(-1),
-  };
+async function tell({ hit, told }: Found, read: ReadShard): Promise<ToldHit> {
+  if (hit.match === 'partial') return { ...hit, ...NOTHING };
+  if (told) return { ...hit, ...told };
+  const of = await readReports(hit.digits, hit.international, read).catch(() => undefined);
+  return { ...hit, ...summaryOf(of?.reports ?? []) };
+}
+
+interface Found {
+  readonly hit: NumberHit;
+  /** What is told of it, where the file that it was found in says so. */
+  readonly told: Summary | undefined;
 }
 
 interface Matched {
-  readonly hits: NumberHit[];
+  /** The best first. */
+  readonly found: readonly Found[];
   readonly count: number;
 }
 
@@ -130,7 +130,7 @@ async function match(query: Forms, read: ReadShard): Promise<Matched> {
 
 async function matchList(query: Forms, index: DirectoryIndex, read: ReadShard): Promise<Matched> {
   const listed = unpackNumbers(await read<PackedNumbers>(nameIn(index, 'list')));
-  const found = new Map<string, NumberHit>();
+  const found = new Map<string, Found>();
   for (const form of query.forms) {
     const run = longestRun(form);
     if (run.length < SHORTEST_RUN) continue;
@@ -142,12 +142,16 @@ async function matchList(query: Forms, index: DirectoryIndex, read: ReadShard): 
 
 async function matchFiles(query: Forms, index: DirectoryIndex, files: ReadShard): Promise<Matched> {
   const read: ReadShard = (name) => files(nameIn(index, name));
-  const found = new Map<string, NumberHit>();
+  const found = new Map<string, Found>();
   let few: Few | undefined;
   for (const form of query.forms) {
     const whole = wholeFile(form, index);
     if (whole !== undefined) {
-      for (const one of await read<Listed[]>(whole)) keep(found, one, query, index);
+      const { numbers, told } = await read<WholeShard>(whole);
+      for (const [at, one] of unpackNumbers(numbers).entries()) {
+        const [latest, ...names] = told[at] ?? [];
+        keep(found, one, query, index, { names, latest: latest || undefined });
+      }
       continue;
     }
     const run = longestRun(form);
@@ -159,31 +163,32 @@ async function matchFiles(query: Forms, index: DirectoryIndex, files: ReadShard)
     const listed = isFew ? few?.first : listedWith(await read<Listed[]>(parts), run);
     for (const one of listed ?? []) keep(found, one, query, index);
   }
-  const { hits, count } = inOrder(found, query);
+  const matched = inOrder(found, query);
   // The stored count is for one run of digits. Where the question has hidden digits, only hits that fit count.
-  const all = few && !query.forms.some((form) => form.includes('x')) ? few.count : count;
-  return { hits, count: Math.max(all, count) };
+  const all = few && !query.forms.some((form) => form.includes('x')) ? few.count : 0;
+  return { ...matched, count: Math.max(all, matched.count) };
 }
 
 function keep(
-  found: Map<string, NumberHit>,
+  found: Map<string, Found>,
   listed: Listed,
   { forms }: Forms,
   { pages }: DirectoryIndex,
+  told?: Summary,
 ): void {
   const { digits, international } = readListed(listed);
   const match = matchNumber(digits, forms);
   if (match === undefined || found.has(listed)) return;
   const formatted = formatPhone({ digits, international, hidden: hiddenIn(digits) });
-  found.set(listed, { digits, international, formatted, match, own: pages });
+  found.set(listed, { hit: { digits, international, formatted, match, own: pages }, told });
 }
 
 /** Of those that fit as well, the number that is written as it was asked for comes first. */
-function inOrder(found: ReadonlyMap<string, NumberHit>, { forms }: Forms): Matched {
-  const place = ({ match, digits }: NumberHit): number =>
+function inOrder(found: ReadonlyMap<string, Found>, { forms }: Forms): Matched {
+  const place = ({ hit: { match, digits } }: Found): number =>
     ORDER.indexOf(match) * 2 + (forms.includes(digits) ? 0 : 1);
-  const hits = [...found.values()].sort((a, b) => place(a) - place(b));
-  return { hits, count: hits.length };
+  const sorted = [...found.values()].sort((a, b) => place(a) - place(b));
+  return { found: sorted, count: sorted.length };
 }
 
 /** Fewer digits in a row are in too many numbers. */

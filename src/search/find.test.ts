@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { type PhoneNumber, parsePhone } from '../phone/index.ts';
 import { findContacts, type SearchContact } from './find-contacts.ts';
@@ -39,7 +40,12 @@ function directory(records: readonly NumberRecord[], gone: readonly string[] = [
       return files.get(name) as T;
     });
   };
-  return { ask, opened };
+  /** What the last question loaded, as hosts send it. */
+  const bytes = () =>
+    [...files]
+      .filter(([name]) => opened.includes(name.replace(/\.\w+$/, '')))
+      .reduce((sum, [, held]) => sum + gzipSync(JSON.stringify(held)).length, 0);
+  return { ask, opened, bytes };
 }
 
 describe('numbers', () => {
@@ -106,15 +112,35 @@ describe('numbers of a large directory', () => {
     expect(opened).toHaveLength(3);
   });
 
-  it('reads one file for a whole number, and one for what is told of it', async () => {
+  it('reads one file for a whole number, which tells of it too', async () => {
     const { hits } = await ask('03-5799-8375');
     expect(hits[0]).toMatchObject({ match: 'exact', names: ['なまえ'], latest: '2026-01' });
-    expect([...new Set(opened)]).toEqual([
-      'index',
-      expect.stringMatching(/^whole-/),
-      expect.stringMatching(/^reports-/),
-    ]);
+    expect([...new Set(opened)]).toEqual(['index', expect.stringMatching(/^whole-/)]);
   });
+
+  it.each([251, 1000, 20_000])(
+    'weighs less than 800 bytes for one of %i numbers',
+    async (count) => {
+      const some = syntheticNumbers(count);
+      const told = some.map((digits, at) => ({
+        ...record(digits, !digits.startsWith('0')),
+        reports: [
+          {
+            source: 'blog',
+            date: `2026-0${1 + (at % 9)}-${10 + (at % 19)}`,
+            channel: 'sms',
+            names: at % 3 === 0 ? ['未納料金のお客様相談窓口'] : [],
+            wording: '未納の連絡',
+          },
+        ],
+      }));
+      const asked = directory(told);
+      for (const digits of some.filter((_, at) => at % Math.ceil(count / 100) === 0)) {
+        await asked.ask(digits);
+        expect(asked.bytes(), digits).toBeLessThanOrEqual(800);
+      }
+    },
+  );
 
   it.each(['03-6709-0234', '0357998375', '036709', '8375', '03-5799-83**', '0357998', '090-12'])(
     '%s is answered from its list as from its files',
@@ -127,7 +153,7 @@ describe('numbers of a large directory', () => {
   );
 
   it('tells a number without its reports where those cannot be had', async () => {
-    const { hits } = await directory(records, ['reports-']).ask('03-5799-8375');
+    const { hits } = await directory(records, ['reports-', 'whole-']).ask('03-5799-8375');
     expect(hits).toMatchObject([{ digits: '0357998375', names: [], latest: undefined }]);
   });
 

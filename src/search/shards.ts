@@ -17,9 +17,9 @@
  *
  * Of a large directory also:
  *
- * - `whole-<n>.json`: numbers, for questions of nine digits or more. A number lies in the file of the first
- *   eight digits of each of its endings of nine digits or more, so that a question's own first eight digits
- *   name the one file that can hold an answer.
+ * - `whole-<n>.json`: numbers, packed, and what a list tells of each, for questions of nine digits or more. A
+ *   number lies in the file of the first eight digits of each of its endings of nine digits or more, so that a
+ *   question's own first eight digits name the one file that can hold an answer.
  * - `parts.json`: where the files of the next kind begin, in the order of digits.
  * - `parts-<n>.json`: numbers, for three to eight digits. Each holds a range of all endings of three digits
  *   or more: what begins with the question's digits contains them.
@@ -28,6 +28,8 @@
  * Files are as many as keep each of them small, up to a number that hosts take (docs/decisions/0015); from
  * there on they grow.
  */
+
+import type { PackedNumbers } from './packed.ts';
 
 /** What was reported of a number once. */
 export interface ToldReport {
@@ -81,6 +83,21 @@ export interface DirectoryIndex {
 export interface ReportShard {
   readonly numbers: Readonly<Record<Listed, readonly ToldReport[]>>;
   readonly sources: Readonly<Record<string, ToldSource>>;
+}
+
+/** What a list tells of a number. */
+export interface Summary {
+  /** Names that callers used. */
+  readonly names: readonly string[];
+  /** Newest date of a report. */
+  readonly latest: string | undefined;
+}
+
+/** A file of whole numbers. */
+export interface WholeShard {
+  readonly numbers: PackedNumbers;
+  /** Of each number, as they are unpacked: the newest date or nothing (`''`), then the names. */
+  readonly told: readonly (readonly string[])[];
 }
 
 export interface PartsIndex {
@@ -167,6 +184,15 @@ export function listedWith(listed: readonly Listed[], digits: string): Listed[] 
     .filter((number) => number.includes(digits))
     .sort((a, b) => rank(a) - rank(b) || compare(a, b));
 }
+
+/** What a list tells of a number with these reports. */
+export const summaryOf = (reports: readonly ToldReport[]): Summary => ({
+  names: [...new Set(reports.flatMap(({ names = [] }) => names))],
+  latest: reports
+    .flatMap(({ date }) => date ?? [])
+    .sort()
+    .at(-1),
+});
 
 /** By code units, as the files are sorted. */
 export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

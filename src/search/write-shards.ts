@@ -1,4 +1,4 @@
-import { packNumbers } from './packed.ts';
+import { packNumbers, unpackNumbers } from './packed.ts';
 import {
   bucket,
   compare,
@@ -13,19 +13,21 @@ import {
   nameIn,
   type PartsIndex,
   reportsFile,
+  summaryOf,
   type ToldReport,
   type ToldSource,
   WHOLE_LENGTH,
+  type WholeShard,
 } from './shards.ts';
 
 /** Up to so many numbers, `list.json` is as small as a file of a large directory. */
-const SMALL = 1000;
-/** Numbers in one file, on average. */
-const PER_FILE = { whole: 128, reports: 64 } as const;
+const SMALL = 250;
+/** Numbers in one file, on average: one that answers a question weighs less than 800 bytes, with the index. */
+const PER_FILE = { whole: 50, reports: 64 } as const;
 /** The most endings in one range of parts, unless they are all the same. */
 const ENDINGS_PER_FILE = 1000;
 /** The most files of a kind; beyond, the files grow. */
-const MOST_FILES = 4000;
+const MOST_FILES = { whole: 5000, reports: 4000, parts: 4000 } as const;
 const SHORTEST_PART = 3;
 
 /**
@@ -47,8 +49,8 @@ export function writeShards(
     version,
     count: records.length,
     pages: true,
-    reports: filesFor(records.length, PER_FILE.reports),
-    whole: isSmall ? 0 : filesFor(countKeys(records), PER_FILE.whole),
+    reports: filesFor(records.length, 'reports'),
+    whole: isSmall ? 0 : filesFor(countKeys(records), 'whole'),
   };
   files.set('list', packNumbers(listed));
   writeReports(records, sources, index.reports, files);
@@ -78,8 +80,8 @@ function versionOf(
   return (hash >>> 0).toString(36);
 }
 
-const filesFor = (count: number, each: number): number =>
-  Math.min(MOST_FILES, Math.max(1, Math.ceil(count / each)));
+const filesFor = (count: number, kind: keyof typeof PER_FILE): number =>
+  Math.min(MOST_FILES[kind], Math.max(1, Math.ceil(count / PER_FILE[kind])));
 
 /** The eight digits under which a record is looked for; hidden ones among them are filled in. */
 function wholeKeys(digits: string): string[] {
@@ -134,11 +136,19 @@ function writeWhole(
   count: number,
   files: Map<string, unknown>,
 ): void {
-  const shards = Array.from({ length: count }, () => new Set<Listed>());
+  const shards = Array.from({ length: count }, () => new Map<Listed, NumberRecord>());
   for (const record of records) {
-    for (const key of wholeKeys(record.digits)) shards[bucket(key, count)]?.add(listedOf(record));
+    for (const key of wholeKeys(record.digits))
+      shards[bucket(key, count)]?.set(listedOf(record), record);
   }
-  for (const [at, held] of shards.entries()) files.set(`whole-${at}`, [...held]);
+  for (const [at, held] of shards.entries()) {
+    const numbers = packNumbers(held.keys());
+    const told = unpackNumbers(numbers).map((listed) => {
+      const { names, latest = '' } = summaryOf(held.get(listed)?.reports ?? []);
+      return [latest, ...names];
+    });
+    files.set(`whole-${at}`, { numbers, told } satisfies WholeShard);
+  }
 }
 
 interface Ending {
@@ -176,7 +186,7 @@ function endingsByStart(numbers: readonly Listed[]): Map<string, number[]> {
 function writeParts(numbers: readonly Listed[], files: Map<string, unknown>): void {
   const byStart = endingsByStart(numbers);
   const count = [...byStart.values()].reduce((sum, { length }) => sum + length, 0);
-  const room = Math.max(ENDINGS_PER_FILE, Math.ceil(count / MOST_FILES));
+  const room = Math.max(ENDINGS_PER_FILE, Math.ceil(count / MOST_FILES.parts));
   const starts: string[] = [];
   let held: Ending[] = [];
   let start = '';
