@@ -52,7 +52,25 @@ describe('units', () => {
   });
 
   test('have eighty letters at most', () => {
-    expect(units('あ'.repeat(200)).map((unit) => unit.length)).toEqual([80, 80, 40]);
+    const letters = String.fromCharCode(...Array.from({ length: 200 }, (_, at) => 0x4e00 + at));
+    expect(units(letters).map((unit) => unit.length)).toEqual([80, 80, 40]);
+  });
+
+  test('stand once, however often they are said', () => {
+    const [once, often] = [
+      neutral('お振込みをお願いします。きょうはよい天気でした。'),
+      neutral(`お振込みをお願いします。${'きょうはよい天気でした。'.repeat(5)}`),
+    ];
+    expect(often.text).toBe(once.text);
+    expect(often.units).toEqual(once.units);
+    expect(often.hard).toEqual(once.hard);
+  });
+
+  test('keep their places in the message where one before them is left out', () => {
+    const message = '確認してください。確認してください。お電話をお待ちしています。';
+    const { text, starts, ends } = neutral(message);
+    const at = text.indexOf('電話');
+    expect(message.slice(starts[at], ends[at + 1])).toBe('電話');
   });
 
   test('do not end inside a link', () => {

@@ -6,7 +6,7 @@ import type { Span } from './types.ts';
 /** The unit that replaces an entity in the neutral text, from Unicode's private use area. */
 export const SHAPES = { link: '\ue000', mail: '\ue001', phone: '\ue002' } as const;
 
-/** The neutral text and the units it is made of: sentences, lines and quotations. */
+/** The neutral text and the units it is made of: sentences, lines and quotations, each once. */
 export interface Neutral extends MappedText {
   /** Where each unit begins in `text`; the last entry is the length of `text`. */
   readonly units: readonly number[];
@@ -70,11 +70,40 @@ export function neutralise(
     else push(unit, start, end);
   }
   pushEntities(Number.POSITIVE_INFINITY);
-  return {
+  return withoutRepetition({
     text: units.map((unit) => String.fromCharCode(unit)).join(''),
     starts: Uint32Array.from(starts),
     ends: Uint32Array.from(ends),
     ...unitStarts(starts, breaksOf(plain, joinSpans(entities))),
+  });
+}
+
+/** Leaves out units that were there before: a sentence says no more for being repeated, a scam's or an honest one. */
+function withoutRepetition({ text, starts, ends, units, hard }: Neutral): Neutral {
+  const said = new Set<string>();
+  const once: { readonly units: number[]; readonly hard: boolean[] } = { units: [], hard: [] };
+  const [newStarts, newEnds] = [new Uint32Array(starts.length), new Uint32Array(ends.length)];
+  let length = 0;
+  for (let at = 0; at + 1 < units.length; at += 1) {
+    const [start, end] = [units[at] as number, units[at + 1] as number];
+    const unit = text.slice(start, end);
+    if (said.has(unit)) continue;
+    said.add(unit);
+    once.units.push(length);
+    once.hard.push(hard[at] as boolean);
+    newStarts.set(starts.subarray(start, end), length);
+    newEnds.set(ends.subarray(start, end), length);
+    length += unit.length;
+  }
+  if (length > 0) {
+    once.units.push(length);
+    once.hard.push(true);
+  }
+  return {
+    text: [...said].join(''),
+    starts: newStarts.subarray(0, length),
+    ends: newEnds.subarray(0, length),
+    ...(length > 0 ? once : { units, hard }),
   };
 }
 

@@ -57,6 +57,19 @@ describe('honest text around it acquits nothing', () => {
   });
 });
 
+describe('honest text that is said again and again acquits nothing', () => {
+  test.each([
+    'きょうはよい天気でした。',
+    'お世話になっております。',
+    '明日は朝九時に駅で待ち合わせです。',
+  ])('%s', (honest) => {
+    for (const times of [3, 10, 20, 60]) {
+      expect(level(`${honest.repeat(times)}\n${SEED}`), `${times} before`).toBe('scam');
+      expect(level(`${SEED}\n${honest.repeat(times)}`), `${times} behind`).toBe('scam');
+    }
+  });
+});
+
 describe('a question about it hides nothing', () => {
   test.each(QUESTIONS)('%s', (question) => {
     expect(level(`${question}\n${SEED}`)).toBe('scam');
