@@ -1,10 +1,10 @@
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
-import { siteIntegration } from './src/build/integration.ts';
-import { ocrIntegration } from './src/build/ocr.ts';
-import { TEXTS_UP_TO } from './src/build/search-texts.ts';
-import { shippedIntegration } from './src/build/shipped/integration.ts';
+import { siteIntegration } from './src/integration/integration.ts';
+import { ocrIntegration } from './src/integration/ocr.ts';
+import { TEXTS_UP_TO } from './src/integration/search-texts.ts';
+import { shippedIntegration } from './src/integration/shipped/integration.ts';
 
 /** Oldest browsers that get the whole site; older ones get readable, unstyled HTML. */
 const targets = ['safari15.4', 'ios15.4', 'chrome99', 'firefox115'];

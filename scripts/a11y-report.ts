@@ -12,7 +12,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { AxeBuilder } from '@axe-core/playwright';
 import { type BrowserContext, chromium } from '@playwright/test';
-import { serve } from '../src/build/serve.ts';
+import { serve } from '../src/integration/serve.ts';
 import { accessibilityReport } from '../src/schemas/index.ts';
 import prepareBrowser from '../tests/e2e/browser.ts';
 import { dist, kinds } from '../tests/kinds.ts';

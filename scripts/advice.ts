@@ -10,7 +10,7 @@ import {
   type Facts,
   unfold,
 } from '../src/advice/index.ts';
-import { loadContent } from '../src/build/load.ts';
+import { loadContent } from '../src/integration/load.ts';
 import { situation, topic } from '../src/schemas/index.ts';
 
 const LEVELS = ['scam', 'suspicious', 'unknown'] as const;

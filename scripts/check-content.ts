@@ -7,8 +7,13 @@
  * fault. Every kind of fault is explained in `docs/errors.md`.
  */
 import { parseArgs } from 'node:util';
-import { loadContent } from '../src/build/load.ts';
-import { ContentError, FORMATS, type Format, formatFaults } from '../src/build/report/format.ts';
+import { loadContent } from '../src/integration/load.ts';
+import {
+  ContentError,
+  FORMATS,
+  type Format,
+  formatFaults,
+} from '../src/integration/report/format.ts';
 
 const { values } = parseArgs({ options: { format: { type: 'string' } } });
 const format = values.format ?? (process.env.GITHUB_ACTIONS ? 'github' : 'text');

@@ -3,7 +3,7 @@ import type { Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { serve } from '../src/build/serve.ts';
+import { serve } from '../src/integration/serve.ts';
 
 /**
  * Serves a built site compressed, as every host does on the way; the compressed copies lie in a temporary

@@ -11,9 +11,9 @@
  */
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { loadContent } from '../src/build/load.ts';
-import { rulebookOf } from '../src/build/rulebook.ts';
 import { createEngine, createExaminer, GramTable, judge, type Level } from '../src/engine/index.ts';
+import { loadContent } from '../src/integration/load.ts';
+import { rulebookOf } from '../src/integration/rulebook.ts';
 import { compare, sideOf } from './evaluate/compare.ts';
 import {
   channelOf,

@@ -18,14 +18,14 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { loadContent } from '../src/build/load.ts';
-import { signbookOf } from '../src/build/rulebook.ts';
 import {
   createEngine,
   createExaminer,
   mergeWeights,
   type WeightsFile,
 } from '../src/engine/index.ts';
+import { loadContent } from '../src/integration/load.ts';
+import { signbookOf } from '../src/integration/rulebook.ts';
 import { augmented } from './fit/augment.ts';
 import { crossvalidate, fitBoth, type Held, holdOut } from './fit/crossvalidate.ts';
 import { featuresOf, Vocabulary } from './fit/features.ts';

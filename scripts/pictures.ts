@@ -10,7 +10,7 @@
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { chromium, type Page } from '@playwright/test';
-import { serve } from '../src/build/serve.ts';
+import { serve } from '../src/integration/serve.ts';
 import prepareBrowser from '../tests/e2e/browser.ts';
 import { dist } from '../tests/kinds.ts';
 import { type MeasuredRow, measurePictures, totalsByKind } from '../tests/pictures/measure.ts';

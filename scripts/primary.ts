@@ -8,7 +8,7 @@
  * Without `--json`, a table and the sentences that lack one.
  */
 import { parseArgs } from 'node:util';
-import { loadContent } from '../src/build/load.ts';
+import { loadContent } from '../src/integration/load.ts';
 import { formatTable } from './table.ts';
 
 interface Count {

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium, type Page } from '@playwright/test';
 import sharp from 'sharp';
-import { serve } from '../src/build/serve.ts';
+import { serve } from '../src/integration/serve.ts';
 import prepareBrowser from '../tests/e2e/browser.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));

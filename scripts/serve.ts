@@ -3,7 +3,7 @@
  * (what it was built for) and `DIST` (where it was built) say otherwise.
  */
 import { fileURLToPath } from 'node:url';
-import { serve } from '../src/build/serve.ts';
+import { serve } from '../src/integration/serve.ts';
 
 const base = process.env.BASE_PATH ?? '/';
 const port = Number(process.env.PORT ?? 4321);

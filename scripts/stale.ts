@@ -10,8 +10,8 @@
  */
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { loadContent } from '../src/build/load.ts';
-import { staleContent } from '../src/build/stale.ts';
+import { loadContent } from '../src/integration/load.ts';
+import { staleContent } from '../src/integration/stale.ts';
 import { formatTable } from './table.ts';
 
 const { values } = parseArgs({

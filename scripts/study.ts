@@ -10,9 +10,9 @@
  * Takes a minute a line.
  */
 import { parseArgs } from 'node:util';
-import { loadContent } from '../src/build/load.ts';
-import { signbookOf } from '../src/build/rulebook.ts';
 import { createExaminer } from '../src/engine/index.ts';
+import { loadContent } from '../src/integration/load.ts';
+import { signbookOf } from '../src/integration/rulebook.ts';
 import { areaUnderCurve, shareFlaggedAt } from './evaluate/statistics.ts';
 import { augmented } from './fit/augment.ts';
 import { fitBoth, holdOut } from './fit/crossvalidate.ts';

@@ -9,10 +9,10 @@ import { copyFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { loadContent } from '../../src/build/load.ts';
-import { data, rulebookOf } from '../../src/build/rulebook.ts';
 import { compileExplanations } from '../../src/engine/index.ts';
 import { wordingRule } from '../../src/i18n/ja/site.ts';
+import { loadContent } from '../../src/integration/load.ts';
+import { data, rulebookOf } from '../../src/integration/rulebook.ts';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const root = fileURLToPath(new URL('../..', import.meta.url));

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { listOfflineFiles } from '../../src/build/offline-copy.ts';
+import { listOfflineFiles } from '../../src/integration/offline-copy.ts';
 import { syntheticNumbers } from '../../src/search/synthetic.ts';
 import { copyOfTheHouse } from '../house.ts';
 import { type Part, root, short } from './part.ts';

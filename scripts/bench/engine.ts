@@ -1,6 +1,6 @@
-import { loadContent } from '../../src/build/load.ts';
-import { rulebookOf } from '../../src/build/rulebook.ts';
 import { createEngine } from '../../src/engine/index.ts';
+import { loadContent } from '../../src/integration/load.ts';
+import { rulebookOf } from '../../src/integration/rulebook.ts';
 import { estimateMilliseconds } from '../../src/islands/checker/cost.ts';
 import { median, type Part, root, short } from './part.ts';
 import { SHAPES, textOf } from './shapes.ts';

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
-import { loadContent } from '../../src/build/load.ts';
-import { TEXTS_UP_TO } from '../../src/build/search-texts.ts';
+import { loadContent } from '../../src/integration/load.ts';
+import { TEXTS_UP_TO } from '../../src/integration/search-texts.ts';
 import { goldenQuestions, measure, shown } from '../../tests/golden/golden.ts';
 import { largeSite } from '../../tests/golden/large.ts';
 import { dist } from '../../tests/kinds.ts';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
-import { serve } from '../../src/build/serve.ts';
+import { serve } from '../../src/integration/serve.ts';
 import prepareBrowser from '../../tests/e2e/browser.ts';
 import { cases, type PictureCase } from '../../tests/pictures/cases.ts';
 import { drawPictures } from '../../tests/pictures/draw.ts';

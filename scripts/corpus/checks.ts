@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readContent } from '../../src/build/content.ts';
 import { findAddresses } from '../../src/engine/addresses.ts';
 import { fold } from '../../src/engine/fold.ts';
+import { readContent } from '../../src/integration/content.ts';
 import { classifyPhone, type FoundPhone, findPhones } from '../../src/phone/index.ts';
 import type { CorpusRow } from '../../src/schemas/index.ts';
 import { leaks } from './leaks.ts';

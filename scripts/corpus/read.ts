@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fieldName } from '../../src/build/report/fault.ts';
-import { readAs } from '../../src/build/report/schema-faults.ts';
+import { fieldName } from '../../src/integration/report/fault.ts';
+import { readAs } from '../../src/integration/report/schema-faults.ts';
 import { type CorpusRow, corpusGroup, corpusRow } from '../../src/schemas/index.ts';
 
 /** Where the corpus lies below the root of the project. */

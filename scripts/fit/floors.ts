@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import type { Content } from '../../src/build/content.ts';
 import type { Channel, Engine, Level } from '../../src/engine/index.ts';
+import type { Content } from '../../src/integration/content.ts';
 import { floors } from '../../src/schemas/index.ts';
 
 /** A message outside the fit that must not fall below, or rise above, a level. */

@@ -2,7 +2,7 @@ import { type Sabotage, within } from './sabotage.ts';
 
 /** What hosts send, and what the policy of every page closes. */
 export const host: readonly Sabotage[] = [
-  ...within('src/build/headers.ts', 'site tests/site/security.test.ts', [
+  ...within('src/integration/headers.ts', 'site tests/site/security.test.ts', [
     ['types are guessed', "        ['X-Content-Type-Options', 'nosniff'],\n", ''],
     ['other windows reach in', "        ['Cross-Origin-Opener-Policy', 'same-origin'],\n", ''],
     [
@@ -23,7 +23,7 @@ export const host: readonly Sabotage[] = [
     ],
     ['other sites frame ours', `directives.set('frame-ancestors', new Set(["'none'"]));`, ''],
   ]),
-  ...within('src/build/nginx.ts', 'unit src/build/nginx.test.ts', [
+  ...within('src/integration/nginx.ts', 'unit src/integration/nginx.test.ts', [
     ['blocks of nginx send half the headers', '...sends(rest, ALWAYS),\n        // Not', '// Not'],
     ['the settings are served', "'return 404;'", "'try_files $uri =404;'"],
   ]),

@@ -8,7 +8,7 @@ export interface OcrFile {
   readonly sent: number;
 }
 
-/** What the build says of them (`src/build/ocr.ts`). */
+/** What the build says of them (`src/integration/ocr.ts`). */
 export interface OcrFiles {
   /** Hash of all; names their folder and the cache that keeps them. */
   readonly version: string;

@@ -4,7 +4,7 @@ import { makeSheetAway } from './make-sheet-away.ts';
 import { type Framing, pixelsOf } from './picture.ts';
 import { openRecogniser, type Recogniser } from './recogniser.ts';
 
-/** Put in by the build (`src/build/ocr.ts`). */
+/** Put in by the build (`src/integration/ocr.ts`). */
 declare const __OCR_FILES__: OcrFiles;
 
 /** What is being done; `receive-down` is the model for lines that run down. */

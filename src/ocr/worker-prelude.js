@@ -1,4 +1,4 @@
-// Stands before Tesseract's own worker (see src/build/ocr.ts). The content security policy demands that
+// Stands before Tesseract's own worker (see src/integration/ocr.ts). The content security policy demands that
 // somebody vouches for every script that is loaded by its address: here, the core in the same folder.
 self.trustedTypes?.createPolicy('default', {
   createScriptURL(address) {

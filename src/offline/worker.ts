@@ -1,6 +1,6 @@
 /**
  * The service worker: answers every page and file of the build it belongs to from the browser's cache, and
- * takes what other apps share with the site. The build bundles it into `sw.js` (`build/service-worker.ts`).
+ * takes what other apps share with the site. The build bundles it into `sw.js` (`integration/service-worker.ts`).
  */
 import { numberOfPage, numberPage } from '../addresses/index.ts';
 import { createAsked } from './asked.ts';

@@ -5,7 +5,7 @@ import { offline } from '../i18n/ja/offline.ts';
 import { site } from '../i18n/ja/site.ts';
 import { SHARE_FIELDS, SHARE_PATH } from '../offline/index.ts';
 
-/** What a phone needs to keep the site like an app. The icons are drawn by `build/icons.ts`. */
+/** What a phone needs to keep the site like an app. The icons are drawn by `integration/icons.ts`. */
 export const GET: APIRoute = async () => {
   const about = await siteData();
   const icon = (name: string, size: number, purpose: 'any' | 'maskable') => ({

@@ -3,7 +3,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { serve } from '../../src/build/serve.ts';
+import { serve } from '../../src/integration/serve.ts';
 import { test as base } from './site.ts';
 
 export { expect, type Page } from './site.ts';

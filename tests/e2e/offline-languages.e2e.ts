@@ -1,6 +1,6 @@
 import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { writeServiceWorker } from '../../src/build/service-worker.ts';
+import { writeServiceWorker } from '../../src/integration/service-worker.ts';
 import { settle } from './copy.ts';
 import { expect, type Host, type Page, test } from './host.ts';
 import type { Watch } from './watch.ts';

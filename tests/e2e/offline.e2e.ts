@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { listOfflineFiles } from '../../src/build/offline-copy.ts';
-import { describeBuild, writeServiceWorker } from '../../src/build/service-worker.ts';
+import { listOfflineFiles } from '../../src/integration/offline-copy.ts';
+import { describeBuild, writeServiceWorker } from '../../src/integration/service-worker.ts';
 import { SEED, settle } from './copy.ts';
 import { expect, type Host, type Page, test } from './host.ts';
 

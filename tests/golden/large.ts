@@ -2,10 +2,10 @@ import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import type { Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import type { Content } from '../../src/build/content.ts';
-import { indexPages } from '../../src/build/pagefind.ts';
-import { annotator, contactsOf, filesOf, meaningsOf } from '../../src/build/search-texts.ts';
-import { serve } from '../../src/build/serve.ts';
+import type { Content } from '../../src/integration/content.ts';
+import { indexPages } from '../../src/integration/pagefind.ts';
+import { annotator, contactsOf, filesOf, meaningsOf } from '../../src/integration/search-texts.ts';
+import { serve } from '../../src/integration/serve.ts';
 import {
   createIndex,
   createPageFinder,
@@ -36,7 +36,7 @@ export const KEEP_ALIVE = 120_000;
  *
  * @param dist The built site.
  * @param count How many pages are made up.
- * @param textsUpTo As `TEXTS_UP_TO` of `src/build/search-texts.ts`.
+ * @param textsUpTo As `TEXTS_UP_TO` of `src/integration/search-texts.ts`.
  */
 export async function largeSite(
   dist: string,

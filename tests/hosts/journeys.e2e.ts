@@ -1,4 +1,4 @@
-import { listOfflineFiles } from '../../src/build/offline-copy.ts';
+import { listOfflineFiles } from '../../src/integration/offline-copy.ts';
 import { SEED, settle } from '../e2e/copy.ts';
 import { expect, type Page, test } from './host.ts';
 

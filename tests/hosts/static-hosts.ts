@@ -7,7 +7,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { extname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { parseRedirects, type Redirect } from '../../src/build/redirects.ts';
+import { parseRedirects, type Redirect } from '../../src/integration/redirects.ts';
 import type { Running } from './host.ts';
 
 /** What a host answers before its own headers come to it. */

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
-import { loadContent } from '../../src/build/load.ts';
-import { rulebookOf } from '../../src/build/rulebook.ts';
 import { createEngine } from '../../src/engine/index.ts';
+import { loadContent } from '../../src/integration/load.ts';
+import { rulebookOf } from '../../src/integration/rulebook.ts';
 import type { Kind, MeasuredCase } from './measured.ts';
 import { choosePicture, clearBox, outcomeOf } from './read.ts';
 import { score } from './score.ts';

@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
-import { loadContent } from '../../src/build/load.ts';
-import { rulebookOf } from '../../src/build/rulebook.ts';
 import { createEngine } from '../../src/engine/index.ts';
+import { loadContent } from '../../src/integration/load.ts';
+import { rulebookOf } from '../../src/integration/rulebook.ts';
 import type { PictureCase } from './cases.ts';
 import { type Score, score } from './score.ts';
 

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { commitTime } from '../../src/build/commit-time.ts';
-import type { Content } from '../../src/build/content.ts';
-import { loadContent } from '../../src/build/load.ts';
 import { site } from '../../src/i18n/ja/site.ts';
+import { commitTime } from '../../src/integration/commit-time.ts';
+import type { Content } from '../../src/integration/content.ts';
+import { loadContent } from '../../src/integration/load.ts';
 import { figuresDue } from '../../src/schemas/index.ts';
 import { attribute, dist, type Element, hasClass, type Page, pages, textOf } from './site.ts';
 

@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'acorn';
 import { expect, test } from 'vitest';
-import { listOfflineFiles } from '../../src/build/offline-copy.ts';
-import { describeBuild } from '../../src/build/service-worker.ts';
+import { listOfflineFiles } from '../../src/integration/offline-copy.ts';
+import { describeBuild } from '../../src/integration/service-worker.ts';
 import { attribute, dist, files, pages } from './site.ts';
 
 /** Whoever reads on a phone by the megabyte pays for the whole copy once. */

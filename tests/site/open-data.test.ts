@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { headersFor, readHeaders } from '../../src/build/headers.ts';
-import { listOfflineFiles } from '../../src/build/offline-copy.ts';
 import { createEngine } from '../../src/engine/index.ts';
+import { headersFor, readHeaders } from '../../src/integration/headers.ts';
+import { listOfflineFiles } from '../../src/integration/offline-copy.ts';
 import { dist, pages } from './site.ts';
 
 /** What other programs may take from the built site: `data/latest/` and `data/<version>/`. */

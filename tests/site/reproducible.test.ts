@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, expect, test } from 'vitest';
 import { copyOfTheHouse } from '../../scripts/house.ts';
-import { commitTime } from '../../src/build/commit-time.ts';
+import { commitTime } from '../../src/integration/commit-time.ts';
 import { thorough } from '../thorough.ts';
 import { dist } from './site.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { loadContent } from '../../src/build/load.ts';
+import { loadContent } from '../../src/integration/load.ts';
 import { readQuery } from '../../src/search/index.ts';
 import { goldenQuestions, measure, shown } from '../golden/golden.ts';
 import { largeSite } from '../golden/large.ts';

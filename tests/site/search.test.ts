@@ -1,6 +1,6 @@
 import type { Server } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { serve } from '../../src/build/serve.ts';
+import { serve } from '../../src/integration/serve.ts';
 import {
   createIndex,
   createPageFinder,

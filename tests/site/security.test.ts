@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { headersFor, joinPolicies, MAX_LINE, readHeaders } from '../../src/build/headers.ts';
+import { headersFor, joinPolicies, MAX_LINE, readHeaders } from '../../src/integration/headers.ts';
 import { SECURITY } from '../security-headers.ts';
 import { attribute, dist, type Element, files, pages, textOf } from './site.ts';
 

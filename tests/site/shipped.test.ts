@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { PARTS } from '../../src/build/shipped/parts.ts';
+import { PARTS } from '../../src/integration/shipped/parts.ts';
 import { dist, files, pages, textOf } from './site.ts';
 
 /** What others have written of the site is named, on a page, in the notices and in the bill of materials. */

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { loadContent } from '../../src/build/load.ts';
 import { site } from '../../src/i18n/ja/site.ts';
+import { loadContent } from '../../src/integration/load.ts';
 import { attribute, dist, type Element, hasClass, type Page, pages, textOf } from './site.ts';
 
 /** How a reader gets from page to page, and what comes first. */

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { compileAdvice, tellChannel, tellTopic } from '../../src/advice/index.ts';
-import { loadContent } from '../../src/build/load.ts';
-import { readRulebook } from '../../src/build/read-rulebook.ts';
 import { type Channel, createEngine } from '../../src/engine/index.ts';
+import { loadContent } from '../../src/integration/load.ts';
+import { readRulebook } from '../../src/integration/read-rulebook.ts';
 
 /** What a message is about and how it came, told from its text, on messages written for this test. */
 

@@ -9,7 +9,7 @@ import {
   rank,
   unfold,
 } from '../../src/advice/index.ts';
-import { loadContent } from '../../src/build/load.ts';
+import { loadContent } from '../../src/integration/load.ts';
 import { situation, topic } from '../../src/schemas/index.ts';
 
 /** Every combination that a reader can meet, and what must be true of the advice for it. */

@@ -91,7 +91,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     '@astrojs/rss',
     'parse5',
   ],
-  build: [
+  integration: [
     'addresses',
     'schemas',
     'phone',

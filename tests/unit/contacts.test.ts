@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { loadContent } from '../../src/build/load.ts';
+import { loadContent } from '../../src/integration/load.ts';
 import { opening } from '../../src/schemas/index.ts';
 
 /** Whom to call: every prefecture has its desk, and what a clock reads is what a reader reads. */

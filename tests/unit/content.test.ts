@@ -12,7 +12,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { BUILDS, PARTS } from '../../scripts/house.ts';
-import { loadContent } from '../../src/build/load.ts';
+import { loadContent } from '../../src/integration/load.ts';
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
 let root = '';

@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readContent } from '../../src/build/content.ts';
-import { rulebookOf } from '../../src/build/rulebook.ts';
 import { createEngine, type Verdict } from '../../src/engine/index.ts';
+import { readContent } from '../../src/integration/content.ts';
+import { rulebookOf } from '../../src/integration/rulebook.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const { content } = await readContent(root);

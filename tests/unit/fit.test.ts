@@ -12,9 +12,9 @@ import { SETTINGS } from '../../scripts/fit/settings.ts';
 import { levelWith } from '../../scripts/fit/thresholds.ts';
 import { fitModel } from '../../scripts/fit/train.ts';
 import type { FittedFile } from '../../scripts/fit/write.ts';
-import { readContent } from '../../src/build/content.ts';
-import { signbookOf } from '../../src/build/rulebook.ts';
 import { createExaminer } from '../../src/engine/index.ts';
+import { readContent } from '../../src/integration/content.ts';
+import { signbookOf } from '../../src/integration/rulebook.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const { content } = await readContent(root);

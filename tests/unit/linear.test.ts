@@ -7,8 +7,8 @@ import { startCounting } from './work.ts';
 
 const counter = startCounting((url) => /\/src\/(?:engine|phone)\//u.test(url));
 // Only code that is loaded once counting has begun is counted.
-const { readContent } = await import('../../src/build/content.ts');
-const { rulebookOf } = await import('../../src/build/rulebook.ts');
+const { readContent } = await import('../../src/integration/content.ts');
+const { rulebookOf } = await import('../../src/integration/rulebook.ts');
 const { createEngine, expandTemplate } = await import('../../src/engine/index.ts');
 
 const root = new URL('../..', import.meta.url).pathname;

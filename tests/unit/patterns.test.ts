@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { checkSync } from 'recheck';
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
-import { readContent } from '../../src/build/content.ts';
+import { readContent } from '../../src/integration/content.ts';
 import { unsafePattern } from '../../src/schemas/index.ts';
 import { expressionsInSource, expressionsOf } from './expressions.ts';
 

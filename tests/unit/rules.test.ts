@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { readContent } from '../../src/build/content.ts';
-import { signbookOf } from '../../src/build/rulebook.ts';
 import { createExaminer } from '../../src/engine/index.ts';
+import { readContent } from '../../src/integration/content.ts';
+import { signbookOf } from '../../src/integration/rulebook.ts';
 import type { RuleFixtures } from '../../src/schemas/index.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));

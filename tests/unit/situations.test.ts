@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { loadContent } from '../../src/build/load.ts';
 import { situations } from '../../src/i18n/ja/answer.ts';
+import { loadContent } from '../../src/integration/load.ts';
 
 const content = await loadContent(new URL('../..', import.meta.url).pathname);
 const shortOf = new Map(content.articles.map(({ id, data }) => [id, data.short]));

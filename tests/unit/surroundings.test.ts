@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { readContent } from '../../src/build/content.ts';
-import { rulebookOf } from '../../src/build/rulebook.ts';
 import { createEngine } from '../../src/engine/index.ts';
+import { readContent } from '../../src/integration/content.ts';
+import { rulebookOf } from '../../src/integration/rulebook.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const { content } = await readContent(root);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { loadContent } from '../../src/build/load.ts';
+import { loadContent } from '../../src/integration/load.ts';
 
 /**
  * "Never", "nobody", "always" and "the most" stand only with a source that says so: a reader acts on them,

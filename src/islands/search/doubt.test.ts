@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readContent } from '../../build/content.ts';
-import { rulebookOf } from '../../build/rulebook.ts';
 import { createEngine } from '../../engine/index.ts';
+import { readContent } from '../../integration/content.ts';
+import { rulebookOf } from '../../integration/rulebook.ts';
 import { readQuery } from '../../search/index.ts';
 import { type LoadEngine, mayBeMessage } from './doubt.ts';
 

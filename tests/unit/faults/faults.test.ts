@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { conditionFaults } from '../../../src/build/report/conditions.ts';
-import { FAULT_CODES } from '../../../src/build/report/fault.ts';
 import { parseCondition } from '../../../src/engine/condition.ts';
+import { conditionFaults } from '../../../src/integration/report/conditions.ts';
+import { FAULT_CODES } from '../../../src/integration/report/fault.ts';
 import { CASES } from './cases/index.ts';
 import { faultsAfter } from './sample.ts';
 

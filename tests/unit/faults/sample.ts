@@ -1,9 +1,9 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { loadContent } from '../../../src/build/load.ts';
-import type { Fault } from '../../../src/build/report/fault.ts';
-import { ContentError } from '../../../src/build/report/format.ts';
+import { loadContent } from '../../../src/integration/load.ts';
+import type { Fault } from '../../../src/integration/report/fault.ts';
+import { ContentError } from '../../../src/integration/report/format.ts';
 
 /** The smallest content that has one file of every kind and no fault. */
 const SAMPLE: Readonly<Record<string, string>> = {

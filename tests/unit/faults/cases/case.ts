@@ -1,4 +1,4 @@
-import type { FaultCode } from '../../../../src/build/report/fault.ts';
+import type { FaultCode } from '../../../../src/integration/report/fault.ts';
 import type { Edit } from '../sample.ts';
 
 /** A slip of an editor and the faults it must give: no more, no fewer, each where the change marks it. */

@@ -1,4 +1,4 @@
-import type { FaultCode } from '../../../../src/build/report/fault.ts';
+import type { FaultCode } from '../../../../src/integration/report/fault.ts';
 import {
   ADVICE,
   ALERT,

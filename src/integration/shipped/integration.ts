@@ -68,6 +68,6 @@ export function checkParts(parts: readonly NamedPart[], found: ReadonlySet<strin
   );
   if (missing.length + gone.length === 0) return;
   throw new Error(
-    `src/build/shipped/parts.ts がサイトの中身と合いません。一覧にない部品: ${missing.join('、') || 'なし'}。使われていない部品: ${gone.join('、') || 'なし'}。`,
+    `src/integration/shipped/parts.ts がサイトの中身と合いません。一覧にない部品: ${missing.join('、') || 'なし'}。使われていない部品: ${gone.join('、') || 'なし'}。`,
   );
 }
