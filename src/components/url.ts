@@ -1,3 +1,5 @@
+import type { Alert } from '../schemas/index.ts';
+
 /** Addresses of the site's own pages that are not articles; no article may take one of them. */
 export const reservedPages = [
   'check',
@@ -35,3 +37,7 @@ export const rulePage = (id: string): string => url(`/rules/${id}/`);
 
 /** Address of an article. */
 export const articlePage = (id: string): string => url(`/${id}/`);
+
+/** Address of an alert on the page of its month. */
+export const alertPage = ({ id, day }: Pick<Alert, 'id' | 'day'>): string =>
+  `${url(`/alerts/${day.slice(0, 7)}/`)}#alert-${id}`;

@@ -4,7 +4,7 @@ import type { Plugin } from 'vite';
 import type { ReportedNumber } from '../schemas/index.ts';
 import type { Entry } from './content.ts';
 
-/** What `components/directory.ts` imports; `components/numbers.d.ts` tells its types. */
+/** What `loaders/directory.ts` imports; `loaders/numbers.d.ts` tells its types. */
 const NAME = 'virtual:numbers';
 
 interface Options {

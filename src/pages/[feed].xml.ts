@@ -4,10 +4,10 @@ import { getContainerRenderer } from '@astrojs/mdx/container-renderer';
 import rss from '@astrojs/rss';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
-import { siteData } from '../components/content.ts';
 import { articlePage, url } from '../components/url.ts';
 import ArticleText from '../layouts/ArticleText.astro';
 import { feedHtml } from '../layouts/feed-html.ts';
+import { siteData } from '../loaders/content.ts';
 
 /** `/rss.xml`: every article with its text. A feed names whole addresses, so only a public build has one. */
 export const getStaticPaths = (() =>

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { siteData } from '../components/content.ts';
 import { url } from '../components/url.ts';
 import { offline } from '../i18n/ja/offline.ts';
 import { site } from '../i18n/ja/site.ts';
+import { siteData } from '../loaders/content.ts';
 import { SHARE_FIELDS, SHARE_PATH } from '../offline/index.ts';
 
 /** What a phone needs to keep the site like an app. The icons are drawn by `integration/icons.ts`. */

@@ -35,7 +35,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'preact/hooks',
     'preact/compat',
   ],
-  components: [
+  loaders: [
     'advice',
     'hours',
     'addresses',
@@ -45,16 +45,26 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'directory',
     'i18n',
     'islands',
+    'schemas',
+    'astro:content',
+    '@holiday-jp/holiday_jp',
+    'virtual:numbers',
+  ],
+  components: [
+    'addresses',
+    'phone',
+    'search',
+    'i18n',
+    'loaders',
     'layouts',
     'schemas',
     'astro:content',
     'astro/types',
-    '@holiday-jp/holiday_jp',
-    'virtual:numbers',
   ],
   layouts: [
     'addresses',
     'components',
+    'loaders',
     'hours',
     'engine',
     'phone',
@@ -72,6 +82,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   pages: [
     'addresses',
     'components',
+    'loaders',
     'layouts',
     'engine',
     'phone',
@@ -148,8 +159,7 @@ describe('folders import only what they may', () => {
         );
       const path = normalize(join(dirname(file), target));
       // Weights and corpus are no collections of Astro's; the loaders read them as text.
-      if (folder === 'components' && /^\.\.\/content\/(?:weights|corpus)\//.test(path))
-        return false;
+      if (folder === 'loaders' && /^\.\.\/content\/(?:weights|corpus)\//.test(path)) return false;
       const other = path.split('/')[0] as string;
       return other !== folder && !allowed?.includes(other);
     });

@@ -1,10 +1,10 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { alertPage, allAlerts } from '../../components/alerts.ts';
-import { buildTime } from '../../components/build-time.ts';
-import { siteData } from '../../components/content.ts';
-import { url } from '../../components/url.ts';
+import { alertPage, url } from '../../components/url.ts';
 import { alerts as words } from '../../i18n/ja/alerts.ts';
 import { renderAtom } from '../../layouts/atom.ts';
+import { allAlerts } from '../../loaders/alerts.ts';
+import { buildTime } from '../../loaders/build-time.ts';
+import { siteData } from '../../loaders/content.ts';
 
 /** `/alerts/atom.xml`. A feed names whole addresses, so only a public build has one. */
 export const getStaticPaths = (() =>

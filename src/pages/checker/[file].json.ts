@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { checkerFiles } from '../../components/checker-files.ts';
+import { checkerFiles } from '../../loaders/checker-files.ts';
 
 export const getStaticPaths: GetStaticPaths = async () =>
   Object.values(await checkerFiles()).map(({ name, body }) => ({

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { searchSettings } from '../../components/search.ts';
+import { searchSettings } from '../../loaders/search.ts';
 
 /** What the search dialog needs to know of the site, read when it is opened. */
 export const GET: APIRoute = async () =>

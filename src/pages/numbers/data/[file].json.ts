@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { theDirectory } from '../../../components/directory.ts';
+import { theDirectory } from '../../../loaders/directory.ts';
 
 /** The directory of numbers in small files, one of which answers a whole number; see `search/shards.ts`. */
 export const getStaticPaths = (async () =>

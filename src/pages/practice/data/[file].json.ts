@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { practiceFile } from '../../../components/practice.ts';
+import { practiceFile } from '../../../loaders/practice.ts';
 
 export const getStaticPaths = (async () => {
   const { name, body } = await practiceFile();

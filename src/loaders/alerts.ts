@@ -1,6 +1,5 @@
 import { getCollection } from 'astro:content';
 import type { Alert } from '../schemas/index.ts';
-import { url } from './url.ts';
 
 /** All alerts, the newest first. */
 export async function allAlerts(): Promise<Alert[]> {
@@ -23,7 +22,3 @@ export async function alertMonths(): Promise<AlertMonth[]> {
   }
   return [...months].map(([month, alerts]) => ({ month, alerts }));
 }
-
-/** Address of an alert on the page of its month. */
-export const alertPage = ({ id, day }: Pick<Alert, 'id' | 'day'>): string =>
-  `${url(`/alerts/${day.slice(0, 7)}/`)}#alert-${id}`;
