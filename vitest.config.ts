@@ -12,6 +12,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          setupFiles: ['tests/unit/setup.ts'],
           include: [
             'src/**/*.test.ts',
             'src/**/*.test.tsx',

@@ -1,5 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
+import { ORIGINAL } from './locales/index.ts';
 import {
   accessibilityReport,
   advice,
@@ -26,9 +27,9 @@ const fileName = ({ entry }: { entry: string }): string =>
 const yaml = (folder: string, pattern: string | string[] = '**/*.yaml') =>
   glob({ base: `./content/${folder}`, pattern, generateId: fileName });
 
-/** Japanese articles are known by their file's name, those of other locales by `<locale>/<name>`. */
+/** Articles of the original language are known by their file's name, translations by `<locale>/<name>`. */
 const articleId = ({ entry }: { entry: string }): string =>
-  entry.replace(/^ja\//, '').replace(/\.mdx$/, '');
+  entry.replace(`${ORIGINAL.code}/`, '').replace(/\.mdx$/, '');
 
 export const collections = {
   articles: defineCollection({

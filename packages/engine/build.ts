@@ -10,7 +10,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { compileExplanations } from '../../src/engine/index.ts';
-import { wordingRule } from '../../src/i18n/ja/site.ts';
+import { wordingRule } from '../../src/i18n/index.ts';
 import { loadContent } from '../../src/integration/load.ts';
 import { data, rulebookOf } from '../../src/integration/rulebook.ts';
 
@@ -34,7 +34,7 @@ await writeData(
   'Explanations',
   compileExplanations(
     {
-      rules: [...data(content.rules), wordingRule],
+      rules: [...data(content.rules), wordingRule('ja')],
       schemes: data(content.schemes),
       brands: data(content.brands),
     },

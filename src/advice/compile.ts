@@ -1,3 +1,4 @@
+import type { LocalText } from '../engine/index.ts';
 import type { Advice, Topics } from '../schemas/index.ts';
 import type { AdviceBook, Piece } from './types.ts';
 
@@ -14,19 +15,20 @@ export type FoldedAdvice = Readonly<Record<string, Pick<Piece, 'steps' | 'avoid'
  * Gathers in one language what the advice is chosen by, and the sentences that a verdict shows at once.
  *
  * @param content The validated content.
- * @param locale Language of the texts.
+ * @param locale Language of the texts; those that it lacks are Japanese.
  */
 export function compileAdvice(
   { advice, topics, brands }: AdviceContent,
-  locale: keyof NonNullable<Advice['lead']>,
+  locale: string,
 ): AdviceBook {
+  const say = sayIn(locale);
   const pieces = advice.map(({ id, when, lead, first, withRoute, article, contacts, urgent }) =>
     present({
       id,
       when,
-      lead: lead?.[locale],
-      first: first?.[locale],
-      withRoute: withRoute?.[locale],
+      lead: lead && say(lead),
+      first: first && say(first),
+      withRoute: withRoute && say(withRoute),
       article,
       contacts,
       urgent,
@@ -43,24 +45,27 @@ export function compileAdvice(
 /**
  * Gathers the sentences that are folded away at first.
  *
- * @param locale Language of the texts.
+ * @param locale Language of the texts; those that it lacks are Japanese.
  */
-export function compileFoldedAdvice(
-  advice: readonly Advice[],
-  locale: keyof NonNullable<Advice['lead']>,
-): FoldedAdvice {
+export function compileFoldedAdvice(advice: readonly Advice[], locale: string): FoldedAdvice {
+  const say = sayIn(locale);
   return Object.fromEntries(
     advice
       .filter(({ steps, avoid }) => steps ?? avoid)
       .map(({ id, steps, avoid }) => [
         id,
         present({
-          steps: steps?.map((step) => step[locale]),
-          avoid: avoid?.map((thing) => thing[locale]),
+          steps: steps?.map(say),
+          avoid: avoid?.map(say),
         }),
       ]),
   );
 }
+
+const sayIn =
+  (locale: string) =>
+  (text: LocalText): string =>
+    text[locale] ?? text.ja;
 
 /** Adds the folded sentences to their pieces. */
 export function unfold(pieces: readonly Piece[], folded: FoldedAdvice): Piece[] {

@@ -1,7 +1,7 @@
-import type { Alert } from '../schemas/index.ts';
+import { LOCALES } from '../locales/index.ts';
 
 /** Addresses of the site's own pages that are not articles; no article may take one of them. */
-export const reservedPages = [
+const reservedPages: readonly string[] = [
   'check',
   'search',
   'numbers',
@@ -18,7 +18,12 @@ export const reservedPages = [
   'practice',
   'data',
   '404',
-] as const;
+];
+
+/** Whether no article may have this name. The home pages of languages have theirs too. */
+export function isReserved(slug: string): boolean {
+  return reservedPages.includes(slug) || LOCALES.some(({ prefix }) => prefix === `${slug}/`);
+}
 
 /**
  * Address of a page or file of this site, whatever path the site is served under.
@@ -31,13 +36,3 @@ export function url(path: string): string {
   const base = import.meta.env.BASE_URL.replace(/\/+$/, '');
   return `${base}/${path.replace(/^\/+/, '')}`;
 }
-
-/** Address of a rule's page. */
-export const rulePage = (id: string): string => url(`/rules/${id}/`);
-
-/** Address of an article. */
-export const articlePage = (id: string): string => url(`/${id}/`);
-
-/** Address of an alert on the page of its month. */
-export const alertPage = ({ id, day }: Pick<Alert, 'id' | 'day'>): string =>
-  `${url(`/alerts/${day.slice(0, 7)}/`)}#alert-${id}`;

@@ -1,7 +1,7 @@
-/** Reader-facing text by locale. */
-export interface LocalText {
-  readonly ja: string;
-}
+/** Reader-facing text by language; Japanese always. */
+export type LocalText = { readonly ja: string } & {
+  readonly [language: string]: string | undefined;
+};
 
 export interface SourceFacts {
   readonly title: string;
@@ -79,13 +79,13 @@ const SHOWN_STATEMENTS = 3;
 /**
  * Gathers the texts that a verdict shows at once.
  *
- * @param locale Language of the texts.
+ * @param locale Language of the texts; those that it lacks are Japanese.
  */
 export function compileExplanations(
   content: Pick<ExplainedContent, 'rules' | 'schemes' | 'brands'>,
-  locale: keyof LocalText,
+  locale: string,
 ): Explanations {
-  const say = (text: LocalText): string => text[locale];
+  const say = (text: LocalText): string => text[locale] ?? text.ja;
   return {
     rules: byId(content.rules, ({ title, why }) => ({ title: say(title), why: say(why) })),
     schemes: byId(content.schemes, ({ title, what, article }) => ({
@@ -104,10 +104,10 @@ export function compileExplanations(
 /**
  * Gathers the texts that are folded away at first, and only those sources that they name.
  *
- * @param locale Language of the texts.
+ * @param locale Language of the texts; those that it lacks are Japanese.
  */
-export function compileDetails(content: ExplainedContent, locale: keyof LocalText): Details {
-  const say = (text: LocalText): string => text[locale];
+export function compileDetails(content: ExplainedContent, locale: string): Details {
+  const say = (text: LocalText): string => text[locale] ?? text.ja;
   const rules = byId(content.rules, ({ sources }) => sources.slice(0, SHOWN_SOURCES));
   const schemes = byId(content.schemes, ({ next, sources }) => ({
     next: say(next),

@@ -7,6 +7,7 @@ export {
   compileExplanations,
   type Details,
   type Explanations,
+  type LocalText,
 } from './explanations.ts';
 export { fold, foldWord } from './fold.ts';
 export { GramTable } from './gram-table.ts';

@@ -3,6 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { localeOfPath, ORIGINAL } from '../locales/index.ts';
 import { correctionContactOf, type PublishedNumber, type Site } from '../schemas/index.ts';
 import { type BuiltPage, readHead } from './built-pages.ts';
 import { commitTime } from './commit-time.ts';
@@ -130,7 +131,7 @@ export function siteIntegration({ textsUpTo }: SiteOptions): AstroIntegration {
           frame: { siteName: about.name.ja, tagline: about.tagline.ja },
           logger,
         });
-        await eachPage(directory, (_, html) => breakTitles(html));
+        await eachPage(directory, (file, html) => (isJapanese(file) ? breakTitles(html) : html));
         const rules = headerRules(joinPolicies([...policies]), base);
         await writeFile(join(directory, '_headers'), renderHeaders(rules));
         await writeFile(join(directory, '_redirects'), renderRedirects(redirects(base)));
@@ -146,6 +147,10 @@ export function siteIntegration({ textsUpTo }: SiteOptions): AstroIntegration {
     },
   };
 }
+
+/** The model that finds phrases knows Japanese alone. */
+const isJapanese = (file: string): boolean =>
+  localeOfPath(file).lang.split('-')[0] === ORIGINAL.lang;
 
 function hasCorrectionContact(about: Site): boolean {
   try {

@@ -4,6 +4,14 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expandTemplate } from '../engine/index.ts';
 import {
+  builtLocales,
+  LOCALES,
+  type Locale,
+  localeOfPath,
+  localize,
+  ORIGINAL,
+} from '../locales/index.ts';
+import {
   ASKS_SEPARATOR,
   coarse,
   conceptToken,
@@ -41,7 +49,7 @@ export interface SearchOptions {
 export const TEXTS_UP_TO = 140_000;
 
 /** Files of the built site that name the file of heads. */
-const NAMING = ['search/index.html', 'search/settings.json'];
+const NAMING = ['search/index.html', 'search/settings.json'] as const;
 /** Digits of the hash in a name: enough that no two builds share one. */
 const HASH = 12;
 /** Words kept for slips of the keyboard where the texts are not loaded. */
@@ -58,12 +66,18 @@ export async function writeSearch(options: SearchOptions): Promise<void> {
   const meanings = meaningsOf(content);
   const pages = await indexPages(directory, findable, annotator(content, meanings));
   await mkdir(join(directory, 'search'), { recursive: true });
-  const { heads, texts } = filesOf(pages, meanings, contactsOf(content), textsUpTo);
-  const named = texts ? { ...heads, texts: await writeNamed(directory, 'texts', texts) } : heads;
-  const name = await writeNamed(directory, 'heads', named);
-  for (const file of NAMING) await nameHeads(join(directory, file), name);
-  const how = texts ? `文章 ${kilobytes(texts)} kB` : '文章は Pagefind で探します';
-  logger?.info(`検索: ${pages.length} ページ、すぐ答える分 ${kilobytes(named)} kB、${how}（gzip）`);
+  for (const locale of builtLocales()) {
+    const own = pages.filter(({ path }) => localeOfPath(path) === locale);
+    const contacts = contactsOf(content, locale);
+    const { heads, texts } = filesOf(own, meanings, contacts, textsUpTo);
+    const named = texts ? { ...heads, texts: await writeNamed(directory, 'texts', texts) } : heads;
+    const name = await writeNamed(directory, 'heads', named);
+    for (const file of NAMING) await nameHeads(join(directory, locale.prefix, file), name);
+    const how = texts ? `文章 ${kilobytes(texts)} kB` : '文章は Pagefind で探します';
+    logger?.info(
+      `検索（${locale.name}）: ${own.length} ページ、すぐ答える分 ${kilobytes(named)} kB、${how}（gzip）`,
+    );
+  }
 }
 
 /**
@@ -109,12 +123,15 @@ function withoutLonger(forms: readonly string[]): string[] {
   return forms.filter((form) => !isLonger(form));
 }
 
-/** Every contact as the search shows it, in the order of the page of contacts. */
-export function contactsOf({ contacts }: Pick<Content, 'contacts'>): SearchContact[] {
+/** Every contact as the search shows it in a language, in the order of the page of contacts. */
+export function contactsOf(
+  { contacts }: Pick<Content, 'contacts'>,
+  { code }: Locale = ORIGINAL,
+): SearchContact[] {
   return contacts
     .map(({ data }) => data)
     .sort((a, b) => a.order - b.order || a.id.localeCompare(b.id))
-    .map(toSearchContact);
+    .map((contact) => toSearchContact(contact, (texts) => localize(texts, code).text));
 }
 
 /** What the index is told of a page beside its text: how it is asked for, and the concepts of that. */
@@ -125,8 +142,8 @@ export function annotator(
   const reader = createReader(meanings);
   const known = new Map<string, Described>();
   for (const { data, id, file } of articles) {
-    if (!file.includes('/ja/')) continue;
-    known.set(`/${id}/`, { ...data, asks: [data.short, ...(data.asks ?? [])] });
+    const { prefix } = LOCALES.find(({ code }) => code === file.split('/').at(-2)) ?? ORIGINAL;
+    known.set(`/${prefix}${id}/`, { ...data, asks: [data.short, ...(data.asks ?? [])] });
   }
   for (const page of search.data.pages) known.set(page.path, page);
   return (path, title) => {

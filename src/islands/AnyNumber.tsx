@@ -1,13 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
-import { numbers } from '../i18n/ja/numbers.ts';
+import { prefix } from '../i18n/client/locale.ts';
+import { numbers } from '../i18n/client/number-pages.ts';
 import { analysePhone, classifyPhone, hiddenIn, type NumberAnalysis } from '../phone/index.ts';
 import { type NumberReports, readReports } from '../search/index.ts';
 import { NumberReport, type NumberReportProps } from './numbers/NumberReport.tsx';
 import { shardsBelow } from './numbers/read-shard.ts';
 
 export type AnyNumberProps = Pick<NumberReportProps, 'base' | 'next' | 'owner'>;
-
-const words = numbers.any;
 
 type Shown =
   | { readonly phase: 'none' | 'loading' | 'failed' }
@@ -17,6 +16,7 @@ type Shown =
 /** Shows the listed number whose digits stand behind the `#` of the address. */
 export default function AnyNumber(props: AnyNumberProps) {
   const { base } = props;
+  const words = numbers.any;
   const [shown, setShown] = useState<Shown>({ phase: 'loading' });
   useEffect(() => {
     let turn = 0;
@@ -47,7 +47,7 @@ export default function AnyNumber(props: AnyNumberProps) {
       </header>
       {shown.phase !== 'loading' && (
         <p>
-          <a class="lone-link" href={`${base}search/`}>
+          <a class="lone-link" href={`${base}${prefix}search/`}>
             {numbers.lookUp}
           </a>
         </p>

@@ -4,7 +4,9 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Situation } from '../advice/index.ts';
 import type { Channel } from '../engine/index.ts';
 import type { Calendar } from '../hours/index.ts';
-import { form } from '../i18n/ja/checker.ts';
+import { form } from '../i18n/client/checker.ts';
+import { withWords } from '../i18n/client/later.ts';
+import { prefix } from '../i18n/client/locale.ts';
 import { RECEIVED } from '../offline/index.ts';
 import { advise } from './checker/advise.ts';
 import { announce } from './checker/announce.ts';
@@ -101,7 +103,9 @@ export default function Checker(props: CheckerProps) {
       tapDetails.current.scrollIntoView();
     }
     if (page === 'check' && location.hash === RECEIVED) {
-      void import('./checker/Received.tsx').then((part) => setReceived(() => part.Received));
+      void withWords('sharing', import('./checker/Received.tsx')).then((part) =>
+        setReceived(() => part.Received),
+      );
     }
     const seen = { text: '' };
     const look = (): void => {
@@ -258,7 +262,7 @@ export default function Checker(props: CheckerProps) {
       <p class="checker-privacy">{form.privacy}</p>
       {page === 'home' ? (
         <p>
-          <a class="checker-no-message" href={`${base}check/#tap`}>
+          <a class="checker-no-message" href={`${base}${prefix}check/#tap`}>
             {form.noMessage}
             <span aria-hidden="true"> ›</span>
           </a>

@@ -1,7 +1,7 @@
 import '../styles/checker.css';
 import '../styles/practice.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { practice as words } from '../i18n/ja/practice.ts';
+import { practice as words } from '../i18n/client/practice.ts';
 import { Feedback } from './practice/Feedback.tsx';
 import { Finish } from './practice/Finish.tsx';
 import { Question } from './practice/Question.tsx';
@@ -10,7 +10,7 @@ import { Tools } from './practice/Tools.tsx';
 import { type Round, useRound } from './practice/use-round.ts';
 import { Worksheet } from './practice/Worksheet.tsx';
 
-interface Props {
+export interface PracticeProps {
   /** `import.meta.env.BASE_URL`. */
   readonly base: string;
   /** The file of messages, below the base. */
@@ -18,7 +18,7 @@ interface Props {
 }
 
 /** Ten messages to look at, one after another. Nothing of it is stored or sent. */
-export default function Practice({ base, file }: Props) {
+export default function Practice({ base, file }: PracticeProps) {
   const round = useRound(`${base}${file}`);
   const [large, setLarge] = useState(false);
   const whole = useRef<HTMLDivElement>(null);

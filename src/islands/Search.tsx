@@ -1,6 +1,6 @@
 import '../styles/search.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { search as words } from '../i18n/ja/search.ts';
+import { search as words } from '../i18n/client/search.ts';
 import { type Query, readQuery, type SearchContact } from '../search/index.ts';
 import type { CheckerProps } from './Checker.tsx';
 import { useAnnouncement } from './checker/use-announcement.ts';
@@ -8,7 +8,7 @@ import { Answer, countHits } from './search/Answer.tsx';
 import { AskMessage } from './search/AskMessage.tsx';
 import { addressOf, queryOf } from './search/address.ts';
 import { loadCheckerEngine, mayBeMessage, useDoubt } from './search/doubt.ts';
-import { Message } from './search/Message.tsx';
+import { type LoadChecker, Message } from './search/Message.tsx';
 import { type Situation, Situations } from './search/Situations.tsx';
 import { useBox } from './search/use-box.ts';
 import { PAUSE, useSearch } from './search/use-search.ts';
@@ -23,6 +23,8 @@ export interface SearchProps {
   readonly heads: string;
   /** What the checker needs where a message lands in the box. */
   readonly checker: CheckerProps;
+  /** Loads the checker in the language of the page. */
+  readonly loadChecker: LoadChecker;
 }
 
 /**
@@ -30,7 +32,7 @@ export interface SearchProps {
  * the address once it is sent; what may be a message never does, and nothing typed is stored.
  */
 export default function Search(props: SearchProps) {
-  const { base: path, hotlines, situations, heads, checker } = props;
+  const { base: path, hotlines, situations, heads, checker, loadChecker } = props;
   const base = path.endsWith('/') ? path : `${path}/`;
   const box = useRef<HTMLInputElement>(null);
   const [alive, setAlive] = useState(false);
@@ -118,6 +120,7 @@ export default function Search(props: SearchProps) {
         {...message}
         base={base}
         checker={checker}
+        loadChecker={loadChecker}
         onBack={() => {
           setMessage(undefined);
           requestAnimationFrame(() => box.current?.focus());

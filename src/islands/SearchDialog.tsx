@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { search as words } from '../i18n/ja/search.ts';
+import { prefix } from '../i18n/client/locale.ts';
+import { search as words } from '../i18n/client/search.ts';
 import { type Query, readQuery } from '../search/index.ts';
 import styles from '../styles/search-dialog.css?url';
 import { useAnnouncement } from './checker/use-announcement.ts';
@@ -12,7 +13,7 @@ import { addressOf } from './search/address.ts';
 import { loadCheckerEngine, mayBeMessage, useDoubt } from './search/doubt.ts';
 import { giveToChecker } from './search/hand-over.ts';
 import { LeadPart } from './search/LeadPart.tsx';
-import { Message } from './search/Message.tsx';
+import { type LoadChecker, Message } from './search/Message.tsx';
 import { NumberNotes, NumberPart } from './search/NumberPart.tsx';
 import { Options, optionId } from './search/Options.tsx';
 import { optionGroups } from './search/options.ts';
@@ -29,9 +30,10 @@ const LIST = 'site-search-list';
  * Opens the search over the page. Nothing of it lasts beyond its closing.
  *
  * @param base Path the site is served under, with a slash at its end.
+ * @param loadChecker Loads the checker in the language of the page.
  * @throws {Error} Where its styles cannot be loaded.
  */
-export async function openSearch(base: string): Promise<void> {
+export async function openSearch(base: string, loadChecker: LoadChecker): Promise<void> {
   await loadStyles();
   if (document.querySelector('.search-dialog')) return;
   const dialog = document.createElement('dialog');
@@ -50,7 +52,10 @@ export async function openSearch(base: string): Promise<void> {
     if (target === dialog && pressed === dialog) dialog.close();
   });
   document.body.append(dialog);
-  render(<SearchDialog base={base} onClose={() => dialog.close()} />, dialog);
+  render(
+    <SearchDialog base={base} loadChecker={loadChecker} onClose={() => dialog.close()} />,
+    dialog,
+  );
   dialog.showModal();
   dialog.querySelector('input')?.focus();
 }
@@ -76,11 +81,12 @@ function loadStyles(): Promise<unknown> {
 
 interface Props {
   readonly base: string;
+  readonly loadChecker: LoadChecker;
   readonly onClose: () => void;
 }
 
 /** A combobox over the whole site: the keyboard stays in the box while the arrow keys choose. */
-function SearchDialog({ base, onClose }: Props) {
+function SearchDialog({ base, loadChecker, onClose }: Props) {
   const box = useRef<HTMLInputElement>(null);
   const [chosen, choose] = useState(-1);
   const [message, setMessage] = useState<{ text: string; typing: boolean }>();
@@ -159,6 +165,7 @@ function SearchDialog({ base, onClose }: Props) {
           <Message
             {...message}
             base={base}
+            loadChecker={loadChecker}
             checker={typeof settings === 'object' ? settings.checker : settings}
             onBack={() => {
               setMessage(undefined);
@@ -263,7 +270,7 @@ function CloseButton({ onClose }: Pick<Props, 'onClose'>) {
 }
 
 const readSettings = (base: string): Promise<SearchSettings> =>
-  loadJson(`${base}search/settings.json`);
+  loadJson(`${base}${prefix}search/settings.json`);
 
 /** Without them the answers lack the hotlines and a message its checker, no more. */
 function useSettings(base: string): Part<SearchSettings> {
@@ -277,4 +284,5 @@ function useSettings(base: string): Part<SearchSettings> {
 const optionAt = (place: number): HTMLElement | null =>
   document.getElementById(optionId(LIST, place));
 
-const resultsPage = (base: string, text: string): string => `${base}search/${addressOf(text)}`;
+const resultsPage = (base: string, text: string): string =>
+  `${base}${prefix}search/${addressOf(text)}`;

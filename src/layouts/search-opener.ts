@@ -1,3 +1,10 @@
+/** The dialog of each language, by `lang`; a page without one leads to the page of the search. */
+const dialogs: Readonly<
+  Record<string, () => Promise<typeof import('../islands/ja/SearchDialog.ts')>>
+> = {
+  ja: () => import('../islands/ja/SearchDialog.ts'),
+};
+
 /** Where keys are text; a box to tick takes none. */
 const TYPING =
   'textarea, select, [contenteditable], input:not([type="checkbox"], [type="radio"], [type="button"])';
@@ -11,7 +18,8 @@ const TYPING =
 export function listenForSearch(base: string): void {
   const link = document.querySelector<HTMLAnchorElement>('[data-search-link]');
   if (!link) return;
-  const load = () => import('../islands/SearchDialog.tsx');
+  const load = dialogs[document.documentElement.lang];
+  if (!load) return;
 
   const open = async (): Promise<void> => {
     const box = document.querySelector<HTMLInputElement>('#search-box');

@@ -1,3 +1,4 @@
+import { builtLocales, type LocaleCode } from '../locales/index.ts';
 import { siteEngine } from './rulebook.ts';
 
 /** A file that an island loads, under a name that changes with its content. */
@@ -9,24 +10,38 @@ export interface NamedFile {
 /** Digits of the hash in the name: enough that no two builds share one. */
 const HASH = 12;
 
-let made: Promise<Readonly<Record<'rulebook' | 'explanations' | 'details', NamedFile>>> | undefined;
+interface CheckerFiles {
+  /** Signs and weights, the same in every language. */
+  readonly rulebook: NamedFile;
+  /** What a verdict says, by language. */
+  readonly texts: ReadonlyMap<LocaleCode, Readonly<Record<'explanations' | 'details', NamedFile>>>;
+}
+
+let made: Promise<CheckerFiles> | undefined;
 
 /**
  * What the checker judges by and what it says of its findings. A page names the files it was built with,
  * so that an open page never gets those of a later build.
  */
-export function checkerFiles(): NonNullable<typeof made> {
+export function checkerFiles(): Promise<CheckerFiles> {
   if (import.meta.env.DEV) return make();
   made ??= make();
   return made;
 }
 
-async function make() {
-  const { rulebook, explanations, details } = await siteEngine();
+async function make(): Promise<CheckerFiles> {
+  const { rulebook, explain } = await siteEngine();
+  const texts = builtLocales().map(async ({ code }) => {
+    const { explanations, details } = explain(code);
+    const files = {
+      explanations: await hashedFile(`explanations-${code}`, explanations),
+      details: await hashedFile(`details-${code}`, details),
+    };
+    return [code, files] as const;
+  });
   return {
     rulebook: await hashedFile('rulebook', rulebook),
-    explanations: await hashedFile('explanations-ja', explanations),
-    details: await hashedFile('details-ja', details),
+    texts: new Map(await Promise.all(texts)),
   };
 }
 

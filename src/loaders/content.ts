@@ -1,6 +1,6 @@
 import { type CollectionEntry, type CollectionKey, getCollection, getEntry } from 'astro:content';
-import { site } from '../i18n/ja/site.ts';
-import { correctionContactOf, type Site } from '../schemas/index.ts';
+import type { Locale } from '../locales/index.ts';
+import { correctionContactOf, SITUATION_GROUPS, type Site } from '../schemas/index.ts';
 
 const names: Partial<Record<CollectionKey, string>> = {
   articles: '記事（content/articles）',
@@ -33,26 +33,53 @@ export async function siteData(): Promise<Site> {
   return { ...data, correctionContact };
 }
 
-/** Japanese articles of one section, in their order. */
+type ArticleEntry = CollectionEntry<'articles'>;
+
+/** An article's own name, the same in every language: `called` of `en/called`. */
+export const slugOf = ({ id }: Pick<ArticleEntry, 'id'>): string => id.replace(/^.*\//, '');
+
+/** Whether an article is written in a language. The ids of translations begin with the language's folder. */
+export const inLocale = ({ id }: Pick<ArticleEntry, 'id'>, { prefix }: Locale): boolean =>
+  id === prefix + slugOf({ id });
+
+/** Every article of a language. */
+export const articlesIn = (locale: Locale): Promise<ArticleEntry[]> =>
+  getCollection('articles', (entry) => inLocale(entry, locale));
+
+/**
+ * The article of this name in a language, or else the original.
+ *
+ * @param where For the editor: what names it.
+ * @throws {Error} Where there is no such article.
+ */
+export async function articleFor(
+  slug: string,
+  { prefix }: Locale,
+  where: string,
+): Promise<ArticleEntry> {
+  return (prefix && (await getEntry('articles', prefix + slug))) || need('articles', slug, where);
+}
+
+/** Articles of one section in a language, in their order. */
 export async function articlesOf(
-  section: CollectionEntry<'articles'>['data']['section'],
-): Promise<CollectionEntry<'articles'>[]> {
-  const all = await getCollection(
-    'articles',
-    (entry) => entry.data.section === section && !entry.id.includes('/'),
-  );
+  section: ArticleEntry['data']['section'],
+  locale: Locale,
+): Promise<ArticleEntry[]> {
+  const all = (await articlesIn(locale)).filter(({ data }) => data.section === section);
   return all.sort((a, b) => a.data.order - b.data.order || a.id.localeCompare(b.id));
 }
 
+type SituationGroup = NonNullable<ArticleEntry['data']['group']>;
+
 /** Situations by their group, in the order of the groups; groups without any are left out. */
-export async function situationGroups(): Promise<
-  { group: keyof typeof site.sections.groups; articles: CollectionEntry<'articles'>[] }[]
-> {
-  const all = await articlesOf('situation');
-  const order = Object.keys(site.sections.groups) as (keyof typeof site.sections.groups)[];
-  return order
-    .map((group) => ({ group, articles: all.filter(({ data }) => data.group === group) }))
-    .filter(({ articles }) => articles.length > 0);
+export async function situationGroups(
+  locale: Locale,
+): Promise<{ group: SituationGroup; articles: ArticleEntry[] }[]> {
+  const all = await articlesOf('situation', locale);
+  return SITUATION_GROUPS.map((group) => ({
+    group,
+    articles: all.filter(({ data }) => data.group === group),
+  })).filter(({ articles }) => articles.length > 0);
 }
 
 /** Ways of paying or things given away, in their order. */

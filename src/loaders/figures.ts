@@ -24,12 +24,3 @@ export function figures(): Fit {
 export function total(counts: Readonly<Record<string, number>>): number {
   return Object.values(counts).reduce((sum, count) => sum + count, 0);
 }
-
-const whole = new Intl.NumberFormat('ja');
-const percent = new Intl.NumberFormat('ja', { style: 'percent', maximumFractionDigits: 1 });
-
-export const formatCount = (count: number): string => whole.format(count);
-
-/** A share in per cent, with how many it is. */
-export const formatShare = (part: number, of: number): string =>
-  `${percent.format(of === 0 ? 0 : part / of)}（${whole.format(part)}）`;

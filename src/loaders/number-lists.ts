@@ -1,7 +1,6 @@
 import { listPage } from '../addresses/index.ts';
-import { areaNames } from '../i18n/ja/area-names.ts';
-import { countryNames } from '../i18n/ja/country-names.ts';
-import { numbers as words } from '../i18n/ja/numbers.ts';
+import { words } from '../i18n/index.ts';
+import type { LocaleCode } from '../locales/index.ts';
 import type { NumberAnalysis } from '../phone/index.ts';
 import type { ListedNumber } from './directory.ts';
 
@@ -22,11 +21,15 @@ const ON_A_PART = 400;
 export const haveListPages = (numbers: readonly ListedNumber[]): boolean =>
   numbers.length > ON_ONE_PAGE;
 
-/** By area: fixed lines by their code, other kinds, then countries; the numbers keep their order. */
-export function listsOf(numbers: readonly ListedNumber[]): NumberList[] {
+/**
+ * By area: fixed lines by their code, other kinds, then countries; the numbers keep their order.
+ *
+ * @param code Language of the titles.
+ */
+export function listsOf(numbers: readonly ListedNumber[], code: LocaleCode): NumberList[] {
   const lists = new Map<string, { title: string; numbers: ListedNumber[] }>();
   for (const number of numbers) {
-    const { id, title } = areaOf(number.analysis);
+    const { id, title } = areaOf(number.analysis, code);
     const list = lists.get(id);
     if (list) list.numbers.push(number);
     else lists.set(id, { title, numbers: [number] });
@@ -47,15 +50,20 @@ export function partsOf(list: NumberList): readonly (readonly ListedNumber[])[] 
 export const pagesOf = (list: NumberList): string[] =>
   partsOf(list).map((_, at) => listPage(list.id, at + 1));
 
-function areaOf({ kind, areaCode, countryCode }: NumberAnalysis): { id: string; title: string } {
+function areaOf(
+  { kind, areaCode, countryCode }: NumberAnalysis,
+  code: LocaleCode,
+): { id: string; title: string } {
+  const { areaNames, countryNames, site } = words(code);
+  const { lists } = site.numbers;
   if (kind === 'fixed' && areaCode)
-    return { id: areaCode, title: words.lists.area(areaCode, areaNames[areaCode]) };
+    return { id: areaCode, title: lists.area(areaCode, areaNames[areaCode]) };
   if (kind === 'international' && countryCode)
     return {
       id: `intl-${countryCode}`,
-      title: words.lists.country(countryCode, countryNames[countryCode]),
+      title: lists.country(countryCode, countryNames[countryCode]),
     };
-  return { id: kind, title: words.lists.kinds[kind] };
+  return { id: kind, title: lists.kinds[kind] };
 }
 
 const rank = (id: string): number => (/^\d/.test(id) ? 0 : id.startsWith('intl-') ? 2 : 1);

@@ -4,33 +4,42 @@ import lure from '../../content/corpus/lure.jsonl?raw';
 import phish from '../../content/corpus/phish.jsonl?raw';
 import unpaid from '../../content/corpus/unpaid.jsonl?raw';
 import type { PracticeData } from '../islands/practice/rounds.ts';
+import type { Locale } from '../locales/index.ts';
 import type { CorpusRow } from '../schemas/index.ts';
 import { hashedFile, type NamedFile } from './checker-files.ts';
 import { chooseRounds } from './practice-rounds.ts';
 import { siteEngine } from './rulebook.ts';
 
-let made: Promise<NamedFile> | undefined;
+type Rounds = ReturnType<typeof chooseRounds>;
 
-/** The file that the practice loads, under a name that changes with its content. */
-export function practiceFile(): Promise<NamedFile> {
-  if (import.meta.env.DEV) return make();
-  made ??= make();
+let made: Promise<Rounds> | undefined;
+
+/** The rounds, the same in every language; chosen once a build. */
+function rounds(): Promise<Rounds> {
+  if (import.meta.env.DEV) return choose();
+  made ??= choose();
   return made;
 }
 
-async function make(): Promise<NamedFile> {
-  const { engine, explanations, rulebook } = await siteEngine();
+async function choose(): Promise<Rounds> {
+  const { engine, rulebook } = await siteEngine();
   const rows = [dunning, honest, lure, phish, unpaid].flatMap((lines) =>
     lines
       .trimEnd()
       .split('\n')
       .map((line) => JSON.parse(line) as CorpusRow),
   );
-  const levels = chooseRounds(
+  return chooseRounds(
     rows,
     (text) => engine.check(text, { channel: 'sms', received: true }),
     rulebook.weights.thresholds.suspicious,
   );
+}
+
+/** The file that the practice loads in a language, under a name that changes with its content. */
+export async function practiceFile({ code }: Locale): Promise<NamedFile> {
+  const levels = await rounds();
+  const { explanations } = (await siteEngine()).explain(code);
   const named = Object.values(levels)
     .flat(2)
     .flatMap(({ signs }) => signs);

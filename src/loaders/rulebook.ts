@@ -12,15 +12,19 @@ import {
   type Rulebook,
   type WeightsFile,
 } from '../engine/index.ts';
-import { wordingRule } from '../i18n/ja/site.ts';
+import { wordingRule } from '../i18n/index.ts';
 import type { SaidAtOnce, SaidBehind } from '../islands/checker/load.ts';
+import type { LocaleCode } from '../locales/index.ts';
 import { need } from './content.ts';
 
 interface SiteEngine {
   readonly rulebook: Rulebook;
-  readonly explanations: SaidAtOnce;
-  readonly details: SaidBehind;
   readonly engine: Engine;
+  /** What a verdict says of its findings in a language. */
+  readonly explain: (code: LocaleCode) => {
+    readonly explanations: SaidAtOnce;
+    readonly details: SaidBehind;
+  };
 }
 
 let made: Promise<SiteEngine> | undefined;
@@ -52,18 +56,22 @@ async function make(): Promise<SiteEngine> {
   const sources = data(await getCollection('sources'));
   const advice = data(await getCollection('advice'));
   const topics = (await need('topics', 'topics', 'content/topics.yaml')).data;
-  const explained = { rules: [...rules, wordingRule], schemes, brands, sources };
   return {
     rulebook,
-    explanations: {
-      ...compileExplanations(explained, 'ja'),
-      advice: compileAdvice({ advice, topics, brands }, 'ja'),
-    },
-    details: {
-      ...compileDetails(explained, 'ja'),
-      advice: compileFoldedAdvice(advice, 'ja'),
-    },
     engine: createEngine(rulebook),
+    explain: (code) => {
+      const explained = { rules: [...rules, wordingRule(code)], schemes, brands, sources };
+      return {
+        explanations: {
+          ...compileExplanations(explained, code),
+          advice: compileAdvice({ advice, topics, brands }, code),
+        },
+        details: {
+          ...compileDetails(explained, code),
+          advice: compileFoldedAdvice(advice, code),
+        },
+      };
+    },
   };
 }
 

@@ -1,5 +1,6 @@
 import type { SearchProps } from '../islands/Search.tsx';
 import type { SearchSettings } from '../islands/SearchDialog.tsx';
+import { type Locale, localize } from '../locales/index.ts';
 import { HEADS_PLACE, toSearchContact } from '../search/index.ts';
 import { checkerProps } from './checker.ts';
 import { articlesOf, hotlines, need } from './content.ts';
@@ -8,20 +9,22 @@ import { articlesOf, hotlines, need } from './content.ts';
 const SITUATIONS = 6;
 
 /** What the search needs to know of the site around it. */
-export async function searchProps(): Promise<SearchProps> {
-  return { base: import.meta.env.BASE_URL, ...(await searchSettings()) };
+export async function searchProps(locale: Locale): Promise<Omit<SearchProps, 'loadChecker'>> {
+  return { base: import.meta.env.BASE_URL, ...(await searchSettings(locale)) };
 }
 
 /** The part of it that the dialog reads from a file of its own. */
-export async function searchSettings(): Promise<SearchSettings> {
+export async function searchSettings(locale: Locale): Promise<SearchSettings> {
   const contacts = await Promise.all(hotlines.map((id) => need('contacts', id, 'Search')));
-  const situations = await articlesOf('situation');
+  const situations = await articlesOf('situation', locale);
   return {
-    hotlines: contacts.map(({ data }) => toSearchContact({ ...data, asks: undefined })),
+    hotlines: contacts.map(({ data }) =>
+      toSearchContact({ ...data, asks: undefined }, (texts) => localize(texts, locale.code).text),
+    ),
     situations: situations
       .slice(0, SITUATIONS)
       .map(({ id, data }) => ({ path: `/${id}/`, title: data.short })),
     heads: HEADS_PLACE,
-    checker: await checkerProps('home'),
+    checker: await checkerProps('home', locale),
   };
 }

@@ -1,13 +1,15 @@
 import type { APIRoute } from 'astro';
+import { speak } from '../components/language.ts';
 import { url } from '../components/url.ts';
-import { offline } from '../i18n/ja/offline.ts';
-import { site } from '../i18n/ja/site.ts';
 import { siteData } from '../loaders/content.ts';
+import { ORIGINAL } from '../locales/index.ts';
 import { SHARE_FIELDS, SHARE_PATH } from '../offline/index.ts';
 
 /** What a phone needs to keep the site like an app. The icons are drawn by `integration/icons.ts`. */
 export const GET: APIRoute = async () => {
   const about = await siteData();
+  const { site, offline, locale, say } = speak(ORIGINAL);
+  const name = say(about.name).text;
   const icon = (name: string, size: number, purpose: 'any' | 'maskable') => ({
     src: url(`/icons/${name}-${size}.png`),
     sizes: `${size}x${size}`,
@@ -31,10 +33,10 @@ export const GET: APIRoute = async () => {
   return new Response(
     JSON.stringify({
       id: url('/'),
-      name: about.name.ja,
-      short_name: about.name.ja,
-      description: about.description.ja,
-      lang: 'ja',
+      name,
+      short_name: name,
+      description: say(about.description).text,
+      lang: locale.lang,
       dir: 'ltr',
       start_url: url('/'),
       scope: url('/'),

@@ -1,8 +1,10 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import { describe, expect, it } from 'vitest';
-import { areaNames } from '../i18n/ja/area-names.ts';
+import { words } from '../i18n/index.ts';
 import { analysePhone } from './index.ts';
 import { allAreaCodes, areaCodeOf } from './japan.ts';
+
+const { areaNames } = words('ja');
 
 /**
  * Where libphonenumber has no line in use: it guesses the hyphens from patterns, we keep the longer area

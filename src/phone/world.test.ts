@@ -5,9 +5,11 @@ import {
   parsePhoneNumberFromString,
 } from 'libphonenumber-js/max';
 import { describe, expect, it } from 'vitest';
-import { countryNames } from '../i18n/ja/country-names.ts';
+import { words } from '../i18n/index.ts';
 import { analysePhone } from './index.ts';
 import { allCountryCodes, countryCodeOf, worldParts } from './world.ts';
+
+const { countryNames } = words('ja');
 
 describe('country codes', () => {
   it('are those of libphonenumber, with two reserved ones', () => {

@@ -2,6 +2,9 @@ import { z } from 'zod';
 import { asks, day, id, text } from './common.ts';
 import { figures } from './figures.ts';
 
+/** Groups of situations, in the order in which pages show them. */
+export const SITUATION_GROUPS = ['contacted', 'paid', 'given', 'worried'] as const;
+
 /** Frontmatter of `content/articles/<locale>/<id>.mdx`. The file name is the id and the address. */
 export const article = z
   .strictObject({
@@ -19,7 +22,7 @@ export const article = z
     asks: asks.optional(),
     section: z.enum(['situation', 'understanding', 'prevention', 'help', 'about']),
     /** Under which heading a situation stands; of situations alone. */
-    group: z.enum(['contacted', 'paid', 'given', 'worried']).optional(),
+    group: z.enum(SITUATION_GROUPS).optional(),
     /** Position within the section. */
     order: z.int(),
     published: day,

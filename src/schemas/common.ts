@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CONTENT_LOCALES, type ContentLocale } from '../locales/index.ts';
 
 /** ASCII kebab-case; equals the file name without its extension. Public addresses are made of it. */
 export const id = z
@@ -27,8 +28,16 @@ export const text = z.string().refine((value) => value.trim().length > 0, 'ç©ºã
  */
 export const asks = z.array(text).min(10).max(25);
 
-/** Reader-facing text by locale. Japanese always; other locales may follow. */
-export const localized = z.strictObject({ ja: text });
+/**
+ * Reader-facing text by language. Japanese always; where a translation is missing, `localize` of
+ * `src/locales` says what stands in.
+ */
+export const localized = z.strictObject({
+  ja: text,
+  ...(Object.fromEntries(
+    CONTENT_LOCALES.filter((code) => code !== 'ja').map((code) => [code, text.optional()]),
+  ) as Record<Exclude<ContentLocale, 'ja'>, z.ZodOptional<typeof text>>),
+});
 
 /** How a message reached the reader. */
 export const channel = z.enum(['sms', 'email', 'voice', 'postcard', 'web', 'chat']);

@@ -9,7 +9,7 @@ export {
   topic,
 } from './advice.ts';
 export { type Alert, alert } from './alert.ts';
-export { type Article, article } from './article.ts';
+export { type Article, article, SITUATION_GROUPS } from './article.ts';
 export { type Brand, brand } from './brand.ts';
 export { type Channel, day, id, type Localized } from './common.ts';
 export { type Contact, contact } from './contact.ts';

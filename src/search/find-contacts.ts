@@ -16,25 +16,32 @@ export interface SearchContact {
   readonly asks?: readonly string[] | undefined;
 }
 
-/** A contact as `content/contacts` holds it. */
-interface ContactContent {
+/** A contact as `content/contacts` holds it, with texts of several languages. */
+interface ContactContent<Texts> {
   readonly id: string;
-  readonly name: { readonly ja: string };
-  readonly purpose: { readonly ja: string };
+  readonly name: Texts;
+  readonly purpose: Texts;
   readonly phone?: string | undefined;
-  readonly hours?: { readonly ja: string } | undefined;
+  readonly hours?: Texts | undefined;
   readonly asOf?: string | undefined;
   readonly callable: boolean;
   readonly asks?: readonly string[] | undefined;
 }
 
-/** A contact as the search shows it, and by what it is found. */
-export const toSearchContact = (contact: ContactContent): SearchContact => ({
+/**
+ * A contact as the search shows it, and by what it is found.
+ *
+ * @param say Chooses the language of a text.
+ */
+export const toSearchContact = <Texts>(
+  contact: ContactContent<Texts>,
+  say: (texts: Texts) => string,
+): SearchContact => ({
   id: contact.id,
-  name: contact.name.ja,
-  purpose: contact.purpose.ja,
+  name: say(contact.name),
+  purpose: say(contact.purpose),
   phone: contact.phone,
-  hours: contact.hours?.ja,
+  hours: contact.hours && say(contact.hours),
   asOf: contact.asOf,
   callable: contact.callable ? undefined : false,
   asks: contact.asks,

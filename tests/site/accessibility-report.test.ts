@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { formatDate } from '../../src/components/format.ts';
-import { accessibility as words } from '../../src/i18n/ja/accessibility.ts';
+import { formatDate, words as wordsOf } from '../../src/i18n/index.ts';
 import { accessibilityReport } from '../../src/schemas/index.ts';
 import { kinds } from '../kinds.ts';
 import { pages, textOf } from './site.ts';
+
+const { accessibility: words } = wordsOf('ja');
 
 const report = accessibilityReport.parse(
   JSON.parse(readFileSync(new URL('../../content/a11y-report.json', import.meta.url), 'utf8')),
@@ -32,7 +33,7 @@ test('the page tells what a machine tried, what hands tried, and what nobody has
   // The word stands there once, to say what is not claimed.
   expect(text.split('準拠')).toHaveLength(2);
   for (const part of [words.machine, words.byHand, words.untried]) expect(text).toContain(part);
-  expect(text).toContain(formatDate(report.date));
+  expect(text).toContain(formatDate(report.date, 'ja'));
   for (const { kind } of report.kinds) expect(text).toContain(words.kinds[kind]);
   for (const { ja } of report.untried) expect(text).toContain(ja);
   for (const name of ['VoiceOver', 'Safari', 'Firefox']) expect(text).toContain(name);

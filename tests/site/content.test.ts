@@ -1,11 +1,13 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { site } from '../../src/i18n/ja/site.ts';
+import { words } from '../../src/i18n/index.ts';
 import { commitTime } from '../../src/integration/commit-time.ts';
 import type { Content } from '../../src/integration/content.ts';
 import { loadContent } from '../../src/integration/load.ts';
 import { figuresDue } from '../../src/schemas/index.ts';
 import { attribute, dist, type Element, hasClass, type Page, pages, textOf } from './site.ts';
+
+const { site } = words('ja');
 
 /** Every fact has its source, every source its use, and a reader sees both. */
 

@@ -1,12 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import { createLinter, loadTextlintrc } from 'textlint';
 import { beforeAll, describe, expect, test } from 'vitest';
-import * as checker from '../../src/i18n/ja/checker.ts';
-import * as summary from '../../src/i18n/ja/checker-summary.ts';
-import * as search from '../../src/i18n/ja/search.ts';
-import * as site from '../../src/i18n/ja/site.ts';
+import { words } from '../../src/i18n/index.ts';
 import { type Block, blocksOf } from './rendered-text.ts';
 import { type Element, hasClass, pages, textOf } from './site.ts';
+
+/** The rules of the linter are of Japanese; other languages have none. */
+const { checker, summary, search, site } = words('ja');
 
 /**
  * The words of the site, as rendered: advice lives inside components, where a look at the MDX files
@@ -32,6 +32,9 @@ const rendered: readonly Document[] = pages.map(({ file, elements }) => ({
 /** What a sentence of the interface is filled with, so that it reads as one. */
 const FILLING = ['アマゾン', 'アマゾン', 'アマゾン', 'アマゾン'] as const;
 
+/** A `phrase` is what the other side says, which the reader only recognises; `marks` stand between sentences. */
+const NO_SENTENCES: ReadonlySet<string> = new Set(['phrase', 'marks']);
+
 /** Every sentence below an interface text; those made by functions are filled. */
 function* sentencesOf(value: unknown): Generator<string> {
   if (typeof value === 'string') yield value;
@@ -42,8 +45,8 @@ function* sentencesOf(value: unknown): Generator<string> {
       // Takes a record; its sentence is read on the pages that show it.
     }
   } else if (typeof value === 'object' && value !== null) {
-    // A `phrase` is what the other side says; the reader only recognises it.
-    for (const [key, part] of Object.entries(value)) if (key !== 'phrase') yield* sentencesOf(part);
+    for (const [key, part] of Object.entries(value))
+      if (!NO_SENTENCES.has(key)) yield* sentencesOf(part);
   }
 }
 

@@ -1,8 +1,10 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { site } from '../../src/i18n/ja/site.ts';
+import { words } from '../../src/i18n/index.ts';
 import { loadContent } from '../../src/integration/load.ts';
 import { attribute, dist, type Element, hasClass, type Page, pages, textOf } from './site.ts';
+
+const { site } = words('ja');
 
 /** How a reader gets from page to page, and what comes first. */
 

@@ -9,14 +9,15 @@ const src = fileURLToPath(new URL('../../src', import.meta.url));
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   phone: [],
   addresses: [],
+  locales: [],
   directory: ['phone', 'schemas'],
   engine: ['phone'],
   advice: ['engine', 'schemas'],
   hours: ['schemas'],
   search: ['phone'],
   ocr: ['tesseract.js'],
-  schemas: ['zod'],
-  i18n: ['advice', 'hours', 'engine', 'phone', 'ocr'],
+  schemas: ['zod', 'locales'],
+  i18n: ['advice', 'hours', 'engine', 'phone', 'ocr', 'locales'],
   styles: [],
   offline: ['addresses'],
   islands: [
@@ -29,6 +30,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'directory',
     'ocr',
     'i18n',
+    'locales',
     'offline',
     'styles',
     'preact',
@@ -39,6 +41,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'advice',
     'hours',
     'addresses',
+    'locales',
     'engine',
     'phone',
     'search',
@@ -52,6 +55,9 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   ],
   components: [
     'addresses',
+    'locales',
+    'islands',
+    'engine',
     'phone',
     'search',
     'i18n',
@@ -63,6 +69,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   ],
   layouts: [
     'addresses',
+    'locales',
     'components',
     'loaders',
     'hours',
@@ -81,6 +88,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   ],
   pages: [
     'addresses',
+    'locales',
     'components',
     'loaders',
     'layouts',
@@ -105,6 +113,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   integration: [
     'addresses',
     'schemas',
+    'locales',
     'phone',
     'engine',
     'directory',
@@ -132,7 +141,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
 /** What pure code must not reach for; it runs in the browser, in scripts and at build time alike. */
 const IMPURE = /\b(?:document|window|globalThis\.fetch|fetch)\b\s*[.(]|import\.meta|['"]node:/;
 const PURE =
-  /^(?:advice|hours|engine|phone|directory|addresses)\/|^search\/(?:query|verify)\.ts$|^ocr\/(?:attempts|components|ink|layout|letters|page|palette|paper|parts|pixels|regions|sheet|tesseract-lines)\.ts$/;
+  /^(?:advice|hours|engine|phone|directory|addresses|locales)\/|^search\/(?:query|verify)\.ts$|^ocr\/(?:attempts|components|ink|layout|letters|page|palette|paper|parts|pixels|regions|sheet|tesseract-lines)\.ts$/;
 
 const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((file) =>
   /\.(?:ts|tsx|astro|mts)$/.test(file),
@@ -168,7 +177,16 @@ describe('folders import only what they may', () => {
 });
 
 describe('from outside, a folder is reached through its index', () => {
-  const withIndex = ['advice', 'hours', 'engine', 'phone', 'directory', 'schemas', 'ocr'];
+  const withIndex = [
+    'advice',
+    'hours',
+    'engine',
+    'phone',
+    'directory',
+    'schemas',
+    'ocr',
+    'locales',
+  ];
   test.each(ownCode.filter((file) => file.includes('/')))('%s', (file) => {
     const folder = file.split('/')[0];
     const deep = importsOf(file).filter((target) => {
@@ -179,6 +197,14 @@ describe('from outside, a folder is reached through its index', () => {
     });
     expect(deep).toEqual([]);
   });
+});
+
+test('what one language says is imported by the words of all languages alone', () => {
+  const takers = ownCode.filter(
+    (file) =>
+      !file.startsWith('i18n/') && importsOf(file).some((target) => /i18n\/ja\//.test(target)),
+  );
+  expect(takers).toEqual([]);
 });
 
 describe('pure code stays pure', () => {

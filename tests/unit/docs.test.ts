@@ -3,7 +3,9 @@ import { dirname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { MOST } from '../../scripts/fit/thresholds.ts';
-import { card, levels, notes } from '../../src/i18n/ja/checker.ts';
+import { words } from '../../src/i18n/index.ts';
+
+const { card, levels, notes } = words('ja').checker;
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const read = (file: string): string => readFileSync(join(root, file), 'utf8');

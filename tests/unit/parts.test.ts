@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { site } from '../../src/i18n/ja/site.ts';
+import { words } from '../../src/i18n/index.ts';
+
+const { site } = words('ja');
 
 const read = (path: string): string =>
   readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { situations } from '../../src/i18n/ja/answer.ts';
+import { words } from '../../src/i18n/index.ts';
 import { loadContent } from '../../src/integration/load.ts';
 
+const { situations } = words('ja').answer;
 const content = await loadContent(new URL('../..', import.meta.url).pathname);
 const shortOf = new Map(content.articles.map(({ id, data }) => [id, data.short]));
 const adviceOf = new Map(content.advice.map(({ id, data }) => [id, data]));

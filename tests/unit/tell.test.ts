@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
 import { tell } from '../../packages/engine/src/tell.ts';
 import type { Verdict } from '../../src/engine/index.ts';
-import { card, levels, notes } from '../../src/i18n/ja/checker.ts';
+import { words } from '../../src/i18n/index.ts';
 import { lead, nothing } from '../../src/i18n/ja/command.ts';
+
+const { card, levels, notes } = words('ja').checker;
 
 /** What the command says of a verdict, whatever the weights make of a message. */
 

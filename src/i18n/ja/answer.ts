@@ -45,32 +45,19 @@ export const situationsByCall: Readonly<Partial<Record<Situation, string>>> = {
   called: '話した・1を押した',
 };
 
-/** The large choices of who has done something already, each with what it can be more exactly. */
+/** The large choices of who has done something already. */
 export const actions = {
   button: 'もう電話した・払った',
   ask: '何をしましたか',
   exactly: 'くわしく選ぶ',
   undo: '何もしていなかった',
-  groups: [
-    { id: 'called', label: '電話した・話した', situations: ['called', 'visit'] },
-    { id: 'told', label: '名前や番号を教えた', situations: ['told', 'gift', 'card'] },
-    {
-      id: 'paid',
-      label: 'お金を払った',
-      situations: ['paid-store', 'paid-bank', 'gift', 'paid'],
-    },
-    { id: 'link', label: 'リンクを開いた', situations: ['link', 'card', 'app'] },
-  ],
-  others: ['court', 'visit'],
-} as const satisfies {
-  readonly groups: readonly {
-    readonly id: Situation;
-    readonly label: string;
-    readonly situations: readonly Situation[];
-  }[];
-  readonly others: readonly Situation[];
-  readonly [word: string]: unknown;
-};
+  groups: {
+    called: '電話した・話した',
+    told: '名前や番号を教えた',
+    paid: 'お金を払った',
+    link: 'リンクを開いた',
+  },
+} as const;
 
 const inDanger = '家に来た・おどされているときは110。';
 const due = '期限が書いてあるときは、自分で開いたアプリや請求書で確かめます。';
@@ -90,6 +77,7 @@ export const waitingFrom: Readonly<Record<Quiet | 'open', string>> = {
 };
 
 export const hours = {
+  withName: (phone: string, name: string) => `${phone}（${name}）`,
   now: (names: readonly string[]) => `いまつながる窓口：${names.join('、')}`,
   status: {
     open: 'いまは受付時間です。',
@@ -97,4 +85,7 @@ export const hours = {
     varies: 'いまは受付時間外の所が多い時間です。',
     unknown: '',
   },
-} as const satisfies { readonly status: Readonly<Record<Status, string>>; readonly now: unknown };
+} as const satisfies {
+  readonly status: Readonly<Record<Status, string>>;
+  readonly [word: string]: unknown;
+};

@@ -1,3 +1,5 @@
+import { marks } from './marks.ts';
+
 /** Sentences of the text for the family; apart, because they are loaded only when it is asked for. */
 
 export const summaryForm = {
@@ -35,6 +37,7 @@ export const summaryForm = {
 } as const;
 
 export const summary = {
+  bullet: marks.bullet,
   greeting: 'あやしい連絡が来たので、「そのSMS、待った」で調べました。',
   what: (value: string) => `来たもの：${value}`,
   when: (value: string) => `来た日：${value}`,

@@ -74,7 +74,7 @@ export const numbers = {
     },
     more: (count: number): string => `記録は全部で${count}件あります。`,
     reports: '記録の内容',
-    names: (names: string): string => `名乗り：「${names}」`,
+    names: (names: readonly string[]): string => `名乗り：「${names.join('」「')}」`,
     from: '出典：',
     kind: '番号の種類',
     masked: '* のところは、記録した人が伏せています。よく似た番号でも、同じ番号とは限りません。',

@@ -74,6 +74,7 @@ export const practice = {
     answers: '答えのページ',
     scam: '詐欺の文',
     honest: '本物として書いた文',
+    between: '／',
     remember:
       '書いてある番号やリンクは使わず、自分で調べた番号か公式アプリで確かめます。迷ったときは、ひとりで決めずに相談します。',
   },

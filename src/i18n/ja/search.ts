@@ -41,17 +41,13 @@ export const search = {
     doNotCall: 'この番号から連絡が来ても折り返さず、自分で調べた番号で確かめてください。',
     latest: (date: string): string => `記録の日付 ${date}`,
     undated: '日付の記録なし',
-    names: (names: string): string => `名乗り：${names}`,
+    names: (names: readonly string[]): string => `／名乗り：${names.join('、')}`,
     meaning: 'いまその番号を使っている人が、詐欺に関わっているという意味ではありません。',
     onlyPartial:
       'まったく同じ番号の報告は、載っていません。載っていないことは、安全という意味ではありません。',
     contact: (name: string): string =>
       `${name}の番号と同じです。相談するときは、着信や文章からではなく、自分で番号を押してかけてください。`,
     emergency: 'いま危ないときは、ためらわずにかけてください。',
-    area: (code: string, name: string | undefined): string =>
-      name ? `市外局番は${code}（${name}）です。` : `市外局番は${code}です。`,
-    country: (code: string, name: string | undefined): string =>
-      name ? `国番号は+${code}（${name}）です。` : `国番号は+${code}です。`,
   },
 
   contact: {

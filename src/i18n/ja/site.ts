@@ -1,8 +1,10 @@
+import { marks } from './marks.ts';
 import { numbers } from './numbers.ts';
 import { channel, cite, external, recordKind, sourceKind } from './records.ts';
 
 /** Every sentence of the static site's interface, Japanese. Prose and facts live in `content/`. */
 export const site = {
+  marks,
   skip: '本文へ進む',
   external,
   asOf: (date: string): string => `${date}時点`,
@@ -203,6 +205,7 @@ export const site = {
       '新しい手口や、短い文章は、見のがすことがあります。見つからなくても、安全という意味ではありません。',
       '本物の連絡に、手がかりが見つかることもあります。',
     ],
+    share: (percent: string, count: string): string => `${percent}（${count}）`,
     columns: {
       group: '文章の種類',
       messages: '件数',
@@ -382,11 +385,3 @@ export const site = {
     note: '注',
   },
 } as const;
-
-/** The wording as it is explained among the rules; it has no file there. */
-export const wordingRule = {
-  id: 'wording',
-  title: { ja: site.wording.title },
-  why: { ja: site.wording.why },
-  sources: [],
-};

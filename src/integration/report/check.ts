@@ -1,4 +1,5 @@
 import { compileRule } from '../../engine/index.ts';
+import { LOCALES, ORIGINAL } from '../../locales/index.ts';
 import type { Content, ContentFile } from '../content.ts';
 import { signbookOf } from '../rulebook.ts';
 import { checkArticle } from './articles.ts';
@@ -9,7 +10,7 @@ import { asRecord, checkFixtures, checkRule, checkScheme } from './rules.ts';
 import { checkLexicon, checkWords } from './words.ts';
 
 /** Languages that articles can be written in: folders of `content/articles/`. */
-const LOCALES: readonly string[] = ['ja'];
+const PUBLISHED = LOCALES.filter(({ published }) => published).map(({ code }) => code as string);
 
 /**
  * Checks what the schemas cannot see: ids and what points to them, conditions, words, names, and what the
@@ -70,21 +71,21 @@ function checkName({ id, file, data }: ContentFile): Found[] {
 
 function checkLocale({ file }: ContentFile): Found[] {
   const locale = file.split('/').at(-2) ?? '';
-  if (LOCALES.includes(locale)) return [];
+  if (PUBLISHED.includes(locale)) return [];
   return [
     {
       code: 'locale-unknown',
       file,
       message: `言語「${locale}」のページは、まだ作られません。この記事はどこにも出ません。`,
       value: locale,
-      expected: LOCALES.map((known) => `content/articles/${known}/`).join('、'),
+      expected: PUBLISHED.map((known) => `content/articles/${known}/`).join('、'),
     },
   ];
 }
 
 /** In the language that the site is written in, every article says how people ask for it. */
 function checkAsks({ file, data }: ContentFile): Found[] {
-  if (file.split('/').at(-2) !== 'ja') return [];
+  if (file.split('/').at(-2) !== ORIGINAL.code) return [];
   if (data === undefined || asRecord(data).asks !== undefined) return [];
   return [
     {

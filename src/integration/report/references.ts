@@ -1,3 +1,4 @@
+import { ORIGINAL } from '../../locales/index.ts';
 import type { ContentFile, Kind } from '../content.ts';
 import type { Found, Path } from './fault.ts';
 import { nearest } from './nearest.ts';
@@ -73,7 +74,7 @@ const LABELS: Partial<Readonly<Record<Target, string>>> = {
 
 /** Where an editor finds what exists. */
 const FOLDERS: Partial<Readonly<Record<Target, string>>> = {
-  articles: 'content/articles/ja',
+  articles: `content/articles/${ORIGINAL.code}`,
   sets: 'content/lexicon.yaml',
 };
 

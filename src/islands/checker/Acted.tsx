@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Situation } from '../../advice/index.ts';
 import type { Channel } from '../../engine/index.ts';
-import { situations, situationsByCall, actions as words } from '../../i18n/ja/answer.ts';
+import { situations, situationsByCall, actions as words } from '../../i18n/client/answer.ts';
 import { FirstStep, FurtherSteps } from './Advice.tsx';
 import type { Advised } from './advise.ts';
 import { Call } from './Contacts.tsx';
@@ -11,6 +11,19 @@ interface Props extends Omit<Surroundings, 'calendar'> {
   readonly advised: Advised;
   readonly onSituation: (situation: Situation) => void;
 }
+
+/** The large choices, each with what it can be more exactly. */
+const GROUPS = [
+  { id: 'called', situations: ['called', 'visit'] },
+  { id: 'told', situations: ['told', 'gift', 'card'] },
+  { id: 'paid', situations: ['paid-store', 'paid-bank', 'gift', 'paid'] },
+  { id: 'link', situations: ['link', 'card', 'app'] },
+] as const satisfies readonly {
+  readonly id: Situation;
+  readonly situations: readonly Situation[];
+}[];
+/** What nobody has done who has chosen none of them. */
+const OTHERS: readonly Situation[] = ['court', 'visit'];
 
 /** What the reader has done, in words that fit how the message came. */
 export function situationLabel(situation: Situation, channel: Channel): string {
@@ -68,15 +81,15 @@ function Choices({ situation, channel, onChoose }: ChoicesProps) {
   // Some exact choices belong to two large ones: the one that was tapped stays.
   const [group, setGroup] = useState<Situation>();
   const chosen =
-    words.groups.find(({ id }) => id === group) ??
-    words.groups.find(({ situations }) => (situations as readonly Situation[]).includes(situation));
+    GROUPS.find(({ id }) => id === group) ??
+    GROUPS.find(({ situations }) => (situations as readonly Situation[]).includes(situation));
   const isChosen = situation !== 'received' && chosen !== undefined;
-  const exact: readonly Situation[] = isChosen ? chosen.situations : words.others;
+  const exact: readonly Situation[] = isChosen ? chosen.situations : OTHERS;
   return (
     <>
       <p class="checker-acted__ask">{words.ask}</p>
       <div class="checker-acted__groups">
-        {words.groups.map(({ id, label }) => (
+        {GROUPS.map(({ id }) => (
           <button
             key={id}
             type="button"
@@ -87,7 +100,7 @@ function Choices({ situation, channel, onChoose }: ChoicesProps) {
               onChoose(id);
             }}
           >
-            {label}
+            {words.groups[id]}
           </button>
         ))}
       </div>

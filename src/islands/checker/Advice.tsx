@@ -1,5 +1,6 @@
 import type { Channel } from '../../engine/index.ts';
-import { channels, answer as words } from '../../i18n/ja/answer.ts';
+import { channels, answer as words } from '../../i18n/client/answer.ts';
+import { prefix } from '../../i18n/client/locale.ts';
 import type { Advised } from './advise.ts';
 import { findArticle, type Surroundings } from './view.ts';
 
@@ -42,7 +43,7 @@ export function FurtherSteps({ advised, base, articles }: FurtherProps) {
       )}
       {article && (
         <p>
-          <a href={`${base}${article.id}/`}>{words.article(article.title)}</a>
+          <a href={`${base}${prefix}${article.id}/`}>{words.article(article.title)}</a>
         </p>
       )}
     </div>

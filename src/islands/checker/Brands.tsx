@@ -1,5 +1,5 @@
 import type { Details, Explanations } from '../../engine/index.ts';
-import { card } from '../../i18n/ja/checker.ts';
+import { card } from '../../i18n/client/checker.ts';
 import { SourceLinks } from './SourceLinks.tsx';
 
 interface Props {

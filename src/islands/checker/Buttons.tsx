@@ -1,4 +1,4 @@
-import { form } from '../../i18n/ja/checker.ts';
+import { form } from '../../i18n/client/checker.ts';
 import { PictureInput } from '../picture/PictureInput.tsx';
 
 interface Props {

@@ -1,6 +1,6 @@
 import { type Calendar, statusAt } from '../../hours/index.ts';
-import { hours as words } from '../../i18n/ja/answer.ts';
-import { card } from '../../i18n/ja/checker.ts';
+import { hours as words } from '../../i18n/client/answer.ts';
+import { card } from '../../i18n/client/checker.ts';
 import { type CheckerContact, formatDate, telephone } from './view.ts';
 
 interface Props {
@@ -21,7 +21,7 @@ export function Contacts({ contacts, calendar, now }: Props) {
           <p class="small">
             {contact.open && <strong>{words.status[statusAt(contact.open, now, calendar)]}</strong>}
             {contact.hours}
-            {contact.asOf && <span class="soft">（{card.asOf(formatDate(contact.asOf))}）</span>}
+            {contact.asOf && <span class="soft">{card.asOf(formatDate(contact.asOf))}</span>}
           </p>
         </li>
       ))}

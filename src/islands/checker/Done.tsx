@@ -1,7 +1,7 @@
 import type { ComponentChildren, Ref } from 'preact';
 import type { Situation } from '../../advice/index.ts';
 import type { Channel } from '../../engine/index.ts';
-import { status } from '../../i18n/ja/checker.ts';
+import { status } from '../../i18n/client/checker.ts';
 import type { Advised } from './advise.ts';
 import type { Answer } from './judge.ts';
 import { Links } from './Links.tsx';

@@ -1,6 +1,5 @@
 import type { Sign } from '../../engine/index.ts';
-import { card, links as linkWords } from '../../i18n/ja/checker.ts';
-import { numbers } from '../../i18n/ja/checker-numbers.ts';
+import { card, links as linkWords } from '../../i18n/client/checker.ts';
 import { Brands } from './Brands.tsx';
 import { Fold } from './Fold.tsx';
 import { Links } from './Links.tsx';
@@ -47,7 +46,7 @@ export function Evidence(props: Props) {
         </Fold>
       )}
       {verdict.phones.length > 0 && (
-        <Fold title={numbers.title}>
+        <Fold title={card.numbers}>
           <Numbers phones={verdict.phones} contacts={contacts} base={base} />
         </Fold>
       )}

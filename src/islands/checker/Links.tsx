@@ -1,5 +1,5 @@
 import type { Explanations, LinkEntity } from '../../engine/index.ts';
-import { anyCompany, linkTraits, links as words } from '../../i18n/ja/checker.ts';
+import { anyCompany, linkTraits, links as words } from '../../i18n/client/checker.ts';
 import { defangHost } from './defang.ts';
 
 interface Props {

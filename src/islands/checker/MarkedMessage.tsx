@@ -1,6 +1,6 @@
 import { Fragment } from 'preact';
 import type { Sign } from '../../engine/index.ts';
-import { card } from '../../i18n/ja/checker.ts';
+import { card } from '../../i18n/client/checker.ts';
 import { type Mark, markUp, type Piece } from './marks.ts';
 import { SHOWN } from './Signs.tsx';
 

@@ -1,5 +1,6 @@
 import type { NoteId } from '../../engine/index.ts';
-import { notes as words } from '../../i18n/ja/checker.ts';
+import { notes as words } from '../../i18n/client/checker.ts';
+import { prefix } from '../../i18n/client/locale.ts';
 import { findArticle, type Surroundings } from './view.ts';
 
 interface Props extends Pick<Surroundings, 'base' | 'articles'> {
@@ -19,7 +20,10 @@ export function Notes({ notes, base, articles, onCourt }: Props) {
       {notes.map((id) => (
         <p key={id} class={`checker-note checker-note--${id}`} data-note={id}>
           {id === 'court-document' ? (
-            <a href={article ? `${base}${article.id}/` : '#checker-situation'} onClick={onCourt}>
+            <a
+              href={article ? `${base}${prefix}${article.id}/` : '#checker-situation'}
+              onClick={onCourt}
+            >
               {words[id]}
               <span aria-hidden="true"> ›</span>
             </a>

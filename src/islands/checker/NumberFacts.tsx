@@ -1,7 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import { numberPage } from '../../addresses/index.ts';
 import type { PhoneEntity } from '../../engine/index.ts';
-import { kindSentences, numbers as words } from '../../i18n/ja/checker-numbers.ts';
+import { prefix } from '../../i18n/client/locale.ts';
+import { kindSentences } from '../../i18n/client/number-kinds.ts';
+import { numbers as words } from '../../i18n/client/numbers.ts';
 import type { NumberAnalysis, PhoneNumber } from '../../phone/index.ts';
 import type { NumberHit } from '../../search/index.ts';
 import { lookUp } from './directory.ts';
@@ -76,7 +78,7 @@ function Reports({ number, base }: { readonly number: PhoneNumber; readonly base
   return (
     <>
       {found.map(({ digits, formatted, own }) => (
-        <a key={digits} class="checker-more" href={base + numberPage(digits, own)}>
+        <a key={digits} class="checker-more" href={base + prefix + numberPage(digits, own)}>
           {words.page(formatted)}
         </a>
       ))}

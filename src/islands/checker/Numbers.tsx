@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { withWords } from '../../i18n/client/later.ts';
 import type { NumberFacts, NumbersProps } from './NumberFacts.tsx';
 
 /** Facts about the numbers of a message; the script is loaded when there is a number. */
@@ -7,7 +8,7 @@ export function Numbers(props: NumbersProps) {
   const wanted = props.phones.length > 0;
   useEffect(() => {
     if (!wanted) return;
-    import('./NumberFacts.tsx').then(setPart, () => {
+    withWords('numbers', import('./NumberFacts.tsx')).then(setPart, () => {
       // Without the script the verdict still says what matters.
     });
   }, [wanted]);

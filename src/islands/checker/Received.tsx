@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { offline } from '../../i18n/ja/offline.ts';
+import { offline } from '../../i18n/client/offline.ts';
 import { type Share, takeShare } from '../../offline/index.ts';
 
 interface Props {
@@ -8,8 +8,6 @@ interface Props {
   /** Reads a picture: the first one at once, another one `after` it when the reader asks for it. */
   readonly onPicture: (picture: File, after?: boolean) => void;
 }
-
-const words = offline.received;
 
 /**
  * Takes what another app has shared: gives its first picture to be read, and shows the others, to be read
@@ -42,13 +40,15 @@ export function Received({ onText, onPicture }: Props) {
   return (
     <>
       <p role="status" class="checker-said">
-        {share === 'lost' ? words.lost : share && (share.text ? words.text : words.images)}
+        {share === 'lost'
+          ? offline.received.lost
+          : share && (share.text ? offline.received.text : offline.received.images)}
       </p>
       {others.map(({ image, url }, index) => (
         <p key={url} class="checker-received">
-          <img class="checker-picture" src={url} alt={words.picture(index + 2)} />
+          <img class="checker-picture" src={url} alt={offline.received.picture(index + 2)} />
           <button type="button" class="button" onClick={() => onPicture(image, true)}>
-            {words.readToo(index + 2)}
+            {offline.received.readToo(index + 2)}
           </button>
         </p>
       ))}

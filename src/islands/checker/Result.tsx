@@ -1,4 +1,4 @@
-import { status } from '../../i18n/ja/checker.ts';
+import { status } from '../../i18n/client/checker.ts';
 import type { DoneProps } from './Done.tsx';
 import type { Answer } from './judge.ts';
 import { Unprepared } from './Unprepared.tsx';

@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { answer as words } from '../../i18n/ja/answer.ts';
+import { answer as words } from '../../i18n/client/answer.ts';
 
 interface Props {
   readonly barRef: RefObject<HTMLDivElement>;

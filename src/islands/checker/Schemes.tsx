@@ -1,5 +1,6 @@
 import type { Details, Explanations } from '../../engine/index.ts';
-import { card } from '../../i18n/ja/checker.ts';
+import { card } from '../../i18n/client/checker.ts';
+import { prefix } from '../../i18n/client/locale.ts';
 import { SourceLinks } from './SourceLinks.tsx';
 import { findArticle, type Surroundings } from './view.ts';
 
@@ -32,7 +33,7 @@ export function Schemes({ ids, explanations, details, base, articles }: Props) {
         )}
         {article && (
           <p>
-            <a href={`${base}${article.id}/`}>{card.schemeArticle(article.title)}</a>
+            <a href={`${base}${prefix}${article.id}/`}>{card.schemeArticle(article.title)}</a>
           </p>
         )}
       </div>
@@ -41,7 +42,7 @@ export function Schemes({ ids, explanations, details, base, articles }: Props) {
           {card.schemeOthers}
           {others.map(({ id, title }, index) => (
             <span key={id} data-scheme={id}>
-              {index > 0 && '、'}
+              {index > 0 && card.comma}
               {title}
             </span>
           ))}

@@ -1,6 +1,7 @@
 import type { ComponentType } from 'preact';
 import { useState } from 'preact/hooks';
-import { levels, share as words } from '../../i18n/ja/checker.ts';
+import { levels, share as words } from '../../i18n/client/checker.ts';
+import { withWords } from '../../i18n/client/later.ts';
 import { situationLabel } from './Acted.tsx';
 import type { Advised } from './advise.ts';
 import type { SummaryProps } from './Summary.tsx';
@@ -26,7 +27,7 @@ export function Share({ text, verdict, tapped, advised, base, contacts, reasons 
     setOpen(!open);
     setFailed(false);
     if (part) return;
-    import('./Summary.tsx').then(setPart, () => {
+    withWords('sharing', import('./Summary.tsx')).then(setPart, () => {
       setOpen(false);
       setFailed(true);
     });

@@ -1,5 +1,5 @@
 import type { Details } from '../../engine/index.ts';
-import { card } from '../../i18n/ja/checker.ts';
+import { card } from '../../i18n/client/checker.ts';
 import { formatDate } from './view.ts';
 
 interface Props {
@@ -20,8 +20,8 @@ export function SourceLinks({ ids, sources }: Props) {
         <li key={url}>
           <a class="external" href={url} rel="noreferrer">
             {card.source}
-            {title}（{publisher}
-            {published ? `、${formatDate(published)}` : ''}）
+            {title}
+            {card.publisher(publisher, published && formatDate(published))}
           </a>
           {doubt && (
             <span class="doubt">

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Channel, Verdict } from '../../engine/index.ts';
-import { summaryForm as words } from '../../i18n/ja/checker-summary.ts';
+import { summaryForm as words } from '../../i18n/client/summary.ts';
 import { composeSummary, excerptToPassOn, type SummaryFacts } from './compose-summary.ts';
 import { formatDate } from './view.ts';
 

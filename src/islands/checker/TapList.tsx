@@ -1,5 +1,5 @@
 import type { Channel } from '../../engine/index.ts';
-import { type TapItem, tapChannels, tapGroups, tapText } from '../../i18n/ja/checker.ts';
+import { type TapItem, tapChannels, tapGroups, tapText } from '../../i18n/client/checker.ts';
 
 interface Props {
   readonly chosen: ReadonlySet<string>;

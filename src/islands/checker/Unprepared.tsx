@@ -1,5 +1,5 @@
 import type { Ref } from 'preact';
-import { checklist, status, tapGroups } from '../../i18n/ja/checker.ts';
+import { checklist, status, tapGroups } from '../../i18n/client/checker.ts';
 
 interface Props {
   readonly headingRef: Ref<HTMLHeadingElement>;

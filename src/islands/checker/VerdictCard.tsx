@@ -2,8 +2,9 @@ import type { Ref } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Situation } from '../../advice/index.ts';
 import { type Channel, type Level, type Sign, sidesOf } from '../../engine/index.ts';
-import { answer as words } from '../../i18n/ja/answer.ts';
-import { card, levels } from '../../i18n/ja/checker.ts';
+import { answer as words } from '../../i18n/client/answer.ts';
+import { card, levels } from '../../i18n/client/checker.ts';
+import { prefix } from '../../i18n/client/locale.ts';
 import { Acted } from './Acted.tsx';
 import { Came, FirstStep, FurtherSteps } from './Advice.tsx';
 import type { Advised } from './advise.ts';
@@ -154,7 +155,7 @@ function IfGenuine({ base, articles }: Pick<Surroundings, 'base' | 'articles'>) 
       <p>{card.ifGenuine}</p>
       <p>
         {court ? (
-          <a href={`${base}${court.id}/`}>
+          <a href={`${base}${prefix}${court.id}/`}>
             {words.court}
             <span aria-hidden="true"> ›</span>
           </a>

@@ -1,6 +1,6 @@
 import type { Level } from '../../engine/index.ts';
 import { type Calendar, quietAt, statusAt } from '../../hours/index.ts';
-import { hours, waiting, waitingFrom } from '../../i18n/ja/answer.ts';
+import { hours, waiting, waitingFrom } from '../../i18n/client/answer.ts';
 import type { CheckerContact } from './view.ts';
 
 interface Props {
@@ -28,4 +28,4 @@ export function Waiting({ level, contacts, calendar, now }: Props) {
 }
 
 const nameOf = ({ name, phone }: CheckerContact): string =>
-  phone && !name.includes(phone) ? `${phone}（${name}）` : name;
+  phone && !name.includes(phone) ? hours.withName(phone, name) : name;

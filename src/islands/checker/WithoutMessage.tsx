@@ -1,5 +1,5 @@
 import type { ComponentProps, RefObject } from 'preact';
-import { copying, form } from '../../i18n/ja/checker.ts';
+import { copying, form } from '../../i18n/client/checker.ts';
 import { TapList } from './TapList.tsx';
 
 interface Props extends ComponentProps<typeof TapList> {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Verdict } from '../../engine/index.ts';
-import { levels, notes, status } from '../../i18n/ja/checker.ts';
+import { levels, notes, status } from '../../i18n/client/checker.ts';
 import { announce } from './announce.ts';
 import type { Answer } from './judge.ts';
 

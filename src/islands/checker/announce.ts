@@ -1,4 +1,4 @@
-import { levels, notes, status } from '../../i18n/ja/checker.ts';
+import { levels, notes, status } from '../../i18n/client/checker.ts';
 import type { Answer } from './judge.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { Verdict } from '../../engine/index.ts';
-import { summary as words } from '../../i18n/ja/checker-summary.ts';
+import { summary as words } from '../../i18n/client/summary.ts';
 import { defangLink } from './defang.ts';
 
 /** Shown for a hidden digit. */
@@ -83,7 +83,7 @@ export interface SummaryFacts {
 /** The text that the reader may hand to the family or read out to a counsellor. */
 export function composeSummary(facts: SummaryFacts): string {
   const list = (title: string, items: readonly string[]): string[] =>
-    items.length === 0 ? [] : ['', title, ...items.map((item) => `・${item}`)];
+    items.length === 0 ? [] : ['', title, ...items.map((item) => words.bullet + item)];
   return [
     words.greeting,
     '',

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
-import { tapGroups, tapMeanings } from '../../i18n/ja/checker.ts';
+import { tapGroups } from '../../i18n/client/checker.ts';
+import { words } from '../../i18n/index.ts';
 import { composeTapped } from './compose.ts';
 
+const { tapMeanings } = words('ja').byEye;
 const items = tapGroups.flatMap((group) => group.items);
 
 test('ids are unique, and the list to go through by eye explains each', () => {

@@ -1,6 +1,6 @@
 import type { Situation } from '../../advice/index.ts';
 import type { Channel } from '../../engine/index.ts';
-import { tapGroups, tapText } from '../../i18n/ja/checker.ts';
+import { tapGroups, tapText } from '../../i18n/client/checker.ts';
 
 /**
  * What the reader has done, as far as the tapped points tell.

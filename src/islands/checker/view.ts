@@ -1,5 +1,7 @@
 import type { Details, Verdict } from '../../engine/index.ts';
 import type { Calendar, Opening } from '../../hours/index.ts';
+import { lang } from '../../i18n/client/locale.ts';
+import { formatDate as format } from '../../i18n/format.ts';
 import type { Ready } from './load.ts';
 
 /** A contact the page hands over; only those with a known date are offered in a verdict. */
@@ -39,10 +41,7 @@ export interface Judged {
 }
 
 /** Writes `2018`, `2018-06` or `2018-06-29` for people. */
-export function formatDate(date: string): string {
-  const [year, month, day] = date.split('-').map(Number);
-  return [`${year}年`, month ? `${month}月` : '', day ? `${day}日` : ''].join('');
-}
+export const formatDate = (date: string): string => format(date, lang);
 
 /** Address for a call to a contact of `content/contacts`. */
 export function telephone(phone: string): string {

@@ -1,12 +1,18 @@
 import type { ComponentChildren } from 'preact';
-import { kindSentences } from '../../i18n/ja/checker-numbers.ts';
-import { numbers } from '../../i18n/ja/numbers.ts';
-import { channel, cite, external, recordKind, sourceKind } from '../../i18n/ja/records.ts';
+import { originalLang } from '../../i18n/client/locale.ts';
+import { kindSentences } from '../../i18n/client/number-kinds.ts';
+import {
+  channel,
+  cite,
+  external,
+  marks,
+  numbers,
+  recordKind,
+  sourceKind,
+} from '../../i18n/client/number-pages.ts';
 import type { NumberAnalysis } from '../../phone/index.ts';
 import type { NumberReports, ToldReport, ToldSource } from '../../search/index.ts';
 import { formatDate } from '../checker/view.ts';
-
-const words = numbers.page;
 
 export interface NumberReportProps extends NumberReports {
   /** Path the site is served under, with a slash at its end. */
@@ -20,6 +26,7 @@ export interface NumberReportProps extends NumberReports {
 /** All that is said of a reported number. Pages of their own are made of it, and the page for any number. */
 export function NumberReport(props: NumberReportProps) {
   const { base, analysis, reports, sources, next, owner } = props;
+  const words = numbers.page;
   const first = reports.find(({ doubt }) => !doubt) ?? reports[0];
   const source = first && sources[first.source];
   if (!first || !source) throw new Error(`no report of ${analysis.number.digits}`);
@@ -99,12 +106,12 @@ function Report({
         <span class="tag">{labelOf(channel, report.channel)}</span>
         <span>{date ? <time dateTime={date}>{formatDate(date)}</time> : numbers.undated}</span>
       </p>
-      <p>{names.length > 0 ? words.names(names.join('」「')) : numbers.noName}</p>
-      <p>{wording}</p>
+      <p>{names.length > 0 ? numbers.page.names(names) : numbers.noName}</p>
+      <p lang={originalLang}>{wording}</p>
       {doubt && <p class="doubt">{cite.doubt(doubt)}</p>}
       {source && (
         <p class="small">
-          {words.from}
+          {numbers.page.from}
           <Source source={source} />
         </p>
       )}
@@ -120,17 +127,27 @@ function Source({ source }: { readonly source: ToldSource }) {
   return (
     <>
       <a class="external" href={url} rel="noreferrer">
-        {title}
+        <Original>{title}</Original>
         <span class="visually-hidden">{external}</span>
       </a>
       <span class="sources__meta">
-        {publisher}（{labelOf(sourceKind, kind)}）
-        {published && `${cite.published(formatDate(published))}。`}
-        {stored ? cite.storedCopy(on) : cite.live(on)}。{stored && cite.storedAdvice}
+        <Original>{publisher}</Original>
+        {marks.open}
+        {labelOf(sourceKind, kind)}
+        {marks.close}
+        {published && cite.published(formatDate(published)) + marks.stop}
+        {stored ? cite.storedCopy(on) : cite.live(on)}
+        {marks.stop}
+        {stored && cite.storedAdvice}
       </span>
       {doubt && <span class="doubt">{cite.doubt(doubt)}</span>}
     </>
   );
+}
+
+/** What the content has in Japanese alone; pages in other languages say so. */
+function Original({ children }: { readonly children: string }) {
+  return originalLang ? <span lang={originalLang}>{children}</span> : children;
 }
 
 /** The words for what the content calls so; its schemas know no other. */

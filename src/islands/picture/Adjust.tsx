@@ -1,4 +1,4 @@
-import { picture as words } from '../../i18n/ja/picture.ts';
+import { picture as words } from '../../i18n/client/picture.ts';
 import { type Framing, turnFraming, WHOLE } from '../../ocr/index.ts';
 
 interface Props {

@@ -1,6 +1,6 @@
 import { Fragment } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { picture as words } from '../../i18n/ja/picture.ts';
+import { picture as words } from '../../i18n/client/picture.ts';
 import type { Reading, Span } from '../../ocr/index.ts';
 import { followEdit } from './place.ts';
 

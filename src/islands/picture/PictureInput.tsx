@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import { form } from '../../i18n/ja/checker.ts';
+import { form } from '../../i18n/client/checker.ts';
 
 interface Props {
   readonly alive: boolean;

@@ -1,6 +1,6 @@
 import '../trusted-types.ts';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { pictureFaults, picture as words } from '../../i18n/ja/picture.ts';
+import { pictureFaults, picture as words } from '../../i18n/client/picture.ts';
 import {
   createPictureReader,
   type Found,

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { picture as words } from '../../i18n/ja/picture.ts';
+import { picture as words } from '../../i18n/client/picture.ts';
 import { analysePhone } from '../../phone/index.ts';
 import { NumberFacts } from '../checker/NumberFacts.tsx';
 import type { CheckerContact } from '../checker/view.ts';

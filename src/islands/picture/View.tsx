@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { picture as words } from '../../i18n/ja/picture.ts';
+import { picture as words } from '../../i18n/client/picture.ts';
 import { drawPicture, type Framing } from '../../ocr/index.ts';
 
 interface Props {

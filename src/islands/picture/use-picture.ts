@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { withWords } from '../../i18n/client/later.ts';
 import { pictureIn } from './clipboard.ts';
 import type { PicturePanel } from './PicturePanel.tsx';
 
@@ -27,7 +28,10 @@ export function usePicture(onFailed: () => void): UsePicture {
   const choose = (chosen: Blob, goesOn = false): void => {
     setFile(chosen);
     setAfter(goesOn);
-    import('./PicturePanel.tsx').then((loaded) => setPanel(() => loaded.PicturePanel), onFailed);
+    withWords('picture', import('./PicturePanel.tsx')).then(
+      (loaded) => setPanel(() => loaded.PicturePanel),
+      onFailed,
+    );
   };
   // Listens on the whole page, because the browser would open a picture that is dropped beside the box.
   useEffect(() => {

@@ -1,5 +1,6 @@
 import type { Ref } from 'preact';
-import { practice as words } from '../../i18n/ja/practice.ts';
+import { originalLang } from '../../i18n/client/locale.ts';
+import { practice as words } from '../../i18n/client/practice.ts';
 import type { Said } from './Question.tsx';
 import type { PracticeData, PracticeMessage } from './rounds.ts';
 
@@ -27,7 +28,7 @@ export function Feedback({ message, said, rules, last, headingRef, onNext }: Pro
       <p>{text}</p>
       <section class="checker-part">
         <h3>{words.marked}</h3>
-        <div class="message" translate={false}>
+        <div class="message" translate={false} lang={originalLang}>
           {message.parts.map((part, at) =>
             typeof part === 'string' ? (
               part

@@ -1,5 +1,5 @@
 import type { Ref } from 'preact';
-import { practice as words } from '../../i18n/ja/practice.ts';
+import { practice as words } from '../../i18n/client/practice.ts';
 import type { Said } from './Question.tsx';
 import type { PracticeMessage } from './rounds.ts';
 

@@ -1,5 +1,6 @@
 import type { Ref } from 'preact';
-import { practice as words } from '../../i18n/ja/practice.ts';
+import { originalLang } from '../../i18n/client/locale.ts';
+import { practice as words } from '../../i18n/client/practice.ts';
 import { type PracticeMessage, textOf } from './rounds.ts';
 
 /** What the reader says to a message: to do as it asks, or not and to check. */
@@ -24,7 +25,7 @@ export function Question({ message, at, all, headingRef, onSay }: Props) {
         {words.message(at, all)}
       </h2>
       <p>{words.arrived}</p>
-      <div class="message practice-message" translate={false}>
+      <div class="message practice-message" translate={false} lang={originalLang}>
         {textOf(message)}
       </div>
       <p class="practice-ask" id="practice-ask">

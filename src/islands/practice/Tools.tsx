@@ -1,4 +1,5 @@
-import { practice as words } from '../../i18n/ja/practice.ts';
+import { prefix } from '../../i18n/client/locale.ts';
+import { practice as words } from '../../i18n/client/practice.ts';
 import { addressOfSet, type PracticeSet } from './rounds.ts';
 
 interface Props {
@@ -23,13 +24,13 @@ export function Tools({ set, base, large, onLarge }: Props) {
           </button>
         </p>
         <p>
-          <a class="lone-link" href={`${base}practice/${addressOfSet(set)}`}>
+          <a class="lone-link" href={`${base}${prefix}practice/${addressOfSet(set)}`}>
             {words.address}
           </a>
         </p>
         <p class="small">{words.addressHint}</p>
         <p>
-          <a class="lone-link" href={`${base}for-teachers/`}>
+          <a class="lone-link" href={`${base}${prefix}for-teachers/`}>
             {words.teachers}
           </a>
         </p>

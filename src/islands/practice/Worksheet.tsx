@@ -1,4 +1,5 @@
-import { practice as words } from '../../i18n/ja/practice.ts';
+import { originalLang } from '../../i18n/client/locale.ts';
+import { practice as words } from '../../i18n/client/practice.ts';
 import { type PracticeData, type PracticeMessage, type PracticeSet, textOf } from './rounds.ts';
 
 interface Props {
@@ -17,7 +18,9 @@ export function Worksheet({ set, messages, rules }: Props) {
         <ol>
           {messages.map((message) => (
             <li key={textOf(message)}>
-              <p class="practice-sheet__text">{textOf(message)}</p>
+              <p class="practice-sheet__text" lang={originalLang}>
+                {textOf(message)}
+              </p>
               <p>
                 □ {words.answers.act}　□ {words.answers.check}
               </p>
@@ -35,7 +38,7 @@ export function Worksheet({ set, messages, rules }: Props) {
               <p>
                 <strong>{scam ? words.sheet.scam : words.sheet.honest}</strong>
               </p>
-              {scam && <p>{signs.map((id) => rules[id]?.title).join('／')}</p>}
+              {scam && <p>{signs.map((id) => rules[id]?.title).join(words.sheet.between)}</p>}
               <p>{words.routes[route]}</p>
             </li>
           ))}

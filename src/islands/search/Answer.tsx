@@ -1,4 +1,5 @@
-import { search as words } from '../../i18n/ja/search.ts';
+import { prefix } from '../../i18n/client/locale.ts';
+import { search as words } from '../../i18n/client/search.ts';
 import type { PageAnswer, SearchContact } from '../../search/index.ts';
 import { ContactHits, Hotlines } from './ContactHits.tsx';
 import { LeadPart } from './LeadPart.tsx';
@@ -125,7 +126,7 @@ export function NoHit({
       <h3>{words.none.next}</h3>
       <ul class="search-next">
         <li>
-          <a class="button" href={`${base}check/`}>
+          <a class="button" href={`${base}${prefix}check/`}>
             {words.none.check}
           </a>
         </li>

@@ -1,11 +1,11 @@
-import { search } from '../../i18n/ja/search.ts';
+import { prefix } from '../../i18n/client/locale.ts';
+import { search } from '../../i18n/client/search.ts';
 import type { SearchContact } from '../../search/index.ts';
 import { formatDate, telephone } from '../checker/view.ts';
 
-const words = search.contact;
-
 /** Where a contact stands on the page of all of them. */
-export const contactPage = (base: string, id: string): string => `${base}contacts/#contact-${id}`;
+export const contactPage = (base: string, id: string): string =>
+  `${base}${prefix}contacts/#contact-${id}`;
 
 /** Whom to ask. A number of unknown date, or one that its text tells not to use, cannot be tapped. */
 export function ContactHits({
@@ -28,9 +28,11 @@ export function ContactHits({
               <p class="contact__number contact__number--long">{phone}</p>
             ))}
           {hours && <p class="small">{hours}</p>}
-          <p class="small soft">{asOf ? words.asOf(formatDate(asOf)) : words.undated}</p>
+          <p class="small soft">
+            {asOf ? search.contact.asOf(formatDate(asOf)) : search.contact.undated}
+          </p>
           <p class="small">
-            <a href={contactPage(base, id)}>{words.page}</a>
+            <a href={contactPage(base, id)}>{search.contact.page}</a>
           </p>
         </li>
       ))}
@@ -61,7 +63,7 @@ function Call({ name, phone }: { readonly name: string; readonly phone: string }
       <span class={`contact__number${phone.length > 6 ? ' contact__number--long' : ''}`}>
         {phone}
       </span>
-      <span class="visually-hidden">{words.call(name)}</span>
+      <span class="visually-hidden">{search.contact.call(name)}</span>
     </a>
   );
 }

@@ -1,8 +1,6 @@
-import { search } from '../../i18n/ja/search.ts';
+import { search } from '../../i18n/client/search.ts';
 import type { Lead } from '../../search/index.ts';
 import { Hotlines } from './ContactHits.tsx';
-
-const words = search.lead;
 
 /** What somebody at a desk would say: the answer, what to do first, and whom to call for it. */
 export function LeadPart({ base, lead }: { readonly base: string; readonly lead: Lead }) {
@@ -15,7 +13,7 @@ export function LeadPart({ base, lead }: { readonly base: string; readonly lead:
       <p>{answer}</p>
       {firstStep && (
         <p>
-          <strong>{words.first}</strong>
+          <strong>{search.lead.first}</strong>
           {firstStep}
         </p>
       )}

@@ -1,30 +1,33 @@
 import type { FunctionComponent } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { search } from '../../i18n/ja/search.ts';
+import { prefix } from '../../i18n/client/locale.ts';
+import { search } from '../../i18n/client/search.ts';
 import type { CheckerProps } from '../Checker.tsx';
 import type { Part } from './use-search.ts';
 
-const words = search.message;
+export type LoadChecker = () => Promise<{ readonly default: FunctionComponent<CheckerProps> }>;
 
 interface Props {
   readonly text: string;
   /** Path the site is served under, with a slash at its end. */
   readonly base: string;
   readonly checker: Part<CheckerProps>;
+  /** Loads the checker in the language of the page. */
+  readonly loadChecker: LoadChecker;
   /** The reader was typing, so the box keeps the focus. */
   readonly typing: boolean;
   readonly onBack: () => void;
 }
 
 /** The checker in place of the search results, for a message that stays in the memory of this page. */
-export function Message({ text, base, checker, typing, onBack }: Props) {
+export function Message({ text, base, checker, loadChecker, typing, onBack }: Props) {
   const [Checker, setChecker] = useState<FunctionComponent<CheckerProps> | 'failed'>();
   const heading = useRef<HTMLHeadingElement>(null);
   const place = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
     if (!typing) heading.current?.focus();
-    import('../Checker.tsx').then(
+    loadChecker().then(
       (module) => setChecker(() => module.default),
       () => setChecker('failed'),
     );
@@ -44,23 +47,27 @@ export function Message({ text, base, checker, typing, onBack }: Props) {
   return (
     <section class="search-message">
       <h2 ref={heading} tabIndex={-1}>
-        {words.title}
+        {search.message.title}
       </h2>
       {Checker === 'failed' || checker === 'failed' ? (
         <p>
-          {words.failed} <a href={`${base}check/`}>{words.page}</a>
+          {search.message.failed} <a href={`${base}${prefix}check/`}>{search.message.page}</a>
         </p>
       ) : (
         <>
-          <p>{words.text}</p>
+          <p>{search.message.text}</p>
           <div ref={place}>
-            {Checker && checker !== 'loading' ? <Checker {...checker} /> : <p>{words.opening}</p>}
+            {Checker && checker !== 'loading' ? (
+              <Checker {...checker} />
+            ) : (
+              <p>{search.message.opening}</p>
+            )}
           </div>
         </>
       )}
       <p>
         <button type="button" class="button button--small" onClick={onBack}>
-          {words.back}
+          {search.message.back}
         </button>
       </p>
     </section>

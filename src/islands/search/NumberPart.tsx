@@ -1,7 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import { numberPage } from '../../addresses/index.ts';
-import { kindSentences } from '../../i18n/ja/checker-numbers.ts';
-import { search } from '../../i18n/ja/search.ts';
+import { prefix } from '../../i18n/client/locale.ts';
+import { kindSentences } from '../../i18n/client/number-kinds.ts';
+import { loadAreaNames, loadCountryNames } from '../../i18n/client/places.ts';
+import { search } from '../../i18n/client/search.ts';
 import type { NumberAnalysis } from '../../phone/index.ts';
 import {
   isNumberOf,
@@ -11,8 +13,6 @@ import {
 } from '../../search/index.ts';
 import { formatDate } from '../checker/view.ts';
 import type { Part } from './use-search.ts';
-
-const words = search.number;
 
 interface Props {
   readonly analysis: NumberAnalysis;
@@ -29,10 +29,10 @@ export function NumberPart({ analysis, answer, contacts }: Props) {
   const owner = contacts.find((contact) => isNumberOf(contact, number.digits));
   return (
     <section class="search-part search-number" data-number-kind={kind}>
-      <h2 translate={false}>{words.title(formatted)}</h2>
+      <h2 translate={false}>{search.number.title(formatted)}</h2>
       <p>{useKindText(analysis)}</p>
-      {owner && <p>{words.contact(owner.name)}</p>}
-      {analysis.emergency && <p>{words.emergency}</p>}
+      {owner && <p>{search.number.contact(owner.name)}</p>}
+      {analysis.emergency && <p>{search.number.emergency}</p>}
       {!owner && <Listing kind={kind} answer={answer} />}
     </section>
   );
@@ -49,7 +49,7 @@ function Listing({
   if (answer === 'failed') return <p>{search.failed.numbers}</p>;
   // The digits of a part are in many numbers, and nobody calls from 110.
   if (kind === 'partial' || kind === 'special') return null;
-  return answer.hits[0]?.match === 'partial' ? <p>{words.onlyPartial}</p> : null;
+  return answer.hits[0]?.match === 'partial' ? <p>{search.number.onlyPartial}</p> : null;
 }
 
 /** In the order they are shown. */
@@ -72,13 +72,13 @@ export function NumberHits({
         return (
           group.length > 0 && (
             <div key={match} class="search-numbers">
-              <h3>{words[match]}</h3>
+              <h3>{search.number[match]}</h3>
               <ul class="link-list">
                 {group.map((hit) => (
                   <NumberLink key={hit.digits} base={base} hit={hit} />
                 ))}
               </ul>
-              {match === 'masked' && <p class="small">{words.maskedNote}</p>}
+              {match === 'masked' && <p class="small">{search.number.maskedNote}</p>}
             </div>
           )
         );
@@ -93,8 +93,8 @@ export function NumberNotes({ answer: { hits, count } }: { readonly answer: Numb
   return (
     <>
       {count > hits.length && <p>{search.firstOf(hits.length, count)}</p>}
-      <p class="small">{words.meaning}</p>
-      {hits[0]?.match !== 'partial' && <p>{words.doNotCall}</p>}
+      <p class="small">{search.number.meaning}</p>
+      {hits[0]?.match !== 'partial' && <p>{search.number.doNotCall}</p>}
     </>
   );
 }
@@ -102,7 +102,7 @@ export function NumberNotes({ answer: { hits, count } }: { readonly answer: Numb
 function NumberLink({ base, hit }: { readonly base: string; readonly hit: ToldHit }) {
   return (
     <li data-hit="number" data-match={hit.match}>
-      <a href={base + numberPage(hit.digits, hit.own)}>
+      <a href={base + prefix + numberPage(hit.digits, hit.own)}>
         <NumberText hit={hit} />
       </a>
     </li>
@@ -115,12 +115,12 @@ export function NumberText({ hit }: { readonly hit: ToldHit }) {
   return (
     <>
       <span class="link-list__title" translate={false}>
-        {words.report(formatted)}
+        {search.number.report(formatted)}
       </span>
       {match !== 'partial' && (
         <span class="link-list__note">
-          {latest ? words.latest(formatDate(latest)) : words.undated}
-          {names.length > 0 && `／${words.names(names.join('、'))}`}
+          {latest ? search.number.latest(formatDate(latest)) : search.number.undated}
+          {names.length > 0 && search.number.names(names)}
         </span>
       )}
     </>
@@ -135,9 +135,9 @@ function useKindText(analysis: NumberAnalysis): string {
     let here = true;
     const loaded =
       kind === 'fixed'
-        ? import('../../i18n/ja/area-names.ts').then(({ areaNames }) => areaNames)
+        ? loadAreaNames()
         : kind === 'international'
-          ? import('../../i18n/ja/country-names.ts').then(({ countryNames }) => countryNames)
+          ? loadCountryNames()
           : undefined;
     loaded?.then(
       (all) => here && setNames(all),

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { search } from '../../i18n/ja/search.ts';
+import { search } from '../../i18n/client/search.ts';
 import type { PageAnswer, PageHit } from '../../search/index.ts';
 
 interface Props {

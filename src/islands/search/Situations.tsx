@@ -1,4 +1,4 @@
-import { search as words } from '../../i18n/ja/search.ts';
+import { search as words } from '../../i18n/client/search.ts';
 
 /** A situation that readers are in, and the page for it. */
 export interface Situation {

@@ -63,7 +63,7 @@ function showsTwoSigns({ signs, notes }: Verdict): boolean {
  * @throws {Error} Where it cannot be had.
  */
 export async function loadCheckerEngine(base: string, files: CheckerFiles): Promise<Engine> {
-  const { loadEngine } = await import('../checker/load.ts');
+  const { loadEngine } = await import('./engine.ts');
   const { engine } = await loadEngine({
     rulebook: base + files.rulebook,
     explanations: base + files.explanations,

@@ -1,5 +1,6 @@
 import { numberPage } from '../../addresses/index.ts';
-import { search as words } from '../../i18n/ja/search.ts';
+import { prefix } from '../../i18n/client/locale.ts';
+import { search as words } from '../../i18n/client/search.ts';
 import type { PageHit, SearchContact, ToldHit } from '../../search/index.ts';
 import { contactsOf } from './Answer.tsx';
 import { contactPage } from './ContactHits.tsx';
@@ -50,7 +51,11 @@ export function optionGroups(view: View, base: string): OptionGroup[] {
       label: words.number[match],
       options: hits
         .filter((hit) => hit.match === match)
-        .map((hit) => ({ kind: 'number', href: base + numberPage(hit.digits, hit.own), hit })),
+        .map((hit) => ({
+          kind: 'number',
+          href: base + prefix + numberPage(hit.digits, hit.own),
+          hit,
+        })),
     }),
   );
   const articles: OptionGroup = {

@@ -1,3 +1,4 @@
+const ORIGINAL = 'that a text is Japanese, on pages in other languages';
 const PAGE = 'a page of the site';
 const WORKER = 'its own worker';
 const BLOB = 'the picture, by an address that only this page knows';
@@ -81,6 +82,8 @@ export const ALLOWED: Readonly<Record<string, Readonly<Record<string, string>>>>
   'islands/load-json.ts': { fetch: 'files of the site' },
   'islands/numbers/NumberReport.tsx': {
     '<a href>': 'pages of the site, sources, and the contact for corrections',
+    '<p lang>': ORIGINAL,
+    '<span lang>': ORIGINAL,
     '<time dateTime>': 'the day of a report',
   },
   'islands/picture/PicturePanel.tsx': {
@@ -93,7 +96,10 @@ export const ALLOWED: Readonly<Record<string, Readonly<Record<string, string>>>>
     'ClipboardItem.getType': 'read: a picture',
     'ClipboardItem.types': 'read: a picture',
   },
+  'islands/practice/Feedback.tsx': { '<div lang>': ORIGINAL },
+  'islands/practice/Question.tsx': { '<div lang>': ORIGINAL },
   'islands/practice/Tools.tsx': { '<a href>': PAGE },
+  'islands/practice/Worksheet.tsx': { '<p lang>': ORIGINAL },
   'islands/private-box.ts': {
     'Element.setAttribute(…)': 'what keeps keyboards and translators off',
   },
@@ -123,6 +129,7 @@ export const ALLOWED: Readonly<Record<string, Readonly<Record<string, string>>>>
     'Storage.setItem': 'the size of the text',
   },
   'layouts/search-opener.ts': {
+    'HTMLElement.lang': 'read: the language of the page',
     'HTMLHyperlinkElementUtils.href': 'read: the page of the search',
     'Location.href=': 'the page of the search',
   },

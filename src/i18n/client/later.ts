@@ -1,0 +1,33 @@
+/**
+ * Words that few readers of the checker need. Each section is loaded in the page's language, and in no other,
+ * together with the part that says it.
+ */
+interface Later {
+  /** Of the numbers in a message. */
+  readonly numbers: () => Promise<unknown>;
+  /** Of the reader of pictures, which tells of numbers too. */
+  readonly picture: () => Promise<unknown>;
+  /** Of the text for the family, and of what other apps share. */
+  readonly sharing: () => Promise<unknown>;
+}
+
+let later: Later;
+
+/**
+ * They are loaded in this language from now on.
+ *
+ * @param sections Each loads its words, which are said from then on.
+ */
+export function loadLater(sections: Later): void {
+  later = sections;
+}
+
+/**
+ * Waits for a part and for the words it says, which are loaded at the same time.
+ *
+ * @throws Where one of them cannot be loaded.
+ */
+export async function withWords<Part>(section: keyof Later, part: Promise<Part>): Promise<Part> {
+  const [loaded] = await Promise.all([part, later[section]()]);
+  return loaded;
+}

@@ -1,0 +1,3 @@
+export { formatDate, formatList, formatMonth, formatNumber, formatPercent } from './format.ts';
+export { wordingRule } from './wording.ts';
+export { type Words, words } from './words.ts';

@@ -1,0 +1,11 @@
+import { speak } from '../../i18n/client/ja/search.ts';
+import Search, { type SearchProps } from '../Search.tsx';
+
+const loadChecker = () => import('./Checker.tsx');
+
+/** The search in Japanese. */
+export default function JapaneseSearch(props: Omit<SearchProps, 'loadChecker'>) {
+  // While it renders, not before: the server renders all languages, one page after the other.
+  speak();
+  return <Search {...props} loadChecker={loadChecker} />;
+}

@@ -1,0 +1,8 @@
+import { speak } from '../../i18n/client/ja/search.ts';
+import { openSearch as open } from '../SearchDialog.tsx';
+
+/** Opens the search over the page in Japanese; see `SearchDialog.tsx`. */
+export function openSearch(base: string): Promise<void> {
+  speak();
+  return open(base, () => import('./Checker.tsx'));
+}

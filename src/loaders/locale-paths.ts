@@ -1,0 +1,41 @@
+import { getCollection } from 'astro:content';
+import { builtLocales, hasPage, type Locale } from '../locales/index.ts';
+import { inLocale, slugOf } from './content.ts';
+
+/** What a page below `pages/[...locale]/` is built with. */
+interface LocalePath {
+  readonly params: { readonly locale: string | undefined };
+}
+
+/**
+ * The addresses of one page in every language that has it, for `getStaticPaths`.
+ *
+ * @param path Below the language's home page: `/check/`.
+ */
+export function localePaths(path: string): LocalePath[] {
+  return localesWith(path).map((locale) => ({ params: localeParam(locale) }));
+}
+
+/** The parameter of routes that begins with a language. */
+export function localeParam({ prefix }: Locale): { locale: string | undefined } {
+  return { locale: prefix.slice(0, -1) || undefined };
+}
+
+/** The languages of this build that have a page of the interface. */
+export function localesWith(path: string): Locale[] {
+  return builtLocales().filter((locale) => hasPage(locale, path));
+}
+
+/**
+ * The other languages in which a page can be read.
+ *
+ * @param path Of the page, below the language's home page.
+ */
+export async function alternatesOf(path: string): Promise<Locale[]> {
+  const built = builtLocales();
+  if (built.length === 1) return [];
+  const slug = path.replace(/^\/|\/$/g, '');
+  const versions = await getCollection('articles', (entry) => slugOf(entry) === slug);
+  if (versions.length === 0) return localesWith(path);
+  return built.filter((locale) => versions.some((entry) => inLocale(entry, locale)));
+}

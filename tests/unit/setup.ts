@@ -1,0 +1,9 @@
+import { speak as speakChecker } from '../../src/i18n/client/ja/checker.ts';
+import { speak as speakSearch } from '../../src/i18n/client/ja/search.ts';
+import { saySummary } from '../../src/i18n/client/summary.ts';
+import { words } from '../../src/i18n/index.ts';
+
+/** Parts of islands say their sentences without the island around them, which would choose the language. */
+speakChecker();
+speakSearch();
+saySummary(words('ja').summary);
