@@ -16,7 +16,7 @@ import {
   type Said,
 } from '../locales/index.ts';
 import type { Alert } from '../schemas/index.ts';
-import { url } from './url.ts';
+import { linkIn, url } from './url.ts';
 
 /** How a page speaks: every sentence of the interface in its language, and what else differs by language. */
 export interface Language extends Words {
@@ -24,7 +24,8 @@ export interface Language extends Words {
   /** `lang` of what the content has in Japanese alone, such as titles of sources; nothing on Japanese pages. */
   readonly originalLang: string | undefined;
   /**
-   * Address of a page in this language, whatever path the site is served under.
+   * Address of a page in this language, whatever path the site is served under. One that a partial language
+   * lacks is that of the original.
    *
    * @param path Below the language's home page: `/check/`. Addresses of other kinds stay as they are.
    */
@@ -65,9 +66,8 @@ export function languageOf(page: { readonly url: URL }): Language {
 
 /** Everything that pages of a language need of it. */
 export function speak(locale: Locale): Language {
-  const { code, lang, prefix } = locale;
-  const link = (path: string): string =>
-    path.startsWith('/') ? url(`/${prefix}${path.slice(1)}`) : url(path);
+  const { code, lang } = locale;
+  const link = linkIn(locale);
   return {
     ...words(code),
     locale,

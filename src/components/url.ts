@@ -1,4 +1,4 @@
-import { LOCALES } from '../locales/index.ts';
+import { hasPage, LOCALES, type Locale } from '../locales/index.ts';
 
 /** Addresses of the site's own pages that are not articles; no article may take one of them. */
 const reservedPages: readonly string[] = [
@@ -35,4 +35,17 @@ export function url(path: string): string {
   if (/^(?:[a-z][a-z0-9+.-]*:|#|\/\/)/i.test(path)) return path;
   const base = import.meta.env.BASE_URL.replace(/\/+$/, '');
   return `${base}/${path.replace(/^\/+/, '')}`;
+}
+
+/**
+ * Makes addresses of pages in one language.
+ *
+ * @returns Takes a path below the language's home page (`/check/`); the page is the original where the language
+ *   has no such page. Addresses of other kinds stay as they are.
+ */
+export function linkIn(locale: Locale): (path: string) => string {
+  return (path) => {
+    if (!path.startsWith('/') || path.startsWith('//')) return url(path);
+    return url(hasPage(locale, path) ? `/${locale.prefix}${path.slice(1)}` : path);
+  };
 }

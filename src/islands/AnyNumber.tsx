@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { prefix } from '../i18n/client/locale.ts';
+import { pageIn } from '../i18n/client/locale.ts';
 import { numbers } from '../i18n/client/number-pages.ts';
 import { analysePhone, classifyPhone, hiddenIn, type NumberAnalysis } from '../phone/index.ts';
 import { type NumberReports, readReports } from '../search/index.ts';
@@ -47,7 +47,7 @@ export default function AnyNumber(props: AnyNumberProps) {
       </header>
       {shown.phase !== 'loading' && (
         <p>
-          <a class="lone-link" href={`${base}${prefix}search/`}>
+          <a class="lone-link" href={base + pageIn('search/')}>
             {numbers.lookUp}
           </a>
         </p>

@@ -6,7 +6,7 @@ import type { Channel } from '../engine/index.ts';
 import type { Calendar } from '../hours/index.ts';
 import { form } from '../i18n/client/checker.ts';
 import { withWords } from '../i18n/client/later.ts';
-import { prefix } from '../i18n/client/locale.ts';
+import { pageIn } from '../i18n/client/locale.ts';
 import { RECEIVED } from '../offline/index.ts';
 import { advise } from './checker/advise.ts';
 import { announce } from './checker/announce.ts';
@@ -262,7 +262,7 @@ export default function Checker(props: CheckerProps) {
       <p class="checker-privacy">{form.privacy}</p>
       {page === 'home' ? (
         <p>
-          <a class="checker-no-message" href={`${base}${prefix}check/#tap`}>
+          <a class="checker-no-message" href={base + pageIn('check/#tap')}>
             {form.noMessage}
             <span aria-hidden="true"> ›</span>
           </a>

@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { prefix } from '../i18n/client/locale.ts';
+import { pageIn } from '../i18n/client/locale.ts';
 import { search as words } from '../i18n/client/search.ts';
 import { type Query, readQuery } from '../search/index.ts';
 import styles from '../styles/search-dialog.css?url';
@@ -270,7 +270,7 @@ function CloseButton({ onClose }: Pick<Props, 'onClose'>) {
 }
 
 const readSettings = (base: string): Promise<SearchSettings> =>
-  loadJson(`${base}${prefix}search/settings.json`);
+  loadJson(base + pageIn('search/settings.json'));
 
 /** Without them the answers lack the hotlines and a message its checker, no more. */
 function useSettings(base: string): Part<SearchSettings> {
@@ -285,4 +285,4 @@ const optionAt = (place: number): HTMLElement | null =>
   document.getElementById(optionId(LIST, place));
 
 const resultsPage = (base: string, text: string): string =>
-  `${base}${prefix}search/${addressOf(text)}`;
+  base + pageIn(`search/${addressOf(text)}`);

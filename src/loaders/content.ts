@@ -60,6 +60,18 @@ export async function articleFor(
   return (prefix && (await getEntry('articles', prefix + slug))) || need('articles', slug, where);
 }
 
+/**
+ * Whether a path leads to an article that is not written in a language.
+ *
+ * @param path Below a language's home page: `/called/#part`.
+ */
+export async function lacksArticle(path: string, locale: Locale): Promise<boolean> {
+  const slug = /^\/([\w-]+)\//.exec(path)?.[1];
+  if (slug === undefined || locale.prefix === '') return false;
+  const versions = await getCollection('articles', (entry) => slugOf(entry) === slug);
+  return versions.length > 0 && !versions.some((entry) => inLocale(entry, locale));
+}
+
 /** Articles of one section in a language, in their order. */
 export async function articlesOf(
   section: ArticleEntry['data']['section'],

@@ -3,6 +3,8 @@
  * are accepted and which words the pages say all follow from this list.
  */
 
+import type { Coverage } from './pages.ts';
+
 /** Languages that content can be written in. Japanese is the original; every text has it. */
 export const CONTENT_LOCALES = ['ja', 'en', 'ja-easy', 'zh', 'vi', 'ko', 'pt'] as const;
 
@@ -10,6 +12,8 @@ export type ContentLocale = (typeof CONTENT_LOCALES)[number];
 
 /** `pseudo` is no language: tests build it to find sentences that stand in code (`src/i18n/pseudo.ts`). */
 export type LocaleCode = ContentLocale | 'pseudo';
+
+export { hasPage } from './pages.ts';
 
 export interface Locale {
   readonly code: LocaleCode;
@@ -21,8 +25,7 @@ export interface Locale {
   readonly name: string;
   /** As Open Graph writes it, `ja_JP`. */
   readonly openGraph: string;
-  /** A partial one has the checker, its answers, the contacts and a page that explains; a whole one has every page. */
-  readonly coverage: 'whole' | 'partial';
+  readonly coverage: Coverage;
   /** Built and linked to. */
   readonly published: boolean;
 }
@@ -38,56 +41,75 @@ export const ORIGINAL: Locale = {
   published: true,
 };
 
-const TRANSLATIONS: readonly Locale[] = [
-  whole({ code: 'en', lang: 'en', name: 'English', openGraph: 'en_US' }),
-  // The subtag for plain language is registered with IANA; browsers take it for Japanese.
-  whole({ code: 'ja-easy', lang: 'ja-simple', name: 'やさしい日本語', openGraph: 'ja_JP' }),
-  partial({ code: 'zh', lang: 'zh-Hans', name: '中文', openGraph: 'zh_CN' }),
-  partial({ code: 'vi', lang: 'vi', name: 'Tiếng Việt', openGraph: 'vi_VN' }),
-  partial({ code: 'ko', lang: 'ko', name: '한국어', openGraph: 'ko_KR' }),
-  partial({ code: 'pt', lang: 'pt-BR', name: 'Português', openGraph: 'pt_BR' }),
-];
-
-/** The tag that Microsoft gives to its pseudo-locale. */
-const PSEUDO: Locale = whole({
-  code: 'pseudo',
-  lang: 'qps-ploc',
-  name: 'Pseudo',
-  openGraph: 'ja_JP',
-});
-
-type Named = Pick<Locale, 'code' | 'lang' | 'name' | 'openGraph'>;
-
-function whole(named: Named): Locale {
-  return { ...named, prefix: `${named.code}/`, coverage: 'whole', published: false };
-}
-
-function partial(named: Named): Locale {
-  return { ...whole(named), coverage: 'partial' };
-}
-
-/** The pages of a partial language, below its home page, beside the articles that it has. */
-const PARTIAL_PAGES: readonly string[] = [
-  '/',
-  '/check/',
-  '/check/share/',
-  '/contacts/',
-  '/search/',
-  '/search/settings.json',
-  '/offline/',
-];
-
-/**
- * Whether a language has a page of the interface. Articles are no such pages: each language has its own.
- *
- * @param path Below the language's home page: `/check/`.
- */
-export function hasPage({ coverage }: Locale, path: string): boolean {
-  return coverage === 'whole' || PARTIAL_PAGES.includes(path);
-}
-
 /** Every language the site knows of, the original first. */
-export const LOCALES: readonly Locale[] = [ORIGINAL, ...TRANSLATIONS, PSEUDO];
+export const LOCALES: readonly Locale[] = [
+  ORIGINAL,
+  {
+    code: 'en',
+    prefix: 'en/',
+    lang: 'en',
+    name: 'English',
+    openGraph: 'en_US',
+    coverage: 'whole',
+    published: false,
+  },
+  // The subtag for plain language is registered with IANA; browsers take it for Japanese.
+  {
+    code: 'ja-easy',
+    prefix: 'ja-easy/',
+    lang: 'ja-simple',
+    name: 'やさしい日本語',
+    openGraph: 'ja_JP',
+    coverage: 'whole',
+    published: false,
+  },
+  {
+    code: 'zh',
+    prefix: 'zh/',
+    lang: 'zh-Hans',
+    name: '中文',
+    openGraph: 'zh_CN',
+    coverage: 'partial',
+    published: false,
+  },
+  {
+    code: 'vi',
+    prefix: 'vi/',
+    lang: 'vi',
+    name: 'Tiếng Việt',
+    openGraph: 'vi_VN',
+    coverage: 'partial',
+    published: false,
+  },
+  {
+    code: 'ko',
+    prefix: 'ko/',
+    lang: 'ko',
+    name: '한국어',
+    openGraph: 'ko_KR',
+    coverage: 'partial',
+    published: false,
+  },
+  {
+    code: 'pt',
+    prefix: 'pt/',
+    lang: 'pt-BR',
+    name: 'Português',
+    openGraph: 'pt_BR',
+    coverage: 'partial',
+    published: false,
+  },
+  // The tag that Microsoft gives to its pseudo-locale.
+  {
+    code: 'pseudo',
+    prefix: 'pseudo/',
+    lang: 'qps-ploc',
+    name: 'Pseudo',
+    openGraph: 'ja_JP',
+    coverage: 'whole',
+    published: false,
+  },
+];
 
 /**
  * The languages that this build makes pages of, the original first.

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { numberPage } from '../../addresses/index.ts';
 import type { PhoneEntity } from '../../engine/index.ts';
-import { prefix } from '../../i18n/client/locale.ts';
+import { pageIn } from '../../i18n/client/locale.ts';
 import { kindSentences } from '../../i18n/client/number-kinds.ts';
 import { numbers as words } from '../../i18n/client/numbers.ts';
 import type { NumberAnalysis, PhoneNumber } from '../../phone/index.ts';
@@ -78,7 +78,7 @@ function Reports({ number, base }: { readonly number: PhoneNumber; readonly base
   return (
     <>
       {found.map(({ digits, formatted, own }) => (
-        <a key={digits} class="checker-more" href={base + prefix + numberPage(digits, own)}>
+        <a key={digits} class="checker-more" href={base + pageIn(numberPage(digits, own))}>
           {words.page(formatted)}
         </a>
       ))}

@@ -1,6 +1,6 @@
 import type { Details, Explanations, Sign } from '../../engine/index.ts';
 import { card } from '../../i18n/client/checker.ts';
-import { prefix } from '../../i18n/client/locale.ts';
+import { pageIn } from '../../i18n/client/locale.ts';
 import { SourceLinks } from './SourceLinks.tsx';
 
 interface Props {
@@ -49,7 +49,7 @@ function List({ signs, numberOf, explanations, details, base }: Props) {
               </summary>
               <p>{rule.why}</p>
               <SourceLinks ids={details.rules[id] ?? []} sources={details.sources} />
-              <a class="checker-more" href={`${base}${prefix}rules/${id}/`}>
+              <a class="checker-more" href={base + pageIn(`rules/${id}/`)}>
                 {card.signPage}
               </a>
             </details>

@@ -1,4 +1,4 @@
-import { prefix } from '../../i18n/client/locale.ts';
+import { pageIn, prefix } from '../../i18n/client/locale.ts';
 import { practice as words } from '../../i18n/client/practice.ts';
 import { addressOfSet, type PracticeSet } from './rounds.ts';
 
@@ -24,7 +24,7 @@ export function Tools({ set, base, large, onLarge }: Props) {
           </button>
         </p>
         <p>
-          <a class="lone-link" href={`${base}${prefix}practice/${addressOfSet(set)}`}>
+          <a class="lone-link" href={base + pageIn(`practice/${addressOfSet(set)}`)}>
             {words.address}
           </a>
         </p>

@@ -1,4 +1,4 @@
-import { prefix } from '../../i18n/client/locale.ts';
+import { pageIn } from '../../i18n/client/locale.ts';
 import { search as words } from '../../i18n/client/search.ts';
 import type { PageAnswer, SearchContact } from '../../search/index.ts';
 import { ContactHits, Hotlines } from './ContactHits.tsx';
@@ -126,7 +126,7 @@ export function NoHit({
       <h3>{words.none.next}</h3>
       <ul class="search-next">
         <li>
-          <a class="button" href={`${base}${prefix}check/`}>
+          <a class="button" href={base + pageIn('check/')}>
             {words.none.check}
           </a>
         </li>

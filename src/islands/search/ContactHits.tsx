@@ -1,11 +1,11 @@
-import { prefix } from '../../i18n/client/locale.ts';
+import { pageIn } from '../../i18n/client/locale.ts';
 import { search } from '../../i18n/client/search.ts';
 import type { SearchContact } from '../../search/index.ts';
 import { formatDate, telephone } from '../checker/view.ts';
 
 /** Where a contact stands on the page of all of them. */
 export const contactPage = (base: string, id: string): string =>
-  `${base}${prefix}contacts/#contact-${id}`;
+  base + pageIn(`contacts/#contact-${id}`);
 
 /** Whom to ask. A number of unknown date, or one that its text tells not to use, cannot be tapped. */
 export function ContactHits({

@@ -1,6 +1,6 @@
 import type { FunctionComponent } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { prefix } from '../../i18n/client/locale.ts';
+import { pageIn } from '../../i18n/client/locale.ts';
 import { search } from '../../i18n/client/search.ts';
 import type { CheckerProps } from '../Checker.tsx';
 import type { Part } from './use-search.ts';
@@ -51,7 +51,7 @@ export function Message({ text, base, checker, loadChecker, typing, onBack }: Pr
       </h2>
       {Checker === 'failed' || checker === 'failed' ? (
         <p>
-          {search.message.failed} <a href={`${base}${prefix}check/`}>{search.message.page}</a>
+          {search.message.failed} <a href={base + pageIn('check/')}>{search.message.page}</a>
         </p>
       ) : (
         <>

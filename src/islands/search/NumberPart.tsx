@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { numberPage } from '../../addresses/index.ts';
-import { prefix } from '../../i18n/client/locale.ts';
+import { pageIn } from '../../i18n/client/locale.ts';
 import { kindSentences } from '../../i18n/client/number-kinds.ts';
 import { loadAreaNames, loadCountryNames } from '../../i18n/client/places.ts';
 import { search } from '../../i18n/client/search.ts';
@@ -102,7 +102,7 @@ export function NumberNotes({ answer: { hits, count } }: { readonly answer: Numb
 function NumberLink({ base, hit }: { readonly base: string; readonly hit: ToldHit }) {
   return (
     <li data-hit="number" data-match={hit.match}>
-      <a href={base + prefix + numberPage(hit.digits, hit.own)}>
+      <a href={base + pageIn(numberPage(hit.digits, hit.own))}>
         <NumberText hit={hit} />
       </a>
     </li>

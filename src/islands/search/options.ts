@@ -1,5 +1,5 @@
 import { numberPage } from '../../addresses/index.ts';
-import { prefix } from '../../i18n/client/locale.ts';
+import { pageIn } from '../../i18n/client/locale.ts';
 import { search as words } from '../../i18n/client/search.ts';
 import type { PageHit, SearchContact, ToldHit } from '../../search/index.ts';
 import { contactsOf } from './Answer.tsx';
@@ -53,7 +53,7 @@ export function optionGroups(view: View, base: string): OptionGroup[] {
         .filter((hit) => hit.match === match)
         .map((hit) => ({
           kind: 'number',
-          href: base + prefix + numberPage(hit.digits, hit.own),
+          href: base + pageIn(numberPage(hit.digits, hit.own)),
           hit,
         })),
     }),

@@ -31,7 +31,7 @@ import { speak as speakIn } from '../locale.ts';
 
 /** The checker speaks Japanese from now on. */
 export function speak(): void {
-  speakIn({ lang: 'ja', prefix: '' });
+  speakIn({ lang: 'ja', prefix: '', coverage: 'whole' });
   // One by one, so that the bundler leaves out what the checker does not say.
   sayChecker({
     levels,

@@ -14,7 +14,7 @@ import { sayNumberPages } from '../number-pages.ts';
 
 /** What shows reported numbers speaks Japanese from now on. */
 export function speak(): void {
-  speakIn({ lang: 'ja', prefix: '' });
+  speakIn({ lang: 'ja', prefix: '', coverage: 'whole' });
   sayNumberKinds({ areas, countries, numberDetails, numberKinds, numberPlaces });
   sayNumberPages({ numbers, channel, cite, external, marks, recordKind, sourceKind });
 }

@@ -4,6 +4,6 @@ import { sayPractice } from '../practice.ts';
 
 /** The practice speaks Japanese from now on. */
 export function speak(): void {
-  speakIn({ lang: 'ja', prefix: '' });
+  speakIn({ lang: 'ja', prefix: '', coverage: 'whole' });
   sayPractice({ practice });
 }

@@ -13,7 +13,7 @@ import { saySearch } from '../search.ts';
 
 /** The search speaks Japanese from now on. */
 export function speak(): void {
-  speakIn({ lang: 'ja', prefix: '' });
+  speakIn({ lang: 'ja', prefix: '', coverage: 'whole' });
   sayNumberKinds({ areas, countries, numberDetails, numberKinds, numberPlaces });
   saySearch({ search });
   loadPlaces({
