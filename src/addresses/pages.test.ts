@@ -27,4 +27,6 @@ test.each([
   ['called/index.html', 'og/called/index.png'],
   ['numbers/', 'og/numbers/index.png'],
   ['numbers/03670902xx/', 'og/numbers/index.png'],
+  ['en/check/', 'og/en/check/index.png'],
+  ['en/numbers/03670902xx/', 'og/en/numbers/index.png'],
 ])('%s shows the picture %s', (page, picture) => expect(pictureOf(page)).toBe(picture));

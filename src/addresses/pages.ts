@@ -1,5 +1,7 @@
 /** The folder of the pages about numbers, below the site's base. */
 const FOLDER = 'numbers/';
+/** The same in any language: `numbers/`, `en/numbers/`. */
+const NUMBERS = /^(?:[a-z-]+\/)?numbers\//;
 /** The page that shows any listed number: which one stands behind the `#`, which no browser sends. */
 const ANY = `${FOLDER}any/`;
 /** The folder of the lists by area. */
@@ -44,6 +46,6 @@ export function listPage(id: string, part = 1): string {
  * @returns Path of the picture below the base: `og/called/index.png`.
  */
 export function pictureOf(path: string): string {
-  const shown = path.startsWith(FOLDER) ? FOLDER : path;
-  return `og/${shown.replace(/index\.html$/, '')}index.png`;
+  const [list] = NUMBERS.exec(path) ?? [path];
+  return `og/${list.replace(/index\.html$/, '')}index.png`;
 }

@@ -21,3 +21,9 @@ test('of too many the first have one, and the site never outgrows the host', () 
   expect(own.map(({ at }) => at)).toEqual(Array.from({ length: 7_000 }, (_, at) => at * 10));
   expect(withOwnPages(numbers(1_000_000), 30_000)).toEqual([]);
 });
+
+test('in two languages each number takes the room of two pages', () => {
+  expect(withOwnPages(numbers(6_500), 2_000, 2)).toHaveLength(6_500);
+  expect(withOwnPages(numbers(6_501), 2_000, 2)).toHaveLength(651);
+  expect(withOwnPages(numbers(1_000_000), 12_001, 2)).toHaveLength(3_499);
+});

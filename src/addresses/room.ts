@@ -15,11 +15,16 @@ interface Candidate {
  *
  * @param numbers All that may be shown, the newest reports first.
  * @param others How many files the site has beside the pages of numbers.
+ * @param languages In so many languages each number has its page.
  * @returns All numbers where they have room; else those that may be indexed, the newest as far as they have room.
  */
-export function withOwnPages<T extends Candidate>(numbers: readonly T[], others: number): T[] {
-  if (numbers.length + others <= ROOM.all) return [...numbers];
+export function withOwnPages<T extends Candidate>(
+  numbers: readonly T[],
+  others: number,
+  languages = 1,
+): T[] {
+  if (numbers.length * languages + others <= ROOM.all) return [...numbers];
   return numbers
     .filter(({ indexable }) => indexable)
-    .slice(0, Math.max(0, ROOM.indexable - others));
+    .slice(0, Math.max(0, Math.floor((ROOM.indexable - others) / languages)));
 }

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { listOfflineFiles, MOST_BYTES } from './offline-copy.ts';
+import { chooseCopy, listOfflineFiles, MOST_BYTES } from './offline-copy.ts';
 
 /** A built site below `/matta/`. */
 function site(files: Readonly<Record<string, string>>): string {
@@ -51,6 +51,21 @@ test('each language has room of its own', async () => {
       'en/b/index.html': page,
     }),
   ).toEqual(['', 'a/', 'en/', 'en/a/']);
+});
+
+test('what one language cannot do without takes room from that language alone', () => {
+  const file = { revision: '', links: [], group: '' };
+  const chosen = chooseCopy(
+    [
+      { ...file, path: '', weight: 1000, place: 'always' },
+      { ...file, path: 'a/', weight: 1_500_000, place: 'near' },
+      { ...file, path: 'en/', weight: 1_000_000, place: 'always' },
+      { ...file, path: 'en/a/', weight: 900_000, place: 'near' },
+      { ...file, path: 'en/b/', weight: 100_000, place: 'near' },
+    ],
+    ['en/'],
+  );
+  expect(chosen.map(({ path }) => path)).toEqual(['', 'a/', 'en/', 'en/a/']);
 });
 
 test('files that belong together come together, or not at all', async () => {

@@ -42,26 +42,28 @@ export function chooseCopy(
   candidates: readonly Candidate[],
   languages: readonly string[],
 ): Candidate[] {
-  const always = candidates.filter(({ place }) => place === 'always');
-  const together = lightGroups(candidates.filter(({ place }) => place === 'together'));
   const near = new Map(
     candidates.filter(({ place }) => place === 'near').map((page) => [page.path, page]),
   );
   const all = new Map(candidates.map((candidate) => [candidate.path, candidate]));
-  const shared = [...always, ...together].filter(
-    ({ path }) => (languageOf(path, languages) ?? '') === '',
-  );
-  const pages = ['', ...languages].flatMap((home) => {
-    let room = MOST_BYTES - weigh(shared);
-    return nearest(home, all)
+  const chosen = ['', ...languages].flatMap((home) => {
+    const readers = candidates.filter(({ path }) => {
+      const language = languageOf(path, languages);
+      return language === undefined || language === home;
+    });
+    const always = readers.filter(({ place }) => place === 'always');
+    const together = lightGroups(readers.filter(({ place }) => place === 'together'));
+    let room = MOST_BYTES - weigh([...always, ...together]);
+    const pages = nearest(home, all)
       .filter((path) => languageOf(path, languages) === home)
       .flatMap((path) => near.get(path) ?? [])
       .filter(({ weight }) => {
         room -= weight;
         return room >= 0;
       });
+    return [...always, ...together, ...pages];
   });
-  return [...new Set([...always, ...together, ...pages])];
+  return [...new Set(chosen)];
 }
 
 /** Whole groups, the lightest first, as far as there is room for them. */

@@ -22,6 +22,30 @@ test.each([
   ['manifest.webmanifest', 'always'],
 ])('%s comes to the device: %s', (file, place) => expect(placeOf(file)?.place).toBe(place));
 
+test.each([
+  ['en/index.html', 'always'],
+  ['en/check/index.html', 'always'],
+  ['en/search/settings.json', 'always'],
+  ['en/numbers/any/index.html', 'always'],
+  ['en/numbers/03670902xx/index.html', 'asked'],
+  ['en/practice/data/messages.0123.json', 'together'],
+  ['en/called/index.html', 'near'],
+  ['check/index.html', 'always'],
+  // What all languages share stands at the root alone.
+  ['en/checker/rulebook.0123.json', undefined],
+  ['en/data/index.html', 'near'],
+])('in a site of two languages, %s comes to the device: %s', (file, place) => {
+  expect(placeOf(file, [{ prefix: '' }, { prefix: 'en/' }])?.place).toBe(place);
+});
+
+test('the practice of each language is a group of its own', () => {
+  const locales = [{ prefix: '' }, { prefix: 'en/' }];
+  const groups = ['practice/data/a.json', 'en/practice/data/a.json'].map(
+    (file) => placeOf(file, locales)?.group,
+  );
+  expect(groups).toEqual(['practice/data/', 'en/practice/data/']);
+});
+
 test('all of Pagefind is one group, so that none of it comes alone', () => {
   const groups = ['pagefind.js', 'index/a.pf_index', 'fragment/a.pf_fragment'].map(
     (file) => placeOf(`pagefind/${file}`)?.group,

@@ -1,3 +1,5 @@
+import { builtLocales, type Locale } from '../locales/index.ts';
+
 /**
  * What the built files are for, in one place: how long a browser may keep them without asking again
  * (`headers.ts`), and whether they belong to the copy on the reader's device (`offline-copy.ts`).
@@ -10,6 +12,8 @@ interface Part {
   readonly copy?: Place;
   /** Names change with contents, so that a browser never has to ask again. */
   readonly immutable?: true;
+  /** Every language has one of its own, below its folder: `check/index.html`, `en/check/index.html`. */
+  readonly inEachLanguage?: true;
 }
 
 /**
@@ -26,25 +30,25 @@ export type Place = 'always' | 'together' | 'near' | 'asked';
  * A file is what the longest path here that leads to it says. Where none does, pages are `near` and all other
  * files come from the host: a new kind of file is in the copy only once somebody has put it here.
  */
-const PARTS: readonly Part[] = [
-  { path: 'index.html', copy: 'always' },
-  { path: 'check/index.html', copy: 'always' },
-  { path: 'offline/index.html', copy: 'always' },
+const SITE: readonly Part[] = [
+  { path: 'index.html', copy: 'always', inEachLanguage: true },
+  { path: 'check/index.html', copy: 'always', inEachLanguage: true },
+  { path: 'offline/index.html', copy: 'always', inEachLanguage: true },
   { path: 'favicon.svg', copy: 'always' },
   { path: 'manifest.webmanifest', copy: 'always' },
   { path: '_astro/', copy: 'always', immutable: true },
   // Rulebook, weights and what a verdict says.
   { path: 'checker/', copy: 'always', immutable: true },
-  { path: 'search/', copy: 'always' },
+  { path: 'search/', copy: 'always', inEachLanguage: true },
   // Each number has a page, or will have; the page for any number shows them offline.
-  { path: 'numbers/', copy: 'asked' },
-  { path: 'numbers/index.html', copy: 'always' },
-  { path: 'numbers/any/', copy: 'always' },
+  { path: 'numbers/', copy: 'asked', inEachLanguage: true },
+  { path: 'numbers/index.html', copy: 'always', inEachLanguage: true },
+  { path: 'numbers/any/', copy: 'always', inEachLanguage: true },
   { path: 'numbers/data/', copy: 'asked' },
   { path: 'numbers/data/index.json', copy: 'always' },
   { path: 'numbers/data/list.', copy: 'together' },
   { path: 'numbers/data/reports-', copy: 'together' },
-  { path: 'practice/data/', copy: 'together', immutable: true },
+  { path: 'practice/data/', copy: 'together', immutable: true, inEachLanguage: true },
   { path: 'pagefind/', copy: 'together' },
   { path: 'pagefind/fragment/', copy: 'together', immutable: true },
   { path: 'pagefind/index/', copy: 'together', immutable: true },
@@ -55,6 +59,17 @@ const PARTS: readonly Part[] = [
   { path: 'embed/' },
   { path: 'notices/' },
 ];
+
+/** The same for every language of this build. */
+const PARTS = partsIn(builtLocales());
+
+function partsIn(locales: readonly Pick<Locale, 'prefix'>[]): Part[] {
+  return SITE.flatMap((part) =>
+    part.inEachLanguage
+      ? locales.map(({ prefix }) => ({ ...part, path: prefix + part.path }))
+      : part,
+  );
+}
 
 /** Folders whose files never change under one name, with a slash at their ends. */
 export const IMMUTABLE: readonly string[] = PARTS.filter(({ immutable }) => immutable).map(
@@ -78,12 +93,16 @@ export interface Placed {
  * How a built file comes into the copy on the reader's device.
  *
  * @param file Path below the built site, with `/` between folders: `called/index.html`.
+ * @param locales The languages of the site.
  * @returns Nothing where it always comes from the host.
  */
-export function placeOf(file: string): Placed | undefined {
-  const leading = PARTS.filter(({ path }) =>
-    /[/.-]$/.test(path) ? file.startsWith(path) : file === path,
-  ).sort((a, b) => a.path.length - b.path.length);
+export function placeOf(
+  file: string,
+  locales?: readonly Pick<Locale, 'prefix'>[],
+): Placed | undefined {
+  const leading = (locales ? partsIn(locales) : PARTS)
+    .filter(({ path }) => (/[/.-]$/.test(path) ? file.startsWith(path) : file === path))
+    .sort((a, b) => a.path.length - b.path.length);
   const part = leading.at(-1);
   if (!part) return isPage(file) ? { place: 'near', group: '' } : undefined;
   const group = leading.find(({ copy }) => copy === 'together')?.path ?? '';

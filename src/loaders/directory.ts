@@ -15,6 +15,7 @@ import {
   writeShards,
 } from '../search/index.ts';
 import { buildTime } from './build-time.ts';
+import { localesWith } from './locale-paths.ts';
 
 /** A reported number that may be shown. */
 export interface ListedNumber {
@@ -66,8 +67,9 @@ async function make(): Promise<Directory> {
   const told = Object.fromEntries([...sources].map(([id, source]) => [id, toldOf(source)]));
   const { numbers, used } = list(sources, told);
   const shards = writeShards(numbers.map(recordOf), told);
-  const others = (await otherPages()) * FILES_A_PAGE;
-  const own = new Set(withOwnPages(numbers, shards.size + others));
+  const languages = localesWith('/numbers/').length;
+  const others = (await otherPages(languages)) * FILES_A_PAGE;
+  const own = new Set(withOwnPages(numbers, shards.size + others, languages));
   const index = shards.get('index') as DirectoryIndex;
   shards.set('index', { ...index, pages: own.size === numbers.length });
   return {
@@ -82,10 +84,10 @@ async function make(): Promise<Directory> {
 /** A page has a picture for links; scripts, styles, icons and lists are fewer than the pages. */
 const FILES_A_PAGE = 3;
 
-async function otherPages(): Promise<number> {
+async function otherPages(languages: number): Promise<number> {
   const articles = await getCollection('articles');
   const rules = await getCollection('rules');
-  return articles.length + rules.length;
+  return articles.length + rules.length * languages;
 }
 
 const recordOf = ({ digits, international, told }: ListedNumber): NumberRecord => ({

@@ -106,9 +106,10 @@ async function answerAsked(event: FetchEvent, path: string): Promise<Response> {
 
 /** What helps where a page cannot be had: of a number the page that shows any. */
 async function withoutHost(path: string): Promise<Response> {
-  const digits = numberOfPage(path.replace(/\/?$/, '/'));
+  const language = languageAt(path);
+  const digits = numberOfPage(path.slice(language.length).replace(/\/?$/, '/'));
   if (digits === undefined) return offlinePage(path);
-  return Response.redirect(new URL(numberPage(digits, false), base).href);
+  return Response.redirect(new URL(language + numberPage(digits, false), base).href);
 }
 
 /** Keeps a page of another language, or what the browser has lost or damaged, with all that is missing. */

@@ -1,21 +1,26 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { DefaultTreeAdapterTypes } from 'parse5';
 import { parse } from 'parse5';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Page, readPages } from './site.ts';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { placeOf } from '../../src/integration/site-files.ts';
+import { LOCALES, localeOfPath, ORIGINAL } from '../../src/locales/index.ts';
+import { linkChecker } from './link-checker.ts';
+import { attribute, factsOf, isIndexable, type Page, readPages } from './site.ts';
 
 /**
- * Every sentence of the pseudo-locale stands in brackets. Japanese outside them, in an element that is not
- * marked as Japanese, is a literal in code, which no translation would reach.
+ * A public site in two languages. Every sentence of the second, the pseudo-locale, stands in brackets. Japanese
+ * outside them, in an element that is not marked as Japanese, is a literal in code, which no translation would
+ * reach.
  */
 
 type Node = DefaultTreeAdapterTypes.Node;
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
+const home = 'https://matta.example/matta/';
 const JAPANESE = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}、。「」（）：・／！？]/u;
 /** A sentence of the interface; what it is filled with may be a sentence too. */
 const SENTENCE = /［[^［］]*］/g;
@@ -24,17 +29,32 @@ const NAME = /そのSMS、待った/g;
 const READ = ['aria-label', 'alt', 'title', 'placeholder', 'content', 'data-hint', 'data-refusal'];
 
 let built: string;
+/** All pages of the site, and those of its second language. */
+let all: readonly Page[];
 let pages: readonly Page[];
+const read = (file: string): string => readFileSync(join(built, file), 'utf8');
+const addressOf = ({ file }: Page): string => home + file.replace(/index\.html$/, '');
+const pageAt = (file: string): Page => all.find((page) => page.file === file) as Page;
 
 beforeAll(() => {
   built = mkdtempSync(join(tmpdir(), 'pseudo-'));
+  // Nothing of the test runner's own: it would make the build one for development.
+  const { PATH, HOME } = process.env;
   const { status, stderr } = spawnSync('npm', ['run', '-s', 'build', '--', '--outDir', built], {
     cwd: project,
     encoding: 'utf8',
-    env: { ...process.env, PSEUDO_LOCALE: '1' },
+    env: {
+      PATH,
+      HOME,
+      PSEUDO_LOCALE: '1',
+      SITE_URL: 'https://matta.example',
+      BASE_PATH: '/matta/',
+      CORRECTION_CONTACT: 'corrections@matta.example',
+    },
   });
   if (status !== 0) throw new Error(stderr);
-  pages = readPages(join(built, 'pseudo'));
+  all = readPages(built);
+  pages = all.filter(({ file }) => localeOfPath(file).code === 'pseudo');
 });
 
 afterAll(() => rmSync(built, { recursive: true, force: true }));
@@ -56,8 +76,8 @@ function* strays(node: Node, japanese = false): Generator<string> {
     const attributes = new Map(node.attrs.map(({ name, value }) => [name, value]));
     const lang = attributes.get('lang');
     if (lang !== undefined) within = lang === 'ja';
-    const read = READ.flatMap((name) => attributes.get(name) ?? []).map(bare);
-    if (!within) yield* read.filter((text) => JAPANESE.test(text));
+    const texts = READ.flatMap((name) => attributes.get(name) ?? []).map(bare);
+    if (!within) yield* texts.filter((text) => JAPANESE.test(text));
   }
   if (node.nodeName === '#text' && !within) {
     const text = bare((node as DefaultTreeAdapterTypes.TextNode).value);
@@ -67,15 +87,12 @@ function* strays(node: Node, japanese = false): Generator<string> {
 }
 
 test('the pages of a whole language are there', () => {
-  const files = pages.map(({ file }) => file);
-  expect(files).toEqual(
-    expect.arrayContaining([
-      'index.html',
-      'check/index.html',
-      'search/index.html',
-      'rules/index.html',
-    ]),
-  );
+  const files = pages.map(({ file }) => file.slice('pseudo/'.length));
+  const articles =
+    /^(?!404|alerts|check|contacts|help|index|numbers|offline|practice|prevention|rules|search|situations|sources|understanding)/;
+  const own = all.map(({ file }) => file).filter((file) => !file.startsWith('pseudo/'));
+  expect(files).toEqual(own.filter((file) => !articles.test(file) && file !== '404.html'));
+  expect(files.length).toBeGreaterThan(100);
 });
 
 test('no Japanese stands in code', () => {
@@ -84,4 +101,92 @@ test('no Japanese stands in code', () => {
     return childNodes.flatMap((node) => [...strays(node)]).map((text) => `${file}: ${text}`);
   });
   expect(found).toEqual([]);
+});
+
+test('every address leads somewhere', () => {
+  const broken = linkChecker({ directory: built, pages: all, address: home });
+  expect(pages.flatMap((page) => broken(page).map((to) => `${page.file}: ${to}`))).toEqual([]);
+});
+
+/** The languages in which a page says it can be read, with the address of each. */
+const alternatesOf = ({ elements }: Page): string[][] =>
+  elements
+    .filter(
+      (element) => attribute(element, 'hreflang') && attribute(element, 'rel') === 'alternate',
+    )
+    .map((element) => [attribute(element, 'hreflang') ?? '', attribute(element, 'href') ?? '']);
+
+describe('search engines are told', () => {
+  test('in which languages a page is, by the page in each of them', () => {
+    const files = new Set(all.map(({ file }) => file));
+    for (const page of all.filter(isIndexable)) {
+      const { prefix } = localeOfPath(page.file);
+      const versions = LOCALES.map((locale) => ({
+        lang: locale.lang,
+        file: locale.prefix + page.file.slice(prefix.length),
+      })).filter(({ file }) => files.has(file));
+      expect(alternatesOf(page), page.file).toEqual(
+        versions.map(({ lang, file }) => [lang, home + file.replace(/index\.html$/, '')]),
+      );
+    }
+    expect(alternatesOf(pageAt('check/index.html'))).toHaveLength(2);
+    expect(alternatesOf(pageAt('called/index.html'))).toHaveLength(1);
+  });
+
+  test('the language of a page, and the way to it in that language', () => {
+    expect(factsOf(pageAt('pseudo/index.html'))).toContainEqual(
+      expect.objectContaining({
+        '@type': 'WebSite',
+        url: `${home}pseudo/`,
+        inLanguage: 'qps-ploc',
+      }),
+    );
+    const rule = pages.find(({ file }) => /^pseudo\/rules\/[^/]+\/index/.test(file)) as Page;
+    const trail = factsOf(rule).find((fact) => fact['@type'] === 'BreadcrumbList');
+    const crumbs = trail?.itemListElement as { item: string }[];
+    expect(crumbs.map(({ item }) => item)).toEqual([
+      `${home}pseudo/`,
+      `${home}pseudo/rules/`,
+      addressOf(rule),
+    ]);
+  });
+});
+
+describe('the feeds', () => {
+  test('of articles are one a language, and hold those of the language', () => {
+    const feed = read('pseudo/rss.xml');
+    expect(feed).toContain('<language>qps-ploc</language>');
+    expect(feed).toContain(`<link>${home}pseudo/</link>`);
+    // No article is written in it.
+    expect(feed).not.toContain('<item>');
+    expect(read('rss.xml')).toContain(`<language>${ORIGINAL.lang}</language>`);
+    expect(read('rss.xml')).not.toContain(`${home}pseudo/`);
+  });
+
+  test('of alerts lead to the pages of the language', () => {
+    const links = Array.from(
+      read('pseudo/alerts/atom.xml').matchAll(/<entry>.*?<id>([^<]+)<\/id>/gs),
+      ([, link = '']) => link,
+    );
+    expect(links.length).toBeGreaterThan(0);
+    for (const link of links) {
+      const [file = '', id] = link.slice(home.length).split('#');
+      expect(file).toMatch(/^pseudo\/alerts\//);
+      expect(pageAt(`${file}index.html`).html).toContain(`id="${id}"`);
+    }
+  });
+});
+
+test('the copy for offline holds what nothing works without, in each language', () => {
+  const worker = read('sw.js');
+  const locales = LOCALES.filter(({ code }) => code === 'ja' || code === 'pseudo');
+  const needed = ['index.html', 'check/index.html', 'offline/index.html', 'search/settings.json'];
+  for (const { prefix } of locales) {
+    const data = readdirSync(join(built, prefix, 'practice', 'data'));
+    expect(data).toHaveLength(1);
+    for (const file of [...needed, `practice/data/${data[0]}`]) {
+      expect(placeOf(prefix + file, locales)?.place, file).toMatch(/^(?:always|together)$/);
+      expect(worker).toContain(`${prefix}${file.replace(/index\.html$/, '')}`);
+    }
+  }
 });

@@ -10,7 +10,7 @@ import { loadContent } from '../../src/integration/load.ts';
 import { serve } from '../../src/integration/serve.ts';
 import prepareBrowser from '../e2e/browser.ts';
 import { linkChecker } from './link-checker.ts';
-import { attribute, isIndexable, metaOf, type Page, readPages } from './site.ts';
+import { attribute, factsOf, isIndexable, metaOf, type Page, readPages } from './site.ts';
 
 /** The site as it is published: with an address of its own, here in a folder of its host. */
 
@@ -31,15 +31,6 @@ beforeAll(() => {
   pages = readPages(directory);
 });
 
-/** Statements of schema.org on a page. */
-function factsOf({ elements }: Page): Record<string, unknown>[] {
-  return elements
-    .filter((element) => attribute(element, 'type') === 'application/ld+json')
-    .flatMap((element) => {
-      const text = element.childNodes.map((node) => ('value' in node ? node.value : '')).join('');
-      return JSON.parse(text)['@graph'];
-    });
-}
 const factOf = (page: Page, type: string) => factsOf(page).find((fact) => fact['@type'] === type);
 
 test('every address within the site leads somewhere, also pictures and canonical ones', () => {

@@ -50,6 +50,15 @@ export function metaOf({ elements }: Page, name: string): string | undefined {
   return meta && attribute(meta, 'content');
 }
 
+/** Statements of schema.org on a page. */
+export function factsOf({ elements }: Page): Record<string, unknown>[] {
+  return elements
+    .filter((element) => attribute(element, 'type') === 'application/ld+json')
+    .flatMap((element) => {
+      const text = element.childNodes.map((node) => ('value' in node ? node.value : '')).join('');
+      return JSON.parse(text)['@graph'];
+    });
+}
 /** Search engines may show the page. */
 export function isIndexable(page: Page): boolean {
   return !(metaOf(page, 'robots') ?? '').includes('noindex');
