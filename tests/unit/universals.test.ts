@@ -13,7 +13,7 @@ const content = await loadContent(new URL('../..', import.meta.url).pathname);
 
 /** Never, nobody, always, all, the most. */
 const UNIVERSAL =
-  /絶対|必ず(?!しも)|決して|すべて|全て|一切|(?:いちばん|最も)多|どこにも|だれにもでき|(?:人|会社|銀行|役所|警察官?)は(?:いません|ありません)|ことは(?:ありません|ない(?!と(?:は)?限))|(?:では|からは)(?:届き|来)ません/;
+  /絶対|必ず(?!しも)|決して|すべて|全て|一切|(?:いちばん|最も)多|どこにも|だれにもでき|(?:人|会社|銀行|役所|警察官?)は(?:いません|ありません)|ことは(?:ありません|ない(?!と(?:は)?限))|(?:では|からは)(?:届き|来)ません|本物の[^。「」]*は、[^。「」]*ません/;
 
 /** 「絶対に来ない」とは言えません and the like deny that it is universal. */
 const DENIED = /(?:とは|までは|とまでは)(?:限りません|限らない|言えません|言い切れません)|とは限/;
@@ -64,6 +64,20 @@ test('a scheme says never, nobody or always only with the source that does', () 
   expect(bare.map(({ id, data }) => `${id}: ${data.what.ja}${data.next.ja}`)).toEqual([]);
 });
 
+/** Texts that stand without a citation of their own, by where they stand. */
+const uncited: { at: string; text: string }[] = [
+  ...content.specimens.map(({ id, data }) => ({ at: `specimens/${id}`, text: data.caption.ja })),
+  ...content.remedies.flatMap(({ id, data }) =>
+    [...data.steps, ...data.back, ...data.limits]
+      .filter(({ source }) => !source)
+      .map(({ text }) => ({ at: `remedies/${id}`, text: text.ja })),
+  ),
+];
+
+test('a caption, and a step without a source, say neither never nor nobody', () => {
+  expect(uncited.filter(({ text }) => sentencesOf(text).some(isUniversal))).toEqual([]);
+});
+
 test('no source is named for a sentence that needs none', () => {
   const idle = [
     ...content.rules.map(({ data }) => ({ ...data, texts: data.title.ja + data.why.ja })),
@@ -79,6 +93,7 @@ describe('the test itself', () => {
     '未納をSMSで知らせることはありません。',
     '絶対に戻りません。',
     '本物の訴状は、はがきでは届きません。',
+    '本物の警察官は、電話のあとにカードを受け取りに来ません。',
   ])('hears %s', (sentence) => expect(isUniversal(sentence)).toBe(true));
 
   test.each([
