@@ -4,7 +4,8 @@
  *   node scripts/primary.ts [--json]
  *
  * Counted are sentences with a citation in the articles on what to do now (`section: situation`), with at
- * least one source of certainty `primary`; contacts by the page that names them; rules by their sources.
+ * least one source of certainty `primary`; sentences of the remedies with their source; contacts by the page
+ * that names them; rules by their sources.
  * Without `--json`, a table and the sentences that lack one.
  */
 import { parseArgs } from 'node:util';
@@ -45,6 +46,14 @@ const counts = [
   ...content.articles
     .filter(({ data }) => data.section === 'situation')
     .map(({ id, data }) => count(id, citedSentences(data.body))),
+  count(
+    'remedies',
+    content.remedies.flatMap(({ data }) =>
+      [...data.steps, ...data.back, ...data.limits].flatMap(({ text, source }) =>
+        source ? [{ text: text.ja, sources: [source] }] : [],
+      ),
+    ),
+  ),
   count(
     'contacts',
     content.contacts.map(({ id, data }) => ({
