@@ -11,8 +11,8 @@ import { type Product, renderSbom } from './sbom.ts';
 /** Scripts that are served as their packages bring them, with others bundled in. */
 const READY_MADE = ['tesseract.js/dist/worker.min.js', 'tesseract.js/dist/tesseract.esm.min.js'];
 
-/** Served without passing through the bundler: files that are copied, and Astro's scripts within pages. */
-const COPIED = ['astro', 'pagefind', ...OCR_PACKAGES];
+/** Served without passing through the bundler: files that are copied, Astro's scripts and pictures within pages. */
+const COPIED = ['astro', 'pagefind', '@lucide/astro', ...OCR_PACKAGES];
 
 /**
  * Names what others have written of the built site: tells the pages, writes `third-party-notices.txt` and

@@ -91,6 +91,7 @@ export const PARTS: readonly Part[] = [
   own('pages', '@preact/signals-core'),
   own('pages', '@astrojs/preact'),
   own('pages', 'astro'),
+  own('pages', '@lucide/astro'),
   own('pages', 'vite'),
   own('pages', 'rolldown'),
   own('search', 'pagefind'),
