@@ -66,6 +66,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'schemas',
     'astro:content',
     'astro/types',
+    '@lucide/astro/icons/',
   ],
   layouts: [
     'addresses',
@@ -164,7 +165,7 @@ describe('folders import only what they may', () => {
     const faults = importsOf(file).filter((target) => {
       if (!target.startsWith('.'))
         return !allowed?.some(
-          (name) => target === name || (name.endsWith(':') && target.startsWith(name)),
+          (name) => target === name || (/[:/]$/.test(name) && target.startsWith(name)),
         );
       const path = normalize(join(dirname(file), target));
       // Weights and corpus are no collections of Astro's; the loaders read them as text.

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
+import { situationIcons } from '../../src/components/situation-icons.ts';
 import { words } from '../../src/i18n/index.ts';
 import { loadContent } from '../../src/integration/load.ts';
 
-const { situations } = words('ja').answer;
+const { site, answer } = words('ja');
+const { situations } = answer;
 const content = await loadContent(new URL('../..', import.meta.url).pathname);
 const shortOf = new Map(content.articles.map(({ id, data }) => [id, data.short]));
 const adviceOf = new Map(content.advice.map(({ id, data }) => [id, data]));
@@ -27,3 +29,12 @@ test.each(Object.entries(SAME))(
     );
   },
 );
+
+test('every situation has its picture, and every picture a situation', () => {
+  const ids = content.articles
+    .filter(({ data }) => data.section === 'situation')
+    .map(({ id }) => id);
+  expect(ids.length).toBeGreaterThan(20);
+  const shown = [...ids.map((id) => id.split('/').at(-1)), site.sections.family.article];
+  expect(Object.keys(situationIcons).sort()).toEqual([...new Set(shown)].sort());
+});
