@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { words } from '../../src/i18n/index.ts';
+import { COMPONENTS } from '../../src/integration/report/components.ts';
 
-const { site } = words('ja');
+const { site, drawings } = words('ja');
 
 const read = (path: string): string =>
   readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
@@ -20,4 +21,8 @@ test('every part of an article is explained and shown on the page of parts', () 
     expect(page, name).toContain(`<h2>${name}</h2>`);
     expect(page, name).toMatch(new RegExp(`<${name}[\\s>]`));
   }
+});
+
+test('an editor may ask for every set of drawings, and for no other', () => {
+  expect([...(COMPONENTS.Drawings?.of?.oneOf ?? [])].sort()).toEqual(Object.keys(drawings).sort());
 });

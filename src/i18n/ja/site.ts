@@ -324,6 +324,8 @@ export const site = {
       Specimen: 'content/specimens の例文を、調べる仕組みと同じ印を付けて見せます。',
       Steps: '順番にすることを、番号つきの一覧で包みます。',
       DoDont: 'することと、しないことを並べます。片方だけでも使えます。',
+      Drawings:
+        '言葉より早く分かる絵を、短い文と並べます。of は、scam（手口の流れ）、gift-card（券の番号）、sender（相手の番号）、court-papers（特別送達とはがき）です。',
       ThirdParty:
         'ほかの方が作った部品の名前、版、ライセンスを並べます。一覧は src/integration/shipped/parts.ts にあり、サイトの中身と合わないときはビルドが止まります。',
       Urgency: 'どれくらい急ぐかを、色と言葉で伝えます。急がなくてよいときにも使います。',

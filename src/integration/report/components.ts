@@ -30,6 +30,9 @@ export const COMPONENTS: Readonly<Record<string, Readonly<Record<string, Attribu
     anchors: {},
   },
   DoDont: {},
+  Drawings: {
+    of: { required: true, oneOf: ['scam', 'gift-card', 'sender', 'court-papers'] },
+  },
   Flow: { title: { required: true }, question: { required: true }, branches: { required: true } },
   NextStep: { article: { refersTo: 'articles' }, path: {}, label: {} },
   PassOn: { to: { required: true } },
