@@ -68,6 +68,25 @@ test.describe('folded parts of a page', () => {
     await expect(source).toBeInViewport();
   });
 
+  test('a kind of sign that an address names is shown, and every sign is in the page', async ({
+    page,
+  }) => {
+    await page.goto('rules/#threat');
+    const sign = page.locator('a[href$="/rules/threat-legal-action/"]');
+    await expect(sign).toBeVisible();
+    const other = page.locator('a[href$="/rules/claim-account-problem/"]');
+    await expect(other).toBeAttached();
+    await expect(other).toBeHidden();
+  });
+
+  test('no list is longer than a reader scrolls through', async ({ page }) => {
+    for (const path of ['rules/', 'faq/', 'sources/', 'contacts/']) {
+      await page.goto(path);
+      const height = await page.evaluate(() => document.documentElement.scrollHeight);
+      expect(height, path).toBeLessThan(10_000);
+    }
+  });
+
   test('a contact that an address names is shown', async ({ page }) => {
     await page.goto('contacts/#contact-center-tokyo');
     await expect(page.locator('#contact-center-tokyo')).toBeInViewport();

@@ -261,6 +261,7 @@ export const site = {
       },
     },
     all: '手がかりの一覧',
+    count: (count: number): string => `${count}個`,
     kinds: {
       claim: '請求の口実',
       threat: 'おどし',
