@@ -89,6 +89,17 @@ for (const { kind, example } of kinds) {
   });
 }
 
+test('no page is wider than a narrow phone', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  const wide: string[] = [];
+  // Pages of numbers and signs come from one template each, and one of each is tried above.
+  for (const path of pages.filter((one) => !/^(?:numbers|rules)\/./.test(one))) {
+    await page.goto(path || './');
+    if ((await overflow(page)) > 0) wide.push(path);
+  }
+  expect(wide).toEqual([]);
+});
+
 test('the size of the text lasts from page to page', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await page.goto('./');
