@@ -19,6 +19,7 @@ describe('of the pieces that hold', () => {
         base,
         { id: 'topic', when: { topics: ['parcel'] }, first: 'topic', steps: ['topic'] },
         { id: 'channel', when: { channels: ['sms'] }, lead: 'channel', steps: ['channel'] },
+        { id: 'wide', when: { topics: ['parcel'] }, also: 'wide' },
         { id: 'other', when: { situations: ['paid'] }, lead: 'other', urgent: true },
       ],
       facts,
@@ -30,6 +31,7 @@ describe('of the pieces that hold', () => {
       steps: ['topic'],
       avoid: [],
       article: 'base',
+      also: 'wide',
       contacts: [],
       urgent: false,
     });

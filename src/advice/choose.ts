@@ -7,6 +7,8 @@ export interface Chosen {
   readonly steps: readonly string[];
   readonly avoid: readonly string[];
   readonly article: string;
+  /** A page about something that helps as well. */
+  readonly also: string | undefined;
   readonly contacts: readonly string[];
   /** Nobody is told to wait until the morning. */
   readonly urgent: boolean;
@@ -40,6 +42,7 @@ export function choose(pieces: readonly Piece[], facts: Facts, route: string | u
     steps: find('steps') ?? [],
     avoid: find('avoid') ?? [],
     article: need('article'),
+    also: find('also'),
     contacts: find('contacts') ?? [],
     urgent: find('urgent') ?? false,
   };

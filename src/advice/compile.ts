@@ -22,17 +22,19 @@ export function compileAdvice(
   locale: string,
 ): AdviceBook {
   const say = sayIn(locale);
-  const pieces = advice.map(({ id, when, lead, first, withRoute, article, contacts, urgent }) =>
-    present({
-      id,
-      when,
-      lead: lead && say(lead),
-      first: first && say(first),
-      withRoute: withRoute && say(withRoute),
-      article,
-      contacts,
-      urgent,
-    }),
+  const pieces = advice.map(
+    ({ id, when, lead, first, withRoute, article, also, contacts, urgent }) =>
+      present({
+        id,
+        when,
+        lead: lead && say(lead),
+        first: first && say(first),
+        withRoute: withRoute && say(withRoute),
+        article,
+        also,
+        contacts,
+        urgent,
+      }),
   );
   const kinds = Object.fromEntries(brands.map(({ id, kind }) => [id, kind]));
   return {

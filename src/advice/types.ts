@@ -25,6 +25,7 @@ export interface AdviceFields {
   readonly steps?: readonly string[];
   readonly avoid?: readonly string[];
   readonly article?: string;
+  readonly also?: string;
   readonly contacts?: readonly string[];
   readonly urgent?: boolean;
 }

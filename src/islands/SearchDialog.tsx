@@ -222,6 +222,7 @@ function SearchDialog({ base, loadChecker, onClose }: Props) {
           {doubt && <AskMessage onCheck={() => handOver(view.query.text, false)} />}
           {view.query.number && view.numbers && (
             <NumberPart
+              base={base}
               analysis={view.query.number.analysis}
               answer={view.numbers}
               contacts={view.contacts}

@@ -69,6 +69,8 @@ export const advice = z.strictObject({
   avoid: z.array(localized).min(1).optional(),
   /** The page that says more. */
   article: id.optional(),
+  /** A page about something that helps as well. */
+  also: id.optional(),
   /** Whom to call, the first beside the first step. */
   contacts: z.array(id).min(1).optional(),
   /** Nobody is told to wait until the morning. */

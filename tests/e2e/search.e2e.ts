@@ -66,6 +66,19 @@ test.describe('a number from an address', () => {
     await expect(hits(page, 'number')).toHaveAttribute('data-match', 'exact');
     await expect(box(page)).toHaveValue('+1 844 705 2456');
   });
+
+  test('one from abroad leads to how such calls stop, one of this country does not', async ({
+    page,
+  }) => {
+    const link = page.getByRole('link', { name: '国際電話を止めるには', exact: true });
+    await page.goto('search/?q=%2B1 844 705 2456');
+    await expect(link).toHaveAttribute('href', /\/stop-international-calls\/$/);
+    await page.goto('numbers/18447052456/');
+    await expect(link).toBeVisible();
+    await page.goto('search/?q=03-6709-0234');
+    await expect(page.locator('[data-number-kind]')).toBeVisible();
+    await expect(link).toHaveCount(0);
+  });
 });
 
 test.describe('words', () => {

@@ -8,7 +8,8 @@ let numberKinds: Section['numberKinds'];
 let numberDetails: Section['numberDetails'];
 let areas: Section['areas'];
 let countries: Section['countries'];
-let numberPlaces: Section['numberPlaces'];
+/** Of numbers by where they are from. */
+export let numberPlaces: Section['numberPlaces'];
 
 /** Says it in the language of these words from now on. */
 export function sayNumberKinds(words: Section): void {

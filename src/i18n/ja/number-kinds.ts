@@ -102,4 +102,5 @@ export const numberPlaces = {
     name ? `市外局番は${code}（${name}）です。` : `市外局番は${code}です。`,
   country: (code: string, name: string | undefined) =>
     name ? `国番号は+${code}（${name}）です。` : `国番号は+${code}です。`,
+  stopCallsFromAbroad: '国際電話を止めるには',
 } as const;

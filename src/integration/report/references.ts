@@ -39,7 +39,7 @@ const REFERENCES: Partial<Readonly<Record<Kind, Readonly<Record<string, Target>>
     'contacts.*': 'contacts',
     article: 'articles',
   },
-  advice: { article: 'articles', 'contacts.*': 'contacts' },
+  advice: { article: 'articles', also: 'articles', 'contacts.*': 'contacts' },
   topics: {
     'topics.*.schemes.*': 'schemes',
     'topics.*.signs.*': 'rules',

@@ -18,10 +18,12 @@ interface FurtherProps extends Pick<Surroundings, 'base' | 'articles'> {
   readonly advised: Advised;
 }
 
-/** What to do after the first step, what not to do, and the page that says more. */
+/** What to do after the first step, what not to do, and the pages that say more. */
 export function FurtherSteps({ advised, base, articles }: FurtherProps) {
   const { steps, avoid } = advised;
-  const article = findArticle(articles, advised.article);
+  const pages = [advised.article, advised.also].flatMap(
+    (id) => (id === undefined ? undefined : findArticle(articles, id)) ?? [],
+  );
   return (
     <div class="checker-steps">
       {steps.length > 0 && (
@@ -41,11 +43,11 @@ export function FurtherSteps({ advised, base, articles }: FurtherProps) {
           </ul>
         </>
       )}
-      {article && (
-        <p>
-          <a href={`${base}${prefix}${article.id}/`}>{words.article(article.title)}</a>
+      {pages.map(({ id, title }) => (
+        <p key={id}>
+          <a href={`${base}${prefix}${id}/`}>{words.article(title)}</a>
         </p>
-      )}
+      ))}
     </div>
   );
 }

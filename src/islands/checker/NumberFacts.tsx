@@ -6,6 +6,7 @@ import { kindSentences } from '../../i18n/client/number-kinds.ts';
 import { numbers as words } from '../../i18n/client/numbers.ts';
 import type { NumberAnalysis, PhoneNumber } from '../../phone/index.ts';
 import type { NumberHit } from '../../search/index.ts';
+import { FromAbroad } from '../numbers/FromAbroad.tsx';
 import { lookUp } from './directory.ts';
 import type { CheckerContact } from './view.ts';
 
@@ -34,6 +35,7 @@ export function NumberFacts({ phones, contacts, base, bare = false }: NumbersPro
             </p>
             <Known analysis={analysis} contacts={contacts} base={base} />
             <p class="small">{kindSentences(analysis).join('')}</p>
+            <FromAbroad base={base} analysis={analysis} />
           </li>
         ))}
       </ul>

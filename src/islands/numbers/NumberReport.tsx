@@ -13,6 +13,7 @@ import {
 import type { NumberAnalysis } from '../../phone/index.ts';
 import type { NumberReports, ToldReport, ToldSource } from '../../search/index.ts';
 import { formatDate } from '../checker/view.ts';
+import { FromAbroad } from './FromAbroad.tsx';
 
 export interface NumberReportProps extends NumberReports {
   /** Path the site is served under, with a slash at its end. */
@@ -47,6 +48,7 @@ export function NumberReport(props: NumberReportProps) {
       </header>
       <Part id="kind" title={words.kind}>
         <p data-number-kind={analysis.kind}>{kindSentences(analysis).join('')}</p>
+        <FromAbroad base={base} analysis={analysis} />
         {analysis.number.hidden > 0 && <p>{words.masked}</p>}
       </Part>
       <Part id="reports" title={words.reports}>

@@ -56,7 +56,12 @@ export function Answer({ base, view, hotlines, situations, onRetry, onCheck }: P
   return (
     <>
       {query.number && numbers && (
-        <NumberPart analysis={query.number.analysis} answer={numbers} contacts={contacts} />
+        <NumberPart
+          base={base}
+          analysis={query.number.analysis}
+          answer={numbers}
+          contacts={contacts}
+        />
       )}
       {peopleFirst && people}
       {typeof numbers === 'object' && numbers.hits.length > 0 && (

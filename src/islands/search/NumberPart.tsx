@@ -12,9 +12,11 @@ import {
   type ToldHit,
 } from '../../search/index.ts';
 import { formatDate } from '../checker/view.ts';
+import { FromAbroad } from '../numbers/FromAbroad.tsx';
 import type { Part } from './use-search.ts';
 
 interface Props {
+  readonly base: string;
   readonly analysis: NumberAnalysis;
   readonly answer: Part<NumberAnswer>;
   readonly contacts: readonly SearchContact[];
@@ -24,13 +26,14 @@ interface Props {
  * The kind of a number, the contact that has it, and the reports about it. That there are none is said below, with
  * the next step.
  */
-export function NumberPart({ analysis, answer, contacts }: Props) {
+export function NumberPart({ base, analysis, answer, contacts }: Props) {
   const { number, kind, formatted } = analysis;
   const owner = contacts.find((contact) => isNumberOf(contact, number.digits));
   return (
     <section class="search-part search-number" data-number-kind={kind}>
       <h2 translate={false}>{search.number.title(formatted)}</h2>
       <p>{useKindText(analysis)}</p>
+      <FromAbroad base={base} analysis={analysis} />
       {owner && <p>{search.number.contact(owner.name)}</p>}
       {analysis.emergency && <p>{search.number.emergency}</p>}
       {!owner && <Listing kind={kind} answer={answer} />}

@@ -1,0 +1,21 @@
+import { pageIn } from '../../i18n/client/locale.ts';
+import { numberPlaces } from '../../i18n/client/number-kinds.ts';
+import type { NumberAnalysis } from '../../phone/index.ts';
+
+interface Props {
+  /** Path the site is served under, with a slash at its end. */
+  readonly base: string;
+  readonly analysis: NumberAnalysis;
+}
+
+/** For a number that is written as one from abroad, real or not: the page on how such calls stop. */
+export function FromAbroad({ base, analysis }: Props) {
+  if (!analysis.number.international) return null;
+  return (
+    <p>
+      <a class="lone-link" href={`${base}${pageIn('stop-international-calls/')}`}>
+        {numberPlaces.stopCallsFromAbroad}
+      </a>
+    </p>
+  );
+}
