@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { loadContent } from '../../src/build/load.ts';
+import { loadContent } from '../../src/integration/load.ts';
 
 /**
  * "Is growing", "goes on" and "lately" grow old without a word changing: whoever reads them years later takes
