@@ -1,18 +1,8 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
+import { privateBox } from './private-attributes.ts';
 
-/**
- * Keeps keyboards, spelling services and translators off what is typed, as far as a page can. As strings,
- * so that they stand in the markup from the server.
- */
-export const privateBox: Readonly<Record<string, string>> = {
-  autocomplete: 'off',
-  autocorrect: 'off',
-  autocapitalize: 'off',
-  spellcheck: 'false',
-  translate: 'no',
-  writingsuggestions: 'false',
-};
+export { privateBox };
 
 /**
  * Sets them on a box that was made in the browser too: Preact sets some as properties there, for which

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { NoteId } from '../../engine/index.ts';
 import { notes as words } from '../../i18n/client/checker.ts';
 import { prefix } from '../../i18n/client/locale.ts';
@@ -20,18 +21,39 @@ export function Notes({ notes, base, articles, onCourt }: Props) {
       {notes.map((id) => (
         <p key={id} class={`checker-note checker-note--${id}`} data-note={id}>
           {id === 'court-document' ? (
-            <a
-              href={article ? `${base}${prefix}${article.id}/` : '#checker-situation'}
-              onClick={onCourt}
-            >
+            <Onward href={article && `${base}${prefix}${article.id}/`} onGo={onCourt}>
               {words[id]}
               <span aria-hidden="true"> ›</span>
-            </a>
+            </Onward>
           ) : (
             words[id]
           )}
         </p>
       ))}
     </>
+  );
+}
+
+/** Leads to a page, or where there is none to the next steps alone. */
+function Onward({
+  href,
+  onGo,
+  children,
+}: {
+  readonly href: string | undefined;
+  readonly onGo: () => void;
+  readonly children: ComponentChildren;
+}) {
+  if (href === undefined) {
+    return (
+      <button type="button" class="button" onClick={onGo}>
+        {children}
+      </button>
+    );
+  }
+  return (
+    <a href={href} onClick={onGo}>
+      {children}
+    </a>
   );
 }

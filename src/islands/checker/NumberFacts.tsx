@@ -1,13 +1,9 @@
-import { useEffect, useState } from 'preact/hooks';
-import { numberPage } from '../../addresses/index.ts';
 import type { PhoneEntity } from '../../engine/index.ts';
-import { pageIn } from '../../i18n/client/locale.ts';
 import { kindSentences } from '../../i18n/client/number-kinds.ts';
 import { numbers as words } from '../../i18n/client/numbers.ts';
-import type { NumberAnalysis, PhoneNumber } from '../../phone/index.ts';
-import type { NumberHit } from '../../search/index.ts';
+import type { NumberAnalysis } from '../../phone/index.ts';
 import { FromAbroad } from '../numbers/FromAbroad.tsx';
-import { lookUp } from './directory.ts';
+import { NumberReports } from './NumberReports.tsx';
 import type { CheckerContact } from './view.ts';
 
 export interface NumbersProps {
@@ -62,34 +58,7 @@ function Known({
   const contact = contacts.find(({ phone }) => phone && sameNumber(phone, formatted));
   if (contact) return <p>{words.contact(contact.name)}</p>;
   if (kind === 'impossible' || kind === 'partial' || kind === 'special') return null;
-  return <Reports number={number} base={base} />;
-}
-
-function Reports({ number, base }: { readonly number: PhoneNumber; readonly base: string }) {
-  const found = useReports(base, number);
-  if (found === 'loading') return <p>{words.loading}</p>;
-  if (found === 'failed') return <p>{words.failed}</p>;
-  if (found.length === 0) {
-    return (
-      <p>
-        {words.absent}
-        <strong>{words.absentMeaning}</strong>
-      </p>
-    );
-  }
-  return (
-    <>
-      {found.map(({ digits, formatted, own }) => (
-        <a key={digits} class="checker-more" href={base + pageIn(numberPage(digits, own))}>
-          {words.page(formatted)}
-        </a>
-      ))}
-      <p class="small">
-        {found.some(({ match }) => match === 'exact') ? words.exact : words.masked}
-        {words.meaning}
-      </p>
-    </>
-  );
+  return <NumberReports number={number} base={base} />;
 }
 
 function distinct(phones: readonly PhoneEntity[]): NumberAnalysis[] {
@@ -99,19 +68,4 @@ function distinct(phones: readonly PhoneEntity[]): NumberAnalysis[] {
 
 function sameNumber(one: string, other: string): boolean {
   return one.replaceAll('-', '') === other.replaceAll('-', '');
-}
-
-function useReports(base: string, number: PhoneNumber) {
-  const [reports, setReports] = useState<readonly NumberHit[] | 'loading' | 'failed'>('loading');
-  useEffect(() => {
-    let here = true;
-    lookUp(base, number).then(
-      (found) => here && setReports(found),
-      () => here && setReports('failed'),
-    );
-    return () => {
-      here = false;
-    };
-  }, [base, number.digits, number.prefix]);
-  return reports;
 }

@@ -49,9 +49,11 @@ function List({ signs, numberOf, explanations, details, base }: Props) {
               </summary>
               <p>{rule.why}</p>
               <SourceLinks ids={details.rules[id] ?? []} sources={details.sources} />
-              <a class="checker-more" href={base + pageIn(`rules/${id}/`)}>
-                {card.signPage}
-              </a>
+              {base !== '' && (
+                <a class="checker-more" href={base + pageIn(`rules/${id}/`)}>
+                  {card.signPage}
+                </a>
+              )}
             </details>
           </li>
         );

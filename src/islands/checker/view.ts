@@ -26,7 +26,7 @@ export interface CheckerArticle {
 
 /** What every part of the verdict may need of the page it stands on. */
 export interface Surroundings {
-  /** Path the site is served under, with a slash at its end. */
+  /** Path or address the site is served under, with a slash at its end; empty where no page can be linked to. */
   readonly base: string;
   readonly contacts: readonly CheckerContact[];
   readonly articles: readonly CheckerArticle[];
