@@ -76,6 +76,13 @@ const firstAnswer = () => [
     .map((file) => `search/${file}`),
 ];
 
+/** What a page of others loads until the first verdict; the rest is folded behind it, or for numbers. */
+const embed = 'embed/sms-matta';
+const embedParts = () =>
+  readdirSync(`dist/${embed}/parts`)
+    .filter((file) => /^(?:start|rulebook|explanations-ja)\./.test(file))
+    .map((file) => `${embed}/parts/${file}`);
+
 export default [
   budget('main article: HTML', [article], '20 kB'),
   budget('main article: CSS', stylesOf(article), '12 kB'),
@@ -89,6 +96,8 @@ export default [
   compressed('checker: rulebook and weights', checkerFile('rulebook'), '70 kB'),
   compressed('checker: what a verdict says', checkerFile('explanations-ja'), '30 kB'),
   compressed('checker: what is folded behind it', checkerFile('details-ja'), '25 kB'),
+  compressed('embed: before it is touched', [`${embed}/sms-matta.js`], '12 kB'),
+  compressed('embed: to the first verdict', [`${embed}/sms-matta.js`, ...embedParts()], '150 kB'),
   compressed('search over a page: JavaScript', dialogScripts(), '40 kB'),
   compressed('search: page and first answer', firstAnswer(), '100 kB'),
 ];

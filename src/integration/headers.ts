@@ -79,6 +79,17 @@ export function headerRules(policy: string, base: string): HeaderRule[] {
     ),
     // `robots.txt` says so as well, but is read at the root of a host alone.
     { path: `${base}data/*`, headers: [['X-Robots-Tag', 'noindex']] },
+    // Copied by whoever wants it, also by a program or from a page of theirs.
+    ...['embed/sms-matta/*', 'embed/sms-matta.zip'].map(
+      (path): HeaderRule => ({
+        path: base + path,
+        headers: [
+          ['X-Robots-Tag', 'noindex'],
+          ['Access-Control-Allow-Origin', '*'],
+          ['Cross-Origin-Resource-Policy', 'cross-origin'],
+        ],
+      }),
+    ),
   ];
 }
 

@@ -9,6 +9,7 @@ import { type BuiltPage, readHead } from './built-pages.ts';
 import { commitTime } from './commit-time.ts';
 import { type Content, readContent } from './content.ts';
 import { eachPage } from './each-page.ts';
+import { writeEmbed } from './embed/embed.ts';
 import { headerRules, joinPolicies, readPolicy, renderHeaders } from './headers.ts';
 import { drawIcons } from './icons.ts';
 import { numberIslands, preloadIslands } from './islands.ts';
@@ -45,13 +46,16 @@ const buildDay = (): Date => new Date(Number(process.env.SOURCE_DATE_EPOCH) * 10
 /**
  * Everything the build does beside Astro: checks the content before it, and after it draws the icons and
  * the pictures of links, and writes the search index, what hosts need to know (headers, redirects, an
- * nginx configuration), which release it is, the data for other programs, and the service worker.
+ * nginx configuration), which release it is, the data for other programs, the folder for other sites, and the
+ * service worker.
  */
 export function siteIntegration({ textsUpTo }: SiteOptions): AstroIntegration {
   let root = '';
   let base = '/';
   let cache = '';
   let isPublic = false;
+  /** Address of the home page; empty where the site is built for none. */
+  let home = '';
   let content: Content | undefined;
   let open: readonly PublishedNumber[] = [];
   let pages: BuiltPage[] = [];
@@ -93,6 +97,7 @@ export function siteIntegration({ textsUpTo }: SiteOptions): AstroIntegration {
         cache = join(fileURLToPath(config.cacheDir), 'social-pictures');
         isPublic = config.site !== undefined;
         base = config.base.endsWith('/') ? config.base : `${config.base}/`;
+        home = config.site ? new URL(base, config.site).href : '';
         target = config.vite.build?.target || [];
       },
       'astro:build:start': async () => {
@@ -138,6 +143,7 @@ export function siteIntegration({ textsUpTo }: SiteOptions): AstroIntegration {
         await writeFile(join(directory, NGINX), renderNginx(rules, redirects(base), base));
         await writeRelease(directory, root);
         await writeOpenData({ directory, root, numbers: open, now: buildDay() });
+        await writeEmbed({ directory, root, target, site: home, now: buildDay() });
         const copy = await writeServiceWorker(directory, target);
         const weight = copy.reduce((sum, file) => sum + file.weight, 0);
         logger.info(

@@ -14,6 +14,7 @@ export { type Brand, brand } from './brand.ts';
 export { type Channel, day, id, type Localized } from './common.ts';
 export { type Contact, contact } from './contact.ts';
 export { type CorpusGroup, type CorpusRow, corpusGroup, corpusRow } from './corpus.ts';
+export { type EmbedContacts, embedContacts } from './embed.ts';
 export { type Figures, figures, figuresDue } from './figures.ts';
 export { floors } from './floors.ts';
 export { type Hosts, hosts } from './hosts.ts';

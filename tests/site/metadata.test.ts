@@ -88,7 +88,7 @@ test('a build without a public address claims none', () => {
   for (const name of ['sitemap-index.xml', 'sitemap-0.xml', 'rss.xml'])
     expect(existsSync(join(dist, name)), name).toBe(false);
   expect(readFileSync(join(dist, 'robots.txt'), 'utf8')).toBe(
-    'User-agent: *\nAllow: /\nDisallow: /data/\n',
+    'User-agent: *\nAllow: /\nDisallow: /data/\nDisallow: /embed/sms-matta\n',
   );
   for (const { file, html } of pages) {
     expect(html, file).not.toMatch(/rel="canonical"|og:url|og:image|twitter:card/);

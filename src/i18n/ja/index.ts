@@ -9,6 +9,7 @@ export { numbers } from './checker-numbers.ts';
 export * as summary from './checker-summary.ts';
 export { countryNames } from './country-names.ts';
 export { drawings } from './drawings.ts';
+export * as embed from './embed.ts';
 export * as numberKinds from './number-kinds.ts';
 export { offline } from './offline.ts';
 export * as picture from './picture.ts';

@@ -3,6 +3,9 @@ const PAGE = 'a page of the site';
 const WORKER = 'its own worker';
 const BLOB = 'the picture, by an address that only this page knows';
 const OCR = 'the files of text recognition';
+const TEXT_SIZE = 'the size of text that the reader has set in the browser';
+const EMBED_STYLES = 'the styles of the box, written by the build';
+const EMBED_FAULTS = 'what is wrong with the settings of the embedding page, never a message';
 
 /**
  * All that each of our own scripts may touch of the browser beyond what is harmless, each with what goes
@@ -16,6 +19,41 @@ export const ALLOWED: Readonly<Record<string, Readonly<Record<string, string>>>>
     'Clipboard.writeText': 'a ready text of the page, where the reader presses the button for it',
     'Navigator.share': 'a ready text of the page, where the reader presses the button for it',
   },
+  'embed/Answer.tsx': { '<a href>': 'the list to tap, on the site that the embedding page names' },
+  'embed/box.ts': {
+    'CSSStyleDeclarationBase.setProperty': TEXT_SIZE,
+    'CSSStyleProperties.fontSize': TEXT_SIZE,
+    'CSSStyleProperties.fontSize=': TEXT_SIZE,
+    'ElementCSSInlineStyle.style': TEXT_SIZE,
+    getComputedStyle: TEXT_SIZE,
+    CSSStyleSheet: EMBED_STYLES,
+    'CSSStyleSheet.prototype': EMBED_STYLES,
+    'CSSStyleSheet.replaceSync': EMBED_STYLES,
+    'DocumentOrShadowRoot.adoptedStyleSheets=': EMBED_STYLES,
+    'Document.createElement': 'the parts of the box, and the link to its styles',
+    'ParentNode.append': 'the parts of the box, and the link to its styles',
+    'Element.setAttribute(data-theme)': 'the theme that the embedding page asks for',
+    'Element.setAttribute(lang)': 'the language of the box',
+    'Element.setAttribute(…)': 'what the parts of the box are, written out in the same file',
+  },
+  'embed/element.ts': {
+    console: EMBED_FAULTS,
+    'Console.error': EMBED_FAULTS,
+    customElements: 'the element itself',
+    'CustomElementRegistry.define': 'the element itself',
+    'CustomElementRegistry.get': 'read: whether the page has the element already',
+    'Element.attachShadow': 'the tree of the box',
+    'Element.getAttribute': 'read: how the embedding page wants the box',
+    'Element.textContent': 'read: the desks of the city, as JSON',
+    'Event.stopPropagation': 'what is typed, so that the embedding page does not hear it',
+    MutationObserver: 'read: that the desks of the city have changed',
+    'MutationObserver.disconnect': 'read: that the desks of the city have changed',
+    'MutationObserver.observe': 'read: that the desks of the city have changed',
+    'Node.isConnected': 'read: whether the element was moved or taken out',
+    queueMicrotask: 'that the element was taken out, once it is known',
+  },
+  'embed/stand-ins/NumberReports.tsx': { '<a href>': PAGE },
+  'embed/start.tsx': { 'preact.render': 'the answer, below the box' },
   'engine/examiner.ts': { 'Object.assign': 'the expression beside the function that tests it' },
   'islands/AnyNumber.tsx': { '<a href>': 'pages of the site' },
   'islands/Checker.tsx': {
@@ -48,7 +86,7 @@ export const ALLOWED: Readonly<Record<string, Readonly<Record<string, string>>>>
   'islands/checker/Advice.tsx': { '<a href>': PAGE },
   'islands/checker/Contacts.tsx': { '<a href>': 'a number of a contact, or its own page' },
   'islands/checker/Notes.tsx': { '<a href>': PAGE },
-  'islands/checker/NumberFacts.tsx': { '<a href>': 'the page of a listed number' },
+  'islands/checker/NumberReports.tsx': { '<a href>': 'the page of a listed number' },
   'islands/checker/Received.tsx': {
     '<img src>': BLOB,
     'URL.createObjectURL': BLOB,

@@ -6,7 +6,7 @@ const root = new URL('../../..', import.meta.url).pathname;
 const src = join(root, 'src');
 
 /** Where what runs in a browser begins; the rest is reached from there. */
-const BEGINNINGS = /^(?:islands|offline|ocr)\/.*(?<!\.test)\.(?:js|tsx?)$/;
+const BEGINNINGS = /^(?:embed|islands|offline|ocr)\/.*(?<!\.test)\.(?:js|tsx?)$/;
 
 export interface Browser {
   readonly program: ts.Program;
