@@ -13,6 +13,10 @@ test('every block sends every header: with files, with errors, and with the way 
   for (const block of blocks) {
     for (const [name, value] of rules[0]?.headers ?? []) {
       if (name === 'Cache-Control' && block.includes('immutable')) continue;
+      if (name === 'Cross-Origin-Resource-Policy' && block.includes('/embed/sms-matta')) {
+        expect(block).toContain(`add_header ${name} "cross-origin";`);
+        continue;
+      }
       expect(block).toContain(`add_header ${name} "${value}" always;`);
     }
   }

@@ -65,7 +65,8 @@ test.each([
   'icons/icon-192.png',
   'screenshots/home.webp',
   'ocr/5d54/jpn.traineddata.gz',
-  'embed/index.html',
+  'embed/sms-matta/sms-matta.js',
+  'embed/sms-matta.zip',
   'data/numbers.csv',
   'notices/index.html',
   'anything-new.json',
@@ -74,7 +75,7 @@ test.each([
 
 test('what is kept once it was opened is told apart from what is left to the host', () => {
   expect(ASKED.kept).toContain('numbers/data/');
-  expect(ASKED.left).toEqual(['ocr/', 'data/', 'embed/', 'notices/']);
+  expect(ASKED.left).toEqual(['ocr/', 'data/', 'embed/sms-matta/', 'notices/']);
 });
 
 test('folders that never change end in a slash, so that no neighbour is meant', () => {

@@ -54,9 +54,9 @@ const SITE: readonly Part[] = [
   { path: 'pagefind/index/', copy: 'together', immutable: true },
   // Too large for everyone; a cache of its own keeps it once it was asked for (`ocr/files.ts`).
   { path: 'ocr/', immutable: true },
-  // Pages that are not for the reader who is in a hurry: frames on other sites, downloads, licences.
+  // Pages that are not for the reader who is in a hurry: what other sites copy, downloads, licences.
   { path: 'data/' },
-  { path: 'embed/' },
+  { path: 'embed/sms-matta/' },
   { path: 'notices/' },
 ];
 

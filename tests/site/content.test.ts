@@ -21,6 +21,7 @@ const sources = new Map(content.sources.map(({ id, data }) => [id, data]));
  * states at least one fact that somebody else said first.
  */
 const WITHOUT_SOURCES: Readonly<Record<string, string>> = {
+  embed: 'speaks of how to put the checker of this site into another',
   'for-experts': 'speaks of how this site itself judges, measures and publishes',
   'for-teachers': 'speaks of how to use the practice of this site',
   licences: 'names the parts of this site alone; the licences themselves are the sources',

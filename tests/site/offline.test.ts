@@ -17,7 +17,7 @@ const addressOf = (file: string): string => file.replace(/(^|\/)index\.html$/, '
 
 /** What files of the copy name that always comes from the host. */
 const FROM_HOST =
-  /^(?:sw\.js|404\.html|sbom\.json|third-party-notices\.txt|(?:data|ocr|og|icons|screenshots)\/.*)$/;
+  /^(?:sw\.js|404\.html|sbom\.json|third-party-notices\.txt|embed\/sms-matta.*|(?:data|ocr|og|icons|screenshots)\/.*)$/;
 
 /** They come once they were opened; until then the page for any number shows them. */
 const NUMBERS = /^numbers\/(?:\d[\dx]+|in\/.*)\//;
