@@ -46,7 +46,7 @@ export const islands: readonly Sabotage[] = [
       '`?q=${encodeURIComponent(query)}`',
     ],
   ]),
-  ...within('src/islands/private-box.ts', 'e2e search', [
+  ...within('src/islands/private-attributes.ts', 'e2e search', [
     ['keyboards learn the query', "autocomplete: 'off'", "autocomplete: 'on'"],
     ['spelling is asked of others', "spellcheck: 'false'", "spellcheck: 'true'"],
     ['the query is translated', "translate: 'no'", "translate: 'yes'"],
