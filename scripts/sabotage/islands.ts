@@ -51,6 +51,16 @@ export const islands: readonly Sabotage[] = [
     ['spelling is asked of others', "spellcheck: 'false'", "spellcheck: 'true'"],
     ['the query is translated', "translate: 'no'", "translate: 'yes'"],
   ]),
+  ...within('src/embed/element.ts', 'e2e embed', [
+    [
+      'a page of others hears what is typed',
+      '(event) => event.stopPropagation()',
+      '(event) => event.preventDefault',
+    ],
+  ]),
+  ...within('src/embed/embed.css', 'e2e embed', [
+    ['styles of the page get in', 'all: initial;', 'display: block;'],
+  ]),
   ...within('src/islands/checker/MarkedMessage.tsx', 'e2e checker', [
     [
       'the message is translated',
