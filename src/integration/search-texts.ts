@@ -113,7 +113,8 @@ export function meaningsOf({ search }: Pick<Content, 'search'>): Meanings {
 
 /** Once each: width, kana and small letters make no difference. */
 function expandAll(templates: readonly string[]): string[] {
-  return [...new Set(templates.flatMap(expandTemplate).map((word) => coarse(word).trim()))];
+  // Words that begin alike stand together and compress better.
+  return [...new Set(templates.flatMap(expandTemplate).map((word) => coarse(word).trim()))].sort();
 }
 
 /** A way of saying it that begins with another is found by that one; Latin words count whole only. */

@@ -42,7 +42,6 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'engine',
     'i18n',
     'islands',
-    'locales',
     'schemas',
     'preact',
     'preact/hooks',

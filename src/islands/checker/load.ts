@@ -1,13 +1,8 @@
 import type { AdviceBook, FoldedAdvice } from '../../advice/index.ts';
-import {
-  type Details,
-  type Engine,
-  type Explanations,
-  prepareEngine,
-  type Rulebook,
-} from '../../engine/index.ts';
+import type { Details, Engine, Explanations, Rulebook } from '../../engine/index.ts';
 import { loadJson } from '../load-json.ts';
 import type { Done } from './Done.tsx';
+import { loadRulebook, makeEngine } from './make-engine.ts';
 
 /** Addresses of what the checker loads; their names change with their content. */
 export interface CheckerFiles {
@@ -43,7 +38,7 @@ export function download(files: CheckerFiles): Promise<Files> {
   const known = downloads.get(files.rulebook);
   if (known) return known;
   const loaded = Promise.all([
-    loadJson<Rulebook>(files.rulebook),
+    loadRulebook(files.rulebook),
     loadJson<SaidAtOnce>(files.explanations),
   ]);
   downloads.set(files.rulebook, loaded);
@@ -53,9 +48,6 @@ export function download(files: CheckerFiles): Promise<Files> {
   return loaded;
 }
 
-/** Lets the browser answer the reader before the work goes on. */
-const nextTask = (): Promise<void> => new Promise((done) => setTimeout(done));
-
 /** The engine with the rulebook of this page, and what it says of its findings; made once. */
 export function loadEngine(files: CheckerFiles): Promise<Ready> {
   const known = engines.get(files.rulebook);
@@ -63,7 +55,7 @@ export function loadEngine(files: CheckerFiles): Promise<Ready> {
   const loaded = Promise.all([download(files), import('./Done.tsx')]);
   const ready = loaded.then(async ([[rulebook, explanations], part]) => ({
     Done: part.Done,
-    engine: await prepareEngine(rulebook, nextTask),
+    engine: await makeEngine(files.rulebook),
     rulebook,
     explanations,
     advice: explanations.advice,

@@ -63,13 +63,8 @@ function showsTwoSigns({ signs, notes }: Verdict): boolean {
  * @throws {Error} Where it cannot be had.
  */
 export async function loadCheckerEngine(base: string, files: CheckerFiles): Promise<Engine> {
-  const { loadEngine } = await import('./engine.ts');
-  const { engine } = await loadEngine({
-    rulebook: base + files.rulebook,
-    explanations: base + files.explanations,
-    details: base + files.details,
-  });
-  return engine;
+  const { makeEngine } = await import('./engine.ts');
+  return makeEngine(base + files.rulebook);
 }
 
 /** @returns Whether the query that is answered may be a message; undefined until that is known. */

@@ -118,6 +118,7 @@ export const ALLOWED: Readonly<Record<string, Readonly<Record<string, string>>>>
   },
   'islands/checker/judge-worker.ts': { postMessage: 'the verdict, to the page' },
   'islands/load-json.ts': { fetch: 'files of the site' },
+  'islands/numbers/FromAbroad.tsx': { '<a href>': PAGE },
   'islands/numbers/NumberReport.tsx': {
     '<a href>': 'pages of the site, sources, and the contact for corrections',
     '<p lang>': ORIGINAL,
