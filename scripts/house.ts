@@ -19,6 +19,7 @@ export const PARTS: readonly string[] = [
   'package.json',
   'package-lock.json',
   'CHANGELOG.md',
+  'LICENSE',
   'tsconfig.json',
 ];
 

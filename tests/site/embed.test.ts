@@ -34,7 +34,7 @@ test('holds the element, its parts, what to read and under what terms, and nothi
     'sms-matta.js',
   ]);
   const parts = own.filter((file) => file.startsWith('parts/'));
-  expect(parts.filter((file) => !/^parts\/[\w-]+\.[\w-]{8}\.js$/.test(file))).toEqual([]);
+  expect(parts.filter((file) => !/^parts\/[\w.-]+\.[\w-]{8}\.js$/.test(file))).toEqual([]);
   expect(readdirSync(join(dist, 'embed')).sort()).toEqual([
     'index.html',
     'sms-matta',

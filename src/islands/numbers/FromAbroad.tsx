@@ -1,4 +1,3 @@
-import { pageIn } from '../../i18n/client/locale.ts';
 import { numberPlaces } from '../../i18n/client/number-kinds.ts';
 import type { NumberAnalysis } from '../../phone/index.ts';
 
@@ -8,12 +7,12 @@ interface Props {
   readonly analysis: NumberAnalysis;
 }
 
-/** For a number that is written as one from abroad, real or not: the page on how such calls stop. */
+/** For a number that is written as one from abroad, real or not: the page on how such calls stop, in Japanese. */
 export function FromAbroad({ base, analysis }: Props) {
   if (!analysis.number.international || base === '') return null;
   return (
     <p>
-      <a class="lone-link" href={`${base}${pageIn('stop-international-calls/')}`}>
+      <a class="lone-link" href={`${base}stop-international-calls/`}>
         {numberPlaces.stopCallsFromAbroad}
       </a>
     </p>
