@@ -4,10 +4,7 @@
  */
 
 /** The query of an address, or undefined where it has none. */
-export function queryOf(address: {
-  readonly search: string;
-  readonly hash: string;
-}): string | undefined {
+export function queryOf(address: Pick<Location, 'search' | 'hash'>): string | undefined {
   const outside = /[?&]q=([^&]*)/.exec(address.search)?.[1];
   if (outside !== undefined) {
     // Forms write a space as +; in front of a number it is the sign of a foreign one.

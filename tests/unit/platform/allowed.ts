@@ -76,6 +76,8 @@ export const ALLOWED: Readonly<Record<string, Readonly<Record<string, string>>>>
       'the page of the search, with what was searched behind #, never what may be a message',
     '<input …>': 'what keeps keyboards and translators off, and what it calls',
     'Document.createElement': 'the dialog, and the link to its styles',
+    'Event as': 'that the styles are there; nobody reads it',
+    'HTMLDialogElement as': 'the place that Preact fills',
     'HTMLLinkElement.href=': 'its styles',
     'HTMLLinkElement.rel=': 'that they are styles',
     'Location.href=':
@@ -112,6 +114,8 @@ export const ALLOWED: Readonly<Record<string, Readonly<Record<string, string>>>>
     innerHeight: 'what of the page is seen',
   },
   'islands/checker/judge-away.ts': {
+    'ErrorEvent as': 'that the worker has failed',
+    'MessageEvent as': 'that the worker has failed',
     Worker: WORKER,
     'Worker.postMessage': `a long message, to ${WORKER}`,
     'Worker.terminate': WORKER,
@@ -183,6 +187,7 @@ export const ALLOWED: Readonly<Record<string, Readonly<Record<string, string>>>>
     Response: OCR,
   },
   'ocr/make-sheet-away.ts': {
+    'ErrorEvent as': 'that the worker has failed',
     Worker: WORKER,
     'Worker.postMessage': `the picture, to ${WORKER}`,
     'Worker.terminate': WORKER,

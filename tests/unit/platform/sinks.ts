@@ -12,7 +12,7 @@ export const SINKS: Readonly<Record<string, string>> = {
   "const { fetch: ask } = window; ask('/?' + found)": 'WindowOrWorkerGlobalScope.fetch',
   "const page = window; page.fetch('/?' + found)": 'WindowOrWorkerGlobalScope.fetch',
   "globalThis['fetch']('/?' + found)": 'globalThis.fetch',
-  "(window as unknown as { fetch(a: string): void }).fetch('/?' + found)": 'globalThis as',
+  "(window as unknown as { fetch(a: string): void }).fetch('/?' + found)": 'Window as',
   "navigator.sendBeacon('/', found)": 'Navigator.sendBeacon',
   "navigator['sendBeacon']('/', found)": 'Navigator.sendBeacon',
   "new XMLHttpRequest().open('GET', '/?' + found)": 'XMLHttpRequest',
@@ -22,6 +22,41 @@ export const SINKS: Readonly<Record<string, string>> = {
   'void import(found)': 'import(…)',
   'form.requestSubmit()': 'HTMLFormElement.requestSubmit',
   'form.submit()': 'HTMLFormElement.submit',
+  // The browser's own things, taken for others
+  "const page: { fetch(a: string): unknown } = window; page.fetch('/?' + found)": 'Window as',
+  'interface Mine { readonly fetch: (a: string) => unknown } const mine: Mine = self; mine.fetch(found)':
+    'Window as',
+  'const put = (to: { href: string }): void => { to.href = found; }; put(location)': 'Location as',
+  'const put = (to: { href: string }): void => { to.href = found; }; put(anchor)':
+    'HTMLAnchorElement as',
+  'const page: { title: string } = document; page.title = found': 'Document as',
+  "const past: { pushState(a: unknown, b: string): void } = history; past.pushState(found, '')":
+    'History as',
+  "const own: { sendBeacon(a: string, b: string): boolean } = navigator; own.sendBeacon('/', found)":
+    'Navigator as',
+  'const set = <T, K extends keyof T>(of: T, key: K, value: T[K]): void => { of[key] = value; }; set(location, "href", found)':
+    'Location as',
+  'class Holder { constructor(readonly page: { fetch(a: string): unknown }) {} } new Holder(window)':
+    'Window as',
+  "const page: unknown = window; (page as { fetch(a: string): void }).fetch('/?' + found)":
+    'Window as',
+  "const page: any = window; page['fe' + 'tch']('/?' + found)": 'any[…]',
+  'const pages: { fetch(a: string): unknown }[] = [window]; pages[0]?.fetch(found)': 'Window as',
+  'const held = { page: window }; const taken: { page: { fetch(a: string): unknown } } = held; taken.page.fetch(found)':
+    'Window as',
+  'const ask = (): { fetch(a: string): unknown } => window; ask().fetch(found)': 'Window as',
+  'const open = () => window; const ask: () => { fetch(a: string): unknown } = open; ask().fetch(found)':
+    'Window as',
+  "addEventListener('click', (event: { currentTarget: unknown }) => event)": 'Event as',
+  "addEventListener('click', ({ currentTarget }) => { (currentTarget as never as { fetch(a: string): void }).fetch(found); })":
+    'EventTarget as',
+  "Object.entries(window).find(([name]) => name === 'fetch')?.[1](found)": 'Window as',
+  "Object.getOwnPropertyDescriptor(window, 'fetch')?.value(found)": 'Window as',
+  'const all: Record<string, unknown> = { ...window }; (all.fetch as (a: string) => void)(found)':
+    'globalThis[…]',
+  'throw window': 'Window as',
+  'interface More extends Window { ask(a: string): void } (window as unknown as More).ask(found)':
+    'Window as',
   // Elements that load
   "new Image().src = '/?' + found": 'Image',
   "image.src = '/?' + found": 'HTMLImageElement.src=',
@@ -55,6 +90,15 @@ export const SINKS: Readonly<Record<string, string>> = {
   'document.write(found)': 'Document.write',
   'eval(found)': 'eval',
   'new Function(found)': 'Function',
+  '(() => {}).constructor(found)': 'constructor',
+  'setTimeout(found)': 'setTimeout(…)',
+  "void import('preact').then(({ h }) => h('img', { src: found }))": 'preact.*',
+  "import { jsx } from 'preact/jsx-runtime'; jsx('img', { src: found })": 'preact/jsx-runtime.jsx',
+  "import { createElement as make } from 'preact/compat'; make('img', { src: found })":
+    'preact/compat.createElement',
+  "import * as all from 'preact'; all.h('img', { src: found })": 'preact.*',
+  "export { h } from 'preact'": 'preact.h',
+  "export * from 'preact'": 'preact.*',
   // Addresses, history and names
   'location.pathname = found': 'Location.pathname=',
   'location.href = found': 'Location.href=',
@@ -92,4 +136,10 @@ export const SINKS_OF_MARKUP: Readonly<Record<string, string>> = {
   '<p style={{ backgroundImage: found }} />': '<p style>',
   '<p dangerouslySetInnerHTML={{ __html: found }} />': '<p dangerouslySetInnerHTML>',
   '<a {...{ href: found }} />': '<a …>',
+  "((Img: 'img') => <Img src={found} />)('img')": '<… …>',
+  "((Tag: 'img' | 'video') => <Tag {...{ src: found }} />)('img')": '<… …>',
+  "{ ...<img alt='' />, props: { src: found } }": '{props}',
+  "<form action='/search/'><input type='hidden' name='q' value={found} /></form>": '<form action>',
+  "<form><input type='hidden' name='q' value={found} /></form>": '<form>',
+  "<form method='get'><input type='hidden' name='q' value={found} /></form>": '<form>',
 };

@@ -1,4 +1,7 @@
 import ts from 'typescript';
+import { Disguises } from './disguises.ts';
+import { usesOfMarkup, usesOfModule } from './made.ts';
+import { WHERE_BROWSER as BROWSER, isOf } from './origin.ts';
 import { type Browser, pathOf } from './scripts.ts';
 
 /**
@@ -7,10 +10,11 @@ import { type Browser, pathOf } from './scripts.ts';
  *
  * - `fetch`, `Location.href`, `Window.fetch`: a name or member that the browser provides; with `=` behind it
  *   where it is set, `Element.setAttribute(src)` with what is set by a word.
- * - `<img src>`: an attribute whose value is not written out; `<img …>`: attributes spread over an element.
+ * - `<img src>`, `<img …>`, `<… …>`, `preact.h`: what an element is made with (see `made.ts`).
  * - `import(…)`: a script whose name is not written out.
- * - `Window[…]`: a member whose name is not written out; `Window as`: one that is taken for another type.
- * - `Object.assign`, `Reflect`, `eval`: what sets members or makes code without naming it.
+ * - `Window[…]`: a member whose name is not written out, or all of them.
+ * - `Window as`: a value of the browser that is taken for a type of another origin (see `disguises.ts`).
+ * - `Object.assign`, `Reflect`, `eval`, `constructor`: what sets members or makes code without naming it.
  */
 export function usesOf({ program }: Browser, file: string): string[] {
   const source = program.getSourceFile(pathOf(file));
@@ -28,41 +32,43 @@ const SET_BY_WORD = /^Element\.(?:setAttribute|toggleAttribute)$/;
 class Reader {
   readonly uses = new Set<string>();
   readonly #checker: ts.TypeChecker;
+  readonly #disguises: Disguises;
 
   constructor(checker: ts.TypeChecker) {
     this.#checker = checker;
+    this.#disguises = new Disguises(checker);
   }
 
   read(node: ts.Node): void {
     if (ts.isTypeNode(node) || ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node))
       return;
-    if (ts.isImportDeclaration(node)) {
-      this.#importing(node);
-      return;
-    }
+    this.#note(usesOfModule(node));
+    if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) return;
+    if (ts.isExpression(node)) this.#disguised(node);
     if (ts.isIdentifier(node)) this.#identifier(node);
     else if (ts.isPropertyAccessExpression(node))
       this.#member(node, node.expression, node.name.text);
     else if (ts.isElementAccessExpression(node)) this.#element(node);
     else if (ts.isBindingElement(node)) this.#bound(node);
     else if (ts.isCallExpression(node)) this.#call(node);
-    else if (ts.isAsExpression(node)) this.#cast(node);
-    else if (ts.isJsxOpeningLikeElement(node)) this.#markup(node);
+    else if (ts.isSpreadAssignment(node)) this.#spread(node.expression);
+    else this.#note(usesOfMarkup(node, this.#checker));
     ts.forEachChild(node, (child) => this.read(child));
   }
 
-  /** Elements made without markup would not be seen. */
-  #importing(node: ts.ImportDeclaration): void {
-    const names = node.importClause?.namedBindings;
-    if (
-      (node.moduleSpecifier as ts.StringLiteral).text !== 'preact' ||
-      node.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword
-    )
-      return;
-    if (names && ts.isNamespaceImport(names)) this.uses.add('preact.*');
-    for (const name of names && ts.isNamedImports(names) ? names.elements : []) {
-      if (!name.isTypeOnly) this.uses.add(`preact.${(name.propertyName ?? name.name).text}`);
-    }
+  #note(uses: readonly string[]): void {
+    for (const use of uses) this.uses.add(use);
+  }
+
+  #disguised(node: ts.Expression): void {
+    const name = this.#disguises.of(node);
+    if (name) this.uses.add(`${name} as`);
+  }
+
+  #spread(from: ts.Expression): void {
+    const { symbol } = this.#checker.getTypeAtLocation(from);
+    if (isOf(symbol, BROWSER)) this.uses.add(`${symbol.name}[…]`);
+    else if (isGlobal(from)) this.uses.add('globalThis[…]');
   }
 
   #identifier(node: ts.Identifier): void {
@@ -85,6 +91,8 @@ class Reader {
   }
 
   #member(node: ts.Node, object: ts.Expression, name: string): void {
+    // Of a function, it makes code.
+    if (name === 'constructor') this.uses.add(name);
     const owner = this.#ownerOf(this.#checker.getTypeAtLocation(object), name, object);
     if (!owner) return;
     const way = `${owner}.${name}`;
@@ -107,7 +115,8 @@ class Reader {
     const type = this.#checker.getTypeAtLocation(expression);
     const counted = this.#checker.getTypeAtLocation(key).flags & ts.TypeFlags.NumberLike;
     if (counted) return;
-    if (isOf(type.symbol, BROWSER)) this.uses.add(`${type.symbol.name}[…]`);
+    if (type.flags & ts.TypeFlags.Any) this.uses.add('any[…]');
+    else if (isOf(type.symbol, BROWSER)) this.uses.add(`${type.symbol.name}[…]`);
     else if (isGlobal(expression)) this.uses.add('globalThis[…]');
   }
 
@@ -126,35 +135,10 @@ class Reader {
     if (owner) this.uses.add(`${owner}.${name}`);
   }
 
-  #call({ expression, arguments: [name] }: ts.CallExpression): void {
-    if (expression.kind !== ts.SyntaxKind.ImportKeyword) return;
-    if (!name || !ts.isStringLiteralLike(name)) this.uses.add('import(…)');
-  }
-
-  /** Taken for something that the browser does not provide, its members would not be known again. */
-  #cast(node: ts.AsExpression): void {
-    if (ts.isConstTypeReference(node.type)) return;
-    const inner = bare(node.expression);
-    const from = this.#checker.getTypeAtLocation(inner);
-    if (!isOf(from.symbol, BROWSER) && !isGlobal(inner)) return;
-    const to = this.#checker.getTypeAtLocation(node);
-    const strange = (to.isUnion() ? to.types : [to]).some(
-      (part) => part.flags & ts.TypeFlags.Object && !isOf(part.symbol, BROWSER),
-    );
-    const unknown = to.flags & ts.TypeFlags.Any;
-    if (strange || unknown)
-      this.uses.add(`${isGlobal(inner) ? 'globalThis' : from.symbol.name} as`);
-  }
-
-  #markup(node: ts.JsxOpeningLikeElement): void {
-    const tag = node.tagName.getText();
-    if (!/^[a-z]/.test(tag) || tag.includes('.')) return;
-    for (const attribute of node.attributes.properties) {
-      if (ts.isJsxSpreadAttribute(attribute)) this.uses.add(`<${tag} …>`);
-      else if (attribute.initializer && !isWrittenOut(attribute.initializer)) {
-        this.uses.add(`<${tag} ${attribute.name.getText()}>`);
-      }
-    }
+  #call({ expression, arguments: [first] }: ts.CallExpression): void {
+    if (!first || !/(?:^|\.)set(?:Timeout|Interval)$/.test(expression.getText())) return;
+    const callable = this.#checker.getTypeAtLocation(first).getCallSignatures().length > 0;
+    if (!callable) this.uses.add(`${expression.getText()}(…)`);
   }
 
   /** Who provides a member: an interface of the browser, `any` where nobody knows; nothing otherwise. */
@@ -178,11 +162,6 @@ class Reader {
   }
 }
 
-const BROWSER = /typescript\/lib\/lib\.(?:dom|webworker|scripthost)/;
-
-const isOf = (symbol: ts.Symbol | undefined, where: RegExp): boolean =>
-  symbol?.declarations?.some((one) => where.test(one.getSourceFile().fileName)) ?? false;
-
 /** An expression without brackets and casts around it. */
 function bare(node: ts.Expression): ts.Expression {
   const wrapped =
@@ -192,19 +171,6 @@ function bare(node: ts.Expression): ts.Expression {
 
 const isGlobal = (node: ts.Expression): boolean =>
   /^(?:globalThis|window|self)$/.test(bare(node).getText());
-
-/** A plain text, number or nothing; nothing that a message could have got into. */
-function isWrittenOut(value: ts.JsxAttributeValue): boolean {
-  if (ts.isStringLiteral(value)) return true;
-  if (!ts.isJsxExpression(value) || !value.expression) return false;
-  const { expression } = value;
-  return (
-    ts.isStringLiteral(expression) ||
-    ts.isNumericLiteral(expression) ||
-    expression.kind === ts.SyntaxKind.TrueKeyword ||
-    expression.kind === ts.SyntaxKind.FalseKeyword
-  );
-}
 
 /** Whether a value is given to it, also as part of a pattern. */
 function isSet(node: ts.Node): boolean {
