@@ -7,7 +7,12 @@ import { useAnnouncement } from './checker/use-announcement.ts';
 import { Answer, countHits } from './search/Answer.tsx';
 import { AskMessage } from './search/AskMessage.tsx';
 import { addressOf, queryOf } from './search/address.ts';
-import { loadCheckerEngine, mayBeMessage, useDoubt } from './search/doubt.ts';
+import {
+  loadCheckerEngine,
+  mayBeMessage,
+  mayStandInAddress,
+  useJudgement,
+} from './search/doubt.ts';
 import { type LoadChecker, Message } from './search/Message.tsx';
 import { type Situation, Situations } from './search/Situations.tsx';
 import { useBox } from './search/use-box.ts';
@@ -37,14 +42,15 @@ export default function Search(props: SearchProps) {
   const box = useRef<HTMLInputElement>(null);
   const [alive, setAlive] = useState(false);
   const [message, setMessage] = useState<{ text: string; typing: boolean }>();
-  const { view, busy, older, ask, warmUp } = useSearch({
+  const { view, busy, older, ask, knows, warmUp } = useSearch({
     base,
     heads: async () => heads,
     hotlines,
   });
   const loadEngine = () => loadCheckerEngine(base, checker.files);
-  const doubt = useDoubt(view?.query, loadEngine);
-  /** What the address is to say, once it is known to be no message. */
+  const doubt = useJudgement(view?.query, (query) => mayBeMessage(query, loadEngine));
+  const isPlain = useJudgement(view?.query, (query) => mayStandInAddress(query, loadEngine, knows));
+  /** What the address is to say, once it is known to be nobody's. */
   const sent = useRef<Query>();
 
   const writeAddress = (query: string | undefined): void => {
@@ -55,10 +61,9 @@ export default function Search(props: SearchProps) {
   };
   const send = async (query: Query): Promise<void> => {
     sent.current = query;
-    const received = query.kind !== 'search' || mayBeMessage(query, loadEngine);
-    if (received !== false) writeAddress(undefined);
-    if ((await received) || sent.current !== query || query.kind !== 'search') return;
-    writeAddress(query.text);
+    writeAddress(undefined);
+    if (query.kind !== 'search' || !(await mayStandInAddress(query, loadEngine, knows))) return;
+    if (sent.current === query) writeAddress(query.text);
   };
   const handOver = (text: string, typing: boolean): void => {
     if (box.current) box.current.value = '';
@@ -169,7 +174,7 @@ export default function Search(props: SearchProps) {
         onClick={(event) => {
           // Whoever comes back finds the answer again.
           const link = (event.target as Element).closest('a');
-          if (link && view && doubt === false) writeAddress(view.query.text);
+          if (link && view && isPlain) writeAddress(view.query.text);
         }}
       >
         {busy && !view && <p>{words.looking}</p>}

@@ -10,7 +10,12 @@ import type { SearchProps } from './Search.tsx';
 import { countHits, Failure, isNothing, NoHit } from './search/Answer.tsx';
 import { AskMessage } from './search/AskMessage.tsx';
 import { addressOf } from './search/address.ts';
-import { loadCheckerEngine, mayBeMessage, useDoubt } from './search/doubt.ts';
+import {
+  loadCheckerEngine,
+  mayBeMessage,
+  mayStandInAddress,
+  useJudgement,
+} from './search/doubt.ts';
 import { giveToChecker } from './search/hand-over.ts';
 import { LeadPart } from './search/LeadPart.tsx';
 import { type LoadChecker, Message } from './search/Message.tsx';
@@ -94,10 +99,11 @@ function SearchDialog({ base, loadChecker, onClose }: Props) {
   const hotlines = typeof settings === 'object' ? settings.hotlines : [];
   const situations = typeof settings === 'object' ? settings.situations : [];
   const heads = async (): Promise<string> => (await readSettings(base)).heads;
-  const { view, busy, older, ask, warmUp } = useSearch({ base, heads, hotlines });
+  const { view, busy, older, ask, knows, warmUp } = useSearch({ base, heads, hotlines });
   const loadEngine = () =>
     readSettings(base).then(({ checker }) => loadCheckerEngine(base, checker.files));
-  const doubt = useDoubt(view?.query, loadEngine);
+  const doubt = useJudgement(view?.query, (query) => mayBeMessage(query, loadEngine));
+  const isPlain = useJudgement(view?.query, (query) => mayStandInAddress(query, loadEngine, knows));
   const groups = view ? optionGroups(view, base) : [];
   const options = groups.flatMap((group) => group.options);
   const open = options.length > 0;
@@ -135,10 +141,12 @@ function SearchDialog({ base, loadChecker, onClose }: Props) {
     } else return;
     event.preventDefault();
   };
-  /** What may be a message is not taken to another page, whose address would hold it. */
+  /** Only what may stand in an address is taken to another page; else the answers here have to do. */
   const openResults = async (query: SearchQuery): Promise<void> => {
-    if (await mayBeMessage(query, loadEngine)) return;
-    if (box.current?.value.trim() === query.text) location.href = resultsPage(base, query.text);
+    const plain = await mayStandInAddress(query, loadEngine, knows);
+    if (box.current?.value.trim() !== query.text) return;
+    if (plain) location.href = resultsPage(base, query.text);
+    else choose(open ? 0 : -1);
   };
   const submit = (event: Event): void => {
     event.preventDefault();
@@ -246,7 +254,7 @@ function SearchDialog({ base, loadChecker, onClose }: Props) {
             <NumberNotes answer={view.numbers} />
           )}
           <Failure view={view} onRetry={() => ask(view.query, 0)} />
-          {doubt === false && (
+          {isPlain && (
             <p>
               <a href={resultsPage(base, view.query.text)}>{words.dialog.all}</a>
             </p>

@@ -1,6 +1,8 @@
 import { answerOf, behind, isAnswer, NOTHING, type PageAnswer, toHit } from './answer.ts';
 import { type Asked, ask, askIndex, unexplained, withTexts } from './ask.ts';
 import type { PageIndex } from './client.ts';
+import { isKnownQuestion } from './known.ts';
+import type { Query } from './query.ts';
 import { createSpeller, type Speller } from './suggest.ts';
 import { type Library, type Page, type SearchHeads, type SearchTexts, toLibrary } from './texts.ts';
 import { findDigits } from './verify.ts';
@@ -16,6 +18,12 @@ export interface PageFinder {
   find(words: readonly string[]): AsyncGenerator<PageAnswer>;
   /** Pages that write these digits. */
   findDigits(digits: string): Promise<PageAnswer>;
+  /**
+   * Whether a query may stand in an address (see `known.ts`).
+   *
+   * @throws {Error} Where what the first answer needs cannot be read.
+   */
+  knows(query: Query): Promise<boolean>;
   /** Loads what the first answer needs. */
   warmUp(): void;
 }
@@ -91,6 +99,7 @@ export function createPageFinder(files: PageFiles, index: PageIndex): PageFinder
       });
       return { ...NOTHING, hits };
     },
+    knows: async (query) => isKnownQuestion(query, (await open()).library),
     warmUp: () => {
       open().catch(() => undefined);
     },

@@ -366,9 +366,10 @@ test.describe('for everyone', () => {
       expect(await faults(page)).toEqual([]);
       for (const text of ['0367090234', '090-1234-5678', 'ギフト券', '188', 'ざざざざ']) {
         await box(page).fill(text);
-        await expect(
-          dialog(page).locator(`a[href$="#q=${encodeURIComponent(text)}"]`),
-        ).toBeVisible();
+        // What the search does not know is not taken into an address.
+        const last = `a[href$="#q=${encodeURIComponent(text)}"]`;
+        const shown = text === 'ざざざざ' ? '[data-no-hit]' : last;
+        await expect(dialog(page).locator(shown)).toBeVisible();
         await expect(dialog(page).locator('.search-answer')).toHaveAttribute('aria-busy', 'false');
         await page.keyboard.press('ArrowDown');
         expect(await faults(page), text).toEqual([]);

@@ -95,6 +95,27 @@ for (const question of [
   });
 }
 
+for (const query of ['暗証番号1234を入力しました', '山田太郎 東京都港区1-2-3 に請求']) {
+  test(`${query} is answered, and stays out of the address`, async ({ page, watch }) => {
+    watch.keepSecret(query);
+    await open(page);
+    await box(page).fill(query);
+    await box(page).press('Enter');
+    await expect(answer(page).first()).toBeVisible();
+    await page.waitForTimeout(1_000);
+    expect(await asked(page)).toBe('');
+    await page.goto('called/');
+    await page.keyboard.press('/');
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('combobox').fill(query);
+    await expect(dialog.locator('[aria-busy="true"]')).toHaveCount(0);
+    await page.keyboard.press('Enter');
+    await page.waitForTimeout(1_000);
+    await expect(page).toHaveURL(/\/called\/$/);
+    await expect(dialog.locator('a[href*="#q="]')).toHaveCount(0);
+  });
+}
+
 test.describe('where the engine cannot be had', () => {
   test.use({ faults: 'expected' });
 

@@ -67,18 +67,36 @@ export async function loadCheckerEngine(base: string, files: CheckerFiles): Prom
   return makeEngine(base + files.rulebook);
 }
 
-/** @returns Whether the query that is answered may be a message; undefined until that is known. */
-export function useDoubt(query: SearchQuery | undefined, load: LoadEngine): boolean | undefined {
-  const [judged, setJudged] = useState<{ readonly text: string; readonly doubt: boolean }>();
+/**
+ * Whether a query may stand in the address and the history: nothing that may be a message, and no word that
+ * the search does not know, which may be anybody's name, code or address.
+ */
+export async function mayStandInAddress(
+  query: SearchQuery,
+  load: LoadEngine,
+  knows: (query: SearchQuery) => Promise<boolean>,
+): Promise<boolean> {
+  return (await knows(query)) && !(await mayBeMessage(query, load));
+}
+
+/**
+ * @param judge Asked once for each text.
+ * @returns What is true of the query that is answered; undefined until that is known.
+ */
+export function useJudgement(
+  query: SearchQuery | undefined,
+  judge: (query: SearchQuery) => boolean | Promise<boolean>,
+): boolean | undefined {
+  const [judged, setJudged] = useState<{ readonly text: string; readonly isSo: boolean }>();
   useEffect(() => {
     if (!query) return;
     let here = true;
-    void Promise.resolve(mayBeMessage(query, load)).then((doubt) => {
-      if (here) setJudged({ text: query.text, doubt });
+    void Promise.resolve(judge(query)).then((isSo) => {
+      if (here) setJudged({ text: query.text, isSo });
     });
     return () => {
       here = false;
     };
   }, [query?.text]);
-  return query && judged?.text === query.text ? judged.doubt : undefined;
+  return query && judged?.text === query.text ? judged.isSo : undefined;
 }

@@ -54,6 +54,8 @@ export interface UseSearch {
   /** What is shown is the answer to an earlier question. */
   readonly older: boolean;
   readonly ask: (query: SearchQuery | undefined, delay: number) => void;
+  /** Whether all of a query is known to the search, so that it may stand in an address; not where nobody can tell. */
+  readonly knows: (query: SearchQuery) => Promise<boolean>;
   /** Loads what the first answer needs before it is asked for. */
   readonly warmUp: () => void;
 }
@@ -136,8 +138,10 @@ export function useSearch({ base, heads, hotlines }: Sources): UseSearch {
     finder.current?.warmUp();
     shardsBelow(base)('index').catch(() => undefined);
   };
+  const knows = async (query: SearchQuery): Promise<boolean> =>
+    (finder.current as PageFinder).knows(query).catch(() => false);
   const older = busy && view !== undefined && view.query !== asked;
-  return { view, busy, older, ask, warmUp };
+  return { view, busy, older, ask, knows, warmUp };
 }
 
 /** Shorter ones are held by many numbers, and may be a hotline's own. */

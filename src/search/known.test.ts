@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { writeFilter } from './filter.ts';
+import { isKnownQuestion } from './known.ts';
+import { readQuery } from './query.ts';
+import { toLibrary } from './texts.ts';
+
+const library = toLibrary({
+  meanings: {
+    concepts: [['電話'], ['警察'], ['番号'], ['動画'], ['家族'], ['確認'], ['請求']],
+    ignored: ['してしまった', '何', '送ります', 'の', '年'],
+  },
+  pairs: writeFilter(['番号を教えてしまった', '警察に行くときはどうしますか']),
+  contacts: [{ id: 'police', name: '警察相談', purpose: '相談', phone: '#9110' }],
+  pages: [
+    { path: '/a/', title: '2026年の詐欺', asks: ['カードの番号を教えてしまった', '警察に行く'] },
+  ],
+});
+const isKnown = (text: string): boolean => isKnownQuestion(readQuery(text), library);
+
+describe('may stand in an address', () => {
+  it.each([
+    '03-6709-0299',
+    '０３ ６７０９ ０２９９',
+    '110',
+    '#9110',
+    '+1 844 081 5959',
+    '#9110に電話',
+    '電話してしまった',
+    'カードの番号を教えてしまった',
+    '警察に行く？',
+    '2026年の詐欺',
+    '0120の番号',
+    '動画を確認しますか',
+  ])('%s', (text) => expect(isKnown(text)).toBe(true));
+});
+
+describe('stays out of the address', () => {
+  it.each([
+    ['a code by itself', '482913'],
+    ['a short code by itself', '1234'],
+    ['a card by itself', '4111111111111111'],
+    ['a code', '番号482913'],
+    ['a short code', '番号1234を教えてしまった'],
+    ['a card', 'カード番号4111 1111 1111 1111'],
+    ['an amount', '請求49,800'],
+    ['digits in another writing', '番号４８２９'],
+    ['a year that is none', '番号2026'],
+    ['a number among words', '03-6709-0299 電話'],
+    ['a name', '山田 電話'],
+    ['somebody addressed', '警察様 電話'],
+    ['a mail address', '電話 a@example.jp'],
+    ['a host', 'example.jp 電話'],
+    ['a sentence that tells', '動画を家族に送ります'],
+    ['a sentence that wants', '番号を確認してください'],
+    ['a message', 'http://example.jp/'],
+  ])('%s: %s', (_, text) => expect(isKnown(text)).toBe(false));
+});
