@@ -83,3 +83,42 @@ export function reportMessages(): void {
   // What the browser puts back by itself.
   addEventListener('pageshow', () => document.querySelectorAll('textarea').forEach(read));
 }
+
+/** One address in a page's markup, followed or not. */
+export interface Written {
+  /** The element and its attribute, as in `a href`. */
+  readonly place: string;
+  readonly address: string;
+  /** A `<link>`, which a browser follows by itself, some of them without a request. */
+  readonly isLink: boolean;
+}
+
+/** Tells of every address that stands in the page's markup at any time, by the binding `reportWritten`. */
+export function reportAddresses(): void {
+  const NAMES = ['href', 'xlink:href', 'src', 'srcset', 'imagesrcset', 'action', 'formaction'];
+  NAMES.push('data', 'poster', 'ping', 'cite', 'background', 'manifest', 'download');
+  const told = new Set<string>();
+  const report = (written: Written[]): void => {
+    const { reportWritten } = globalThis as { reportWritten?: (written: Written[]) => void };
+    if (written.length > 0) reportWritten?.(written);
+  };
+  const writtenIn = (element: Element): Written[] =>
+    NAMES.flatMap((name) => {
+      const address = element.getAttribute(name);
+      const tag = element.tagName.toLowerCase();
+      if (!address || told.has(`${tag} ${name} ${address}`)) return [];
+      told.add(`${tag} ${name} ${address}`);
+      return [{ place: `${tag} ${name}`, address, isLink: tag === 'link' && name === 'href' }];
+    });
+  const below = (node: Node): Element[] =>
+    node instanceof Element ? [node, ...node.querySelectorAll('*')] : [];
+  new MutationObserver((changes) => {
+    report(
+      changes
+        .flatMap(({ type, target, addedNodes }) =>
+          type === 'attributes' ? [target as Element] : [...addedNodes].flatMap(below),
+        )
+        .flatMap(writtenIn),
+    );
+  }).observe(document, { subtree: true, childList: true, attributeFilter: NAMES });
+}

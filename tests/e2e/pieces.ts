@@ -1,6 +1,9 @@
+import { createHash } from 'node:crypto';
+
 /**
  * Finds pieces of a text in another, whatever they were turned into on their way: percent signs, a form's
- * plus signs, escapes of JSON, base64, hexadecimal digits; numbers also by their digits alone and reversed.
+ * plus signs, escapes of JSON, base64, hexadecimal digits, lists of code numbers, hashes; numbers also by
+ * their digits alone and reversed.
  */
 
 /** So many characters in a row are a piece of this text and of no other, as long as one of them is not ASCII. */
@@ -12,22 +15,45 @@ const DIGITS = 8;
 /** Something encoded may have been encoded before. */
 const DEPTH = 3;
 
+/** Hashes that a browser can make, and so many bytes of one tell it. */
+const HASHES = ['sha1', 'sha256', 'sha384', 'sha512'] as const;
+const HASH_BYTES = 16;
+/** Of the pieces of a very long text, which its two ends stand for anyway, so many are hashed. */
+const HASHED_PIECES = 500;
+
 /** Texts of which no piece may be anywhere. Texts shorter than a piece count as none. */
 export class Secrets {
   readonly #pieces = new Set<string>();
+  /** Beginnings of hashes, each with what it was made of. */
+  readonly #hashes = new Map<string, string>();
 
   add(text: string): void {
-    for (const piece of piecesOf(text)) this.#pieces.add(piece);
+    const pieces = [...piecesOf(text)];
+    for (const piece of pieces) this.#pieces.add(piece);
+    // A text too short for a piece may be anything, and so may its hash.
+    if (pieces.length === 0) return;
+    for (const whole of [text, text.trim(), ...pieces.slice(0, HASHED_PIECES)]) {
+      for (const kind of HASHES) {
+        const hash = createHash(kind).update(whole).digest();
+        this.#hashes.set(beginOf(hash), `${kind} of ${whole}`);
+      }
+    }
   }
 
   /** @returns The first piece that the text holds in any form. */
   findIn(text: string): string | undefined {
     for (const reading of readingsOf(text)) {
       for (const piece of piecesOf(reading)) if (this.#pieces.has(piece)) return piece;
+      for (const bytes of bytesIn(reading)) {
+        const hashed = this.#hashes.get(beginOf(bytes));
+        if (hashed !== undefined) return hashed;
+      }
     }
     return undefined;
   }
 }
+
+const beginOf = (bytes: Buffer): string => bytes.toString('hex', 0, HASH_BYTES);
 
 function* piecesOf(text: string): Generator<string> {
   const plain = text
@@ -74,14 +100,34 @@ function decodings(text: string): string[] {
       ),
     );
   }
-  for (const [run] of text.matchAll(/(?:[\da-f]{2}){8,}/gi)) addText(found, fromHex(run));
-  for (const [run] of text.matchAll(/[\w+/-]{12,}/g)) {
-    // Something else may stand in front of it.
-    for (let start = 0; start < 4; start += 1)
-      addText(found, Buffer.from(run.slice(start), 'base64'));
+  for (const bytes of bytesIn(text)) addText(found, bytes);
+  for (const codes of listsIn(text)) {
+    found.add(codes.map((code) => String.fromCodePoint(code)).join(''));
   }
   return [...found];
 }
+
+/** Bytes that a text may hold: in hexadecimal digits, in base64, each as a number of its own. */
+function* bytesIn(text: string): Generator<Buffer> {
+  for (const [run] of text.matchAll(/(?:[\da-f]{2}){8,}/gi)) yield fromHex(run);
+  for (const [run] of text.matchAll(/[\w+/-]{12,}/g)) {
+    // Something else may stand in front of it.
+    for (let start = 0; start < 4; start += 1) yield Buffer.from(run.slice(start), 'base64');
+  }
+  for (const codes of listsIn(text))
+    if (codes.every((code) => code < 256)) yield Buffer.from(codes);
+}
+
+/** Lists of numbers that may be those of characters or bytes. */
+function* listsIn(text: string): Generator<number[]> {
+  for (const [run] of text.matchAll(/\d{1,7}(?:[^\d]{1,4}\d{1,7}){5,}/g)) {
+    const codes = (run.match(/\d+/g) ?? []).map(Number);
+    if (codes.every((code) => code <= LAST_CODE)) yield codes;
+  }
+}
+
+/** The last code number of Unicode. */
+const LAST_CODE = 0x10ffff;
 
 const fromHex = (digits: string): Buffer => Buffer.from(digits, 'hex');
 

@@ -9,6 +9,8 @@ export class Published {
   /** Paths of all files, below the home page. */
   readonly #files: ReadonlySet<string>;
   #titles: ReadonlySet<string> | undefined;
+  #addresses: ReadonlySet<string> | undefined;
+  #links: ReadonlySet<string> | undefined;
   #hashes: readonly string[] | undefined;
 
   private constructor(directory: string) {
@@ -42,6 +44,28 @@ export class Published {
         .map((file) => titleOf(readFileSync(join(this.#directory, file), 'utf8'))),
     );
     return this.#titles;
+  }
+
+  /** Addresses as they stand in the markup of any page. */
+  get addresses(): ReadonlySet<string> {
+    this.#addresses ??= this.#written(/\s(?:href|src|srcset|cite|action)="([^"]*)"/g);
+    return this.#addresses;
+  }
+
+  /** Those of them that stand in a `<link>`. */
+  get links(): ReadonlySet<string> {
+    this.#links ??= this.#written(/<link\b[^>]*?\shref="([^"]*)"/g);
+    return this.#links;
+  }
+
+  #written(pattern: RegExp): ReadonlySet<string> {
+    const pages = [...this.#files].filter((file) => file.endsWith('.html'));
+    return new Set(
+      pages
+        .map((file) => readFileSync(join(this.#directory, file), 'utf8'))
+        .flatMap((html) => Array.from(html.matchAll(pattern), ([, address = '']) => address))
+        .map((address) => address.replaceAll('&amp;', '&')),
+    );
   }
 
   /** SHA-256 of all files, in hexadecimal digits. */

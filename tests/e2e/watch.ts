@@ -1,7 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { BrowserContext, ConsoleMessage, Page, Request } from '@playwright/test';
 import { SHARE_PATH } from '../../src/offline/index.ts';
-import { readKept, reportMessages } from './kept.ts';
+import { readKept, reportAddresses, reportMessages, type Written } from './kept.ts';
 import { Secrets } from './pieces.ts';
 import type { Published } from './published.ts';
 
@@ -26,10 +26,14 @@ interface Settings {
 /** Pagefind puts the time of day behind the first file of its index; its script is asked for again by a count. */
 const COUNTED = /\/pagefind\/(?:pagefind-entry\.json\?ts=\d+|pagefind\.js\?\d{1,3})$/;
 
+/** A link to the search with a number, which may also stand in the message on the page. */
+const NUMBER_ASKED = /^#q=[\d+-]{3,15}$/;
+
 /**
  * Watches all that a test's browser does, and proves that the site keeps to itself: no breach of its
  * policy, no request to another host, none but for its own files, and no piece of any text that stood in a
- * message box in an address, a header, a body, the history, the title or any storage.
+ * message box in an address, a header, a body, the history, the title or any storage, nor in an address of
+ * the page's markup, followed or not.
  */
 export class Watch {
   readonly #settings: Settings;
@@ -37,6 +41,7 @@ export class Watch {
   readonly #breaches: string[] = [];
   readonly #asked: Asked[] = [];
   readonly #said: string[] = [];
+  readonly #written = new Map<string, Written & { readonly page: string }>();
   readonly #shared: Request[] = [];
   /** Addresses that the test itself has opened. */
   readonly #given = new Set<string>();
@@ -62,7 +67,12 @@ export class Watch {
   async follow(context: BrowserContext): Promise<void> {
     await context.exposeBinding('reportBreach', (_, breach: string) => this.#breaches.push(breach));
     await context.exposeBinding('reportMessage', (_, text: string) => this.#secrets.add(text));
+    await context.exposeBinding('reportWritten', ({ frame }, written: Written[]) => {
+      const page = withoutHash(frame.url());
+      for (const one of written) this.#written.set(`${one.place} ${one.address}`, { ...one, page });
+    });
     await context.addInitScript(reportMessages);
+    await context.addInitScript(reportAddresses);
     await context.addInitScript(() => {
       document.addEventListener('securitypolicyviolation', (event) => {
         const { reportBreach } = globalThis as { reportBreach?: (breach: string) => void };
@@ -121,6 +131,7 @@ export class Watch {
     if (this.#ended) return [];
     for (const asked of this.#asked) this.#judge(asked);
     for (const said of this.#said) this.#search('the console', said);
+    for (const written of this.#written.values()) this.#judgeWritten(written);
     this.#ended = true;
     return this.#breaches.splice(0);
   }
@@ -173,6 +184,19 @@ export class Watch {
     if (this.#given.has(withoutHash(href))) return;
     if (origin === this.#origin) this.#judgeAddress('a request', withoutHash(href));
     else this.#breaches.push(`a request to ${origin}`);
+  }
+
+  /** A name of another host is told to a name server before any request; what stands in a link may be tapped. */
+  #judgeWritten({ place, address, isLink, page }: Written & { readonly page: string }): void {
+    if (!page.startsWith(this.#settings.home) || !URL.canParse(address, page)) return;
+    const { origin, protocol, href, hash } = new URL(address, page);
+    const goes = /^https?:$/.test(protocol);
+    if (isLink && goes && origin !== this.#origin && !this.#settings.published.links.has(href))
+      this.#breaches.push(`a link to ${origin}`);
+    if (this.#settings.published.addresses.has(address) || protocol === 'blob:') return;
+    const own = goes && origin === this.#origin;
+    const behind = NUMBER_ASKED.test(hash) ? '' : hash;
+    this.#search(place, own ? this.#beyondFiles(pathOf(href)) + behind : href);
   }
 
   async #examineHistory(page: Page): Promise<void> {
