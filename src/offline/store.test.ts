@@ -43,6 +43,82 @@ afterEach(() => void vi.unstubAllGlobals());
 const unreadable = () =>
   new Response(new ReadableStream({ start: (stream) => stream.error(new Error('broken')) }));
 
+describe('a host that does not answer well', () => {
+  beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'Date'] }));
+  afterEach(() => void vi.useRealTimers());
+
+  /** Answers badly so many times, for each file. */
+  const failing = (build: ReturnType<typeof buildOf>, times: number, bad: () => Response) => {
+    const left = new Map(Object.keys(build.files).map((path) => [path, times]));
+    return async (url: URL) => {
+      const path = url.href.slice(BASE.length);
+      const more = left.get(path) ?? 0;
+      left.set(path, more - 1);
+      return more > 0 ? bad() : build.host(url);
+    };
+  };
+  const filled = async (store: ReturnType<typeof storeOf>): Promise<unknown> => {
+    let end: { readonly fault: unknown } | undefined;
+    void store.fill(['']).then(
+      () => {
+        end = { fault: undefined };
+      },
+      (fault: unknown) => {
+        end = { fault };
+      },
+    );
+    for (let step = 0; !end && step < 1_000; step += 1) await vi.advanceTimersByTimeAsync(100);
+    if (!end) throw new Error('the copy has come to no end');
+    return end.fault;
+  };
+
+  it.each([
+    ['refuses files', () => new Response('busy', { status: 503 })],
+    ['counts too many requests', () => new Response('', { status: 429 })],
+    ['cuts them', unreadable],
+    [
+      'is not reached',
+      () => {
+        throw new TypeError('no network');
+      },
+    ],
+  ])('and %s is asked again, with growing pauses', async (_, bad) => {
+    const build = buildOf('one');
+    const store = storeOf(build);
+    fetched.mockImplementation(failing(build, 3, bad));
+    const begun = Date.now();
+    expect(await filled(store)).toBeUndefined();
+    expect(Date.now() - begun).toBeGreaterThan(6_000);
+    expect(await (await store.read('book.json'))?.text()).toBe('book.json');
+  });
+
+  it('for good fails the copy, and what came is not fetched again', async () => {
+    const build = buildOf('one');
+    const store = storeOf(build);
+    fetched.mockImplementation(async (url) =>
+      url.href.endsWith('book.json') ? new Response('', { status: 503 }) : build.host(url),
+    );
+    expect(await filled(store)).toEqual(new Error('book.json is not of this build'));
+    expect(asked().filter((path) => path === 'book.json')).toHaveLength(4);
+    fetched.mockReset();
+    fetched.mockImplementation(build.host);
+    expect(await filled(store)).toBeUndefined();
+    expect(asked()).toEqual(['book.json']);
+  });
+
+  it('and says that answers vary by everything is kept all the same', async () => {
+    const build = buildOf('one');
+    const store = storeOf(build);
+    fetched.mockImplementation(async (url) => {
+      const answer = await build.host(url);
+      answer.headers.set('vary', '*');
+      return answer;
+    });
+    expect(await filled(store)).toBeUndefined();
+    expect((await store.read('book.json'))?.headers.has('vary')).toBe(false);
+  });
+});
+
 const SHARED = ['_astro/a.js', 'book.json'];
 
 describe('the copy holds the language of its first reader whole', () => {

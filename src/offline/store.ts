@@ -6,6 +6,9 @@ export const CACHE_PREFIX = 'site-';
 /** So many files are fetched at once; the page that is open comes first. */
 const LANES = 6;
 
+/** So long, in milliseconds, a file that was refused or came cut waits for each further try. */
+const PAUSES = [500, 1_500, 4_500] as const;
+
 /** Under this address, below the base, a copy says which languages it holds whole; the site has no such file. */
 const LANGUAGES = 'languages.txt';
 
@@ -16,7 +19,7 @@ const LANGUAGES = 'languages.txt';
  */
 export interface Store {
   /**
-   * Fetches every file of the copy that no cache holds yet.
+   * Fetches every file of the copy that no cache holds yet, one that does not come well several times.
    *
    * @param open Languages of the pages that are open. The first copy on the device holds these; later ones
    * hold what the first has held.
@@ -130,8 +133,26 @@ async function inLanes<T>(waiting: T[], work: (one: T) => Promise<void>): Promis
   if (fault !== undefined) throw fault;
 }
 
+/** Busy hosts refuse single files, and weak networks cut them; the rest of the copy need not wait for that. */
 async function fetchFile(path: string, revision: string, base: string): Promise<Response> {
-  const answer = await fetch(new URL(path, base), { cache: 'no-cache' });
+  for (const pause of PAUSES) {
+    try {
+      return await fetchOnce(path, revision, base, 'no-cache');
+    } catch {
+      await new Promise((done) => setTimeout(done, pause));
+    }
+  }
+  // What lies between may have kept the damaged one.
+  return fetchOnce(path, revision, base, 'reload');
+}
+
+async function fetchOnce(
+  path: string,
+  revision: string,
+  base: string,
+  cache: RequestCache,
+): Promise<Response> {
+  const answer = await fetch(new URL(path, base), { cache });
   const file = await soundFile(answer, revision);
   // While the host changes from one build to the next, files of both may come.
   if (!file) throw new Error(`${path} is not of this build`);
@@ -162,12 +183,14 @@ async function soundFile(answer: Response, revision: string): Promise<Response |
 
 /**
  * Makes an answer of the host anew, to be kept: one that followed a redirect may not answer the opening of a
- * page, and what it said of its compression no longer holds.
+ * page, and what it said of its compression no longer holds. What it varies by is nothing to a copy, which
+ * takes no answer that varies by everything.
  */
 export function madeAnew(body: ArrayBuffer, headers: Headers): Response {
   const kept = new Headers(headers);
   kept.delete('content-encoding');
   kept.delete('content-length');
+  kept.delete('vary');
   return new Response(body, { headers: kept });
 }
 

@@ -7,7 +7,10 @@ export class FakeCaches {
     this.held.set(name, entries);
     return {
       match: async (key: string) => entries.get(key)?.clone(),
-      put: async (key: string, response: Response) => void entries.set(key, response),
+      put: async (key: string, response: Response) => {
+        if (response.headers.get('vary') === '*') throw new TypeError('Vary is *');
+        entries.set(key, response);
+      },
       delete: async (key: string | { url: string }) =>
         entries.delete(typeof key === 'string' ? key : key.url),
       keys: async () => [...entries.keys()].map((url) => ({ url })),
