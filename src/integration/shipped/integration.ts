@@ -11,8 +11,11 @@ import { type Product, renderSbom } from './sbom.ts';
 /** Scripts that are served as their packages bring them, with others bundled in. */
 const READY_MADE = ['tesseract.js/dist/worker.min.js', 'tesseract.js/dist/tesseract.esm.min.js'];
 
-/** Served without passing through the bundler: files that are copied, Astro's scripts and pictures within pages. */
-const COPIED = ['astro', 'pagefind', '@lucide/astro', ...OCR_PACKAGES];
+/**
+ * Served without passing through the bundler: files that are copied, Astro's scripts and pictures within pages,
+ * and the days of Japan's public holidays, which pages hold as data.
+ */
+const COPIED = ['astro', 'pagefind', '@holiday-jp/holiday_jp', '@lucide/astro', ...OCR_PACKAGES];
 
 /**
  * Names what others have written of the built site: tells the pages, writes `third-party-notices.txt` and

@@ -90,6 +90,7 @@ export const PARTS: readonly Part[] = [
   own('pages', '@preact/signals'),
   own('pages', '@preact/signals-core'),
   own('pages', '@astrojs/preact'),
+  own('pages', '@holiday-jp/holiday_jp'),
   own('pages', 'astro'),
   own('pages', '@lucide/astro'),
   own('pages', 'vite'),

@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { OCR_PACKAGES } from '../ocr.ts';
@@ -45,6 +46,26 @@ test('a script that is served as it comes tells what it was bundled from', async
 
 describe('the list of parts', () => {
   const found = new Set(parts.map((part) => part.package ?? part.name));
+
+  test('names what pages and scripts are made with, also where only its data goes into a page', () => {
+    // They write our own words into another form, and nothing of theirs beside them.
+    const tools = ['@astrojs/mdx', '@astrojs/rss', 'parse5'];
+    const folders =
+      /^(?:components|hours|islands|layouts|offline|ocr|pages|search)\/.*\.(?:astro|tsx?)$/;
+    const sources = readdirSync(`${root}src`, { recursive: true, encoding: 'utf8' }).filter(
+      (file) => folders.test(file) && !file.endsWith('.test.ts'),
+    );
+    const used = sources.flatMap((file) =>
+      Array.from(
+        readFileSync(`${root}src/${file}`, 'utf8').matchAll(
+          /^import (?!type )[^;']*from '((?:@[\w-]+\/)?[\w-]+)[/']/gm,
+        ),
+        ([, name]) => name as string,
+      ),
+    );
+    expect(used).toContain('@holiday-jp/holiday_jp');
+    expect([...new Set(used)].filter((name) => !found.has(name)).sort()).toEqual(tools);
+  });
 
   test('is compared with what was bundled', () => {
     expect(() => checkParts(parts, found)).not.toThrow();
