@@ -13,12 +13,15 @@ for (const { directory } of [root, below])
       `${directory} is missing: run \`npm run build\` and \`npm run test:base\` first`,
     );
 
+/** There, the copy matters; what it answers is that of its kind. */
+const BUSY = 'a busy host';
 const hosts: Readonly<Record<string, Hosting>> = {
   nginx: { kind: 'nginx', ...root },
   'nginx below a path': { kind: 'nginx', ...below },
   Netlify: { kind: 'netlify', ...root },
   'Cloudflare Pages': { kind: 'cloudflare', ...root },
   'GitHub Pages': { kind: 'github', ...below },
+  [BUSY]: { kind: 'github', ...root, busy: true },
 };
 
 /** What hosts answer, and what works on them with and without a network. Every test starts its own host. */
@@ -28,6 +31,8 @@ export default defineConfig<{ hosting: Hosting }>({
   testDir: '.',
   projects: Object.entries(hosts).map(([name, hosting]) => ({
     name,
+    testMatch: name === BUSY ? '**/journeys.e2e.ts' : undefined,
+    grep: name === BUSY ? /with the copy/ : undefined,
     use: { browserName: 'chromium', hosting },
   })),
 });

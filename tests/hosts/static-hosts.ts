@@ -152,6 +152,9 @@ const github: Rules = {
 
 const HOSTS = { netlify, cloudflare, github } as const;
 
+/** One answer of so many a busy host refuses. */
+const REFUSED_EACH = 33;
+
 export type StaticHost = keyof typeof HOSTS;
 
 /** All three know these: https://docs.github.com/en/pages/getting-started-with-github-pages/about-github-pages#mime-types. */
@@ -174,16 +177,26 @@ const TYPES: Readonly<Record<string, string>> = {
  *
  * @param directory The built site.
  * @param base Path it was built for, with slashes at both ends.
+ * @param busy Refuses 3 % of what scripts fetch, and says that every answer varies by everything.
  */
 export async function startStaticHost(
   kind: StaticHost,
   directory: string,
   base: string,
+  busy = false,
 ): Promise<Running> {
   const rules = HOSTS[kind];
+  let fetched = 0;
+  const refuses = ({ headers }: IncomingMessage): boolean => {
+    if (!busy || headers['sec-fetch-dest'] !== 'empty') return false;
+    fetched += 1;
+    return fetched % REFUSED_EACH === 0;
+  };
   const site = readSite(directory, base, rules);
   const server = createServer((request, response) => {
+    if (busy) response.setHeader('vary', '*');
     if (request.method !== 'GET' && request.method !== 'HEAD') response.writeHead(405).end();
+    else if (refuses(request)) response.writeHead(503).end();
     else reply(rules, site, (file) => join(directory, file.slice(base.length)), request, response);
   });
   await new Promise<void>((resolve, reject) =>
@@ -246,7 +259,8 @@ function reply(
     /gzip/.test(`${request.headers['accept-encoding']}`)
   ) {
     body = gzipSync(body);
-    headers.set('content-encoding', 'gzip').set('vary', 'accept-encoding');
+    headers.set('content-encoding', 'gzip');
+    if (!response.hasHeader('vary')) headers.set('vary', 'accept-encoding');
   }
   for (const [name, value] of headers) response.setHeader(name, value);
   response.setHeader('content-length', body.length);
