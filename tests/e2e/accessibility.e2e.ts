@@ -119,6 +119,18 @@ test('the size of the text lasts from page to page', async ({ page }) => {
   expect(await size()).toBe(16);
 });
 
+test('what is chosen is marked in forced colours too', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto('faq/');
+  const ground = (pressed: boolean): Promise<string> =>
+    page
+      .locator(`.text-size [aria-pressed="${pressed}"]`)
+      .first()
+      .evaluate((button) => getComputedStyle(button).backgroundColor);
+  await page.getByRole('button', { name: '特大' }).click();
+  expect(await ground(true)).not.toBe(await ground(false));
+});
+
 async function overflow(page: Page): Promise<number> {
   return page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,

@@ -80,7 +80,7 @@ test.describe('a city hall with a strict policy', () => {
     await box(page).fill(SEED);
     await expect(verdict(page)).toHaveAttribute('data-level', 'scam');
     expect(asked.slice(3).sort()).toEqual(
-      ['details-ja', 'explanations-ja', 'rulebook', 'start']
+      ['details-ja', 'explanations-ja', 'jsxRuntime.module', 'rulebook', 'start']
         .map((name) => `script /sms-matta/parts/${name}.js`)
         .concat(asked.filter((one) => /NumberFacts|numbers/.test(one)))
         .sort(),
