@@ -19,6 +19,7 @@ import {
   HEADS_PLACE,
   type Meanings,
   type PageText,
+  packMeanings,
   type SearchContact,
   type SearchHeads,
   type SearchTexts,
@@ -91,8 +92,9 @@ export function filesOf(
   textsUpTo: number,
 ): { heads: SearchHeads; texts?: SearchTexts } {
   const texts = pages.map(({ id, text }) => ({ id, text }));
+  const packed = packMeanings(meanings);
   const heads = {
-    meanings,
+    meanings: packed,
     contacts,
     pages: pages.map(({ id: _, text: __, ...head }) => head),
     pairs: writeFilter(pages.map(({ title, text }) => `${title} ${text}`)),
@@ -100,7 +102,7 @@ export function filesOf(
   if (weight([heads, texts]) <= textsUpTo) return { heads, texts };
   const words = wordsOf(pages.flatMap(({ title, text }) => [title, text])).slice(0, MOST_WORDS);
   if (weight(heads) <= textsUpTo) return { heads: { ...heads, words } };
-  return { heads: { meanings, contacts, words } };
+  return { heads: { meanings: packed, contacts, words } };
 }
 
 /** `content/search.yaml` with its templates written out. */

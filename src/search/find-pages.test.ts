@@ -3,6 +3,7 @@ import type { PageAnswer } from './answer.ts';
 import type { PageIndex } from './client.ts';
 import { writeFilter } from './filter.ts';
 import { createPageFinder, type PageFiles } from './find-pages.ts';
+import { packMeanings } from './meaning.ts';
 import type { PageText, SearchHeads } from './texts.ts';
 
 const page = (path: string, title: string, text: string, more: Partial<PageText> = {}) => ({
@@ -24,7 +25,7 @@ const PAGES: readonly PageText[] = [
   page('/court/', '裁判所の書類', '相談は188へ。'),
 ];
 const HEADS: SearchHeads = {
-  meanings: {
+  meanings: packMeanings({
     concepts: [
       ['払', '振込', '振り込'],
       ['しまっ', 'じゃっ', 'ちゃっ'],
@@ -32,7 +33,7 @@ const HEADS: SearchHeads = {
       ['警察', 'けいさつ'],
     ],
     ignored: ['です', 'どうすれば'],
-  },
+  }),
   contacts: [
     { id: 'police', name: '警察の相談', purpose: '詐欺の相談', phone: '#9110', asOf: '2026-01' },
     { id: 'bank', name: '銀行協会', purpose: '口座のこと', phone: '0570-000-000' },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createReader } from './meaning.ts';
+import { createReader, packMeanings, unpackMeanings } from './meaning.ts';
 
 const CONCEPTS = {
   pay: ['払', 'はらっ', 'paid'],
@@ -11,6 +11,11 @@ const CONCEPTS = {
   au: ['au'],
   marketing: ['マーケティング'],
 };
+it('comes back from the text that it is sent as', () => {
+  const meanings = { concepts: [['払', '振込'], ['call back']], ignored: ['です', 'どうすれば'] };
+  expect(unpackMeanings(packMeanings(meanings))).toEqual(meanings);
+});
+
 const names = Object.keys(CONCEPTS);
 const reader = createReader({
   concepts: Object.values(CONCEPTS),

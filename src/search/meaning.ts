@@ -10,6 +10,22 @@ export interface Meanings {
   readonly ignored: readonly string[];
 }
 
+/** {@link Meanings} as text: the words of a list joined by a bar, which no word has, compress better. */
+export interface PackedMeanings {
+  readonly concepts: readonly string[];
+  readonly ignored: string;
+}
+
+export const packMeanings = ({ concepts, ignored }: Meanings): PackedMeanings => ({
+  concepts: concepts.map((words) => words.join('|')),
+  ignored: ignored.join('|'),
+});
+
+export const unpackMeanings = ({ concepts, ignored }: PackedMeanings): Meanings => ({
+  concepts: concepts.map((words) => words.split('|')),
+  ignored: ignored.split('|'),
+});
+
 /** A text by what it says. */
 export interface Reading {
   /** How often each concept is said, by its place in the list. */

@@ -1,6 +1,6 @@
 import { type Filter, readFilter } from './filter.ts';
 import type { SearchContact } from './find-contacts.ts';
-import { createReader, type Meanings, type Reader } from './meaning.ts';
+import { createReader, type PackedMeanings, type Reader, unpackMeanings } from './meaning.ts';
 import { plain } from './plain.ts';
 import { type Ranked, toRanked } from './rank.ts';
 import { wordsOf } from './words.ts';
@@ -13,7 +13,7 @@ export const HEADS_PLACE = 'search/heads.json';
  * quarter of the size of the texts, and of questions in the readers' own words as good at finding the page.
  */
 export interface SearchHeads {
-  readonly meanings: Meanings;
+  readonly meanings: PackedMeanings;
   readonly contacts: readonly SearchContact[];
   /** Missing where even these are too many to load. */
   readonly pages?: readonly PageHead[] | undefined;
@@ -80,7 +80,7 @@ export interface Library {
 
 export function toLibrary(heads: SearchHeads): Library {
   const { meanings, contacts, pages, pairs, words } = heads;
-  const reader = createReader(meanings);
+  const reader = createReader(unpackMeanings(meanings));
   const known = (pages ?? []).flatMap(({ title, answer = '', asks }) => [title, answer, ...asks]);
   const names = contacts.map(({ name }) => name);
   return {
