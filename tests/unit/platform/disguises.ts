@@ -97,7 +97,7 @@ export class Disguises {
   }
 
   #lostInside(from: ts.Type, to: ts.Type, depth: number): string | undefined {
-    if (to.flags & HIDES_ALL || to.isTypeParameter()) {
+    if (to.flags & HIDES_ALL) {
       return firstOf(from.getProperties(), (member) => this.#lost(this.#typeOf(member), to, depth));
     }
     const [ours, theirs] = [this.#argumentsOf(from), this.#argumentsOf(to)];
@@ -156,7 +156,9 @@ const PLAIN =
   ts.TypeFlags.VoidLike |
   ts.TypeFlags.Null;
 
-const HIDES_ALL = ts.TypeFlags.Any | ts.TypeFlags.Unknown | ts.TypeFlags.Never;
+/** Types of which no member is known. */
+const HIDES_ALL =
+  ts.TypeFlags.Any | ts.TypeFlags.Unknown | ts.TypeFlags.Never | ts.TypeFlags.TypeParameter;
 
 /** Name of a type of the browser that has members to be looked at; functions are known by their own names. */
 function browserName(type: ts.Type): string | undefined {
