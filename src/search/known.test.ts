@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { writeFilter } from './filter.ts';
 import { isKnownQuestion } from './known.ts';
+import { packMeanings } from './meaning.ts';
 import { readQuery } from './query.ts';
 import { toLibrary } from './texts.ts';
 
 const library = toLibrary({
-  meanings: {
+  meanings: packMeanings({
     concepts: [['電話'], ['警察'], ['番号'], ['動画'], ['家族'], ['確認'], ['請求']],
     ignored: ['してしまった', '何', '送ります', 'の', '年'],
-  },
+  }),
   pairs: writeFilter(['番号を教えてしまった', '警察に行くときはどうしますか']),
   contacts: [{ id: 'police', name: '警察相談', purpose: '相談', phone: '#9110' }],
   pages: [
