@@ -9,9 +9,9 @@ export interface Filter {
   mayHave(word: string): boolean;
 }
 
-/** Bits for each pair; with as many hashes as fit, one absent pair of twenty is taken for there. */
-const BITS = 6;
-const HASHES = 4;
+/** Bits for each pair; with as many hashes as fit, one absent pair of eleven is taken for there. */
+const BITS = 5;
+const HASHES = 3;
 
 /** Writes the filter of texts as base64. */
 export function writeFilter(texts: readonly string[]): string {
