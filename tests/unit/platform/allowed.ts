@@ -45,6 +45,7 @@ export const ALLOWED: Readonly<Record<string, Readonly<Record<string, string>>>>
     'Element.attachShadow': 'the tree of the box',
     'Element.getAttribute': 'read: how the embedding page wants the box',
     'Element.textContent': 'read: the desks of the city, as JSON',
+    'HTMLElement as': 'the place that the answer is shown in',
     'Event.stopPropagation': 'what is typed, so that the embedding page does not hear it',
     MutationObserver: 'read: that the desks of the city have changed',
     'MutationObserver.disconnect': 'read: that the desks of the city have changed',
@@ -53,7 +54,10 @@ export const ALLOWED: Readonly<Record<string, Readonly<Record<string, string>>>>
     queueMicrotask: 'that the element was taken out, once it is known',
   },
   'embed/stand-ins/NumberReports.tsx': { '<a href>': PAGE },
-  'embed/start.tsx': { 'preact.render': 'the answer, below the box' },
+  'embed/start.tsx': {
+    'HTMLElement as': 'the place that Preact fills',
+    'preact.render': 'the answer, below the box',
+  },
   'engine/examiner.ts': { 'Object.assign': 'the expression beside the function that tests it' },
   'islands/AnyNumber.tsx': { '<a href>': 'pages of the site' },
   'islands/Checker.tsx': {
