@@ -1,10 +1,10 @@
 import '../styles/search.css';
+import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { search as words } from '../i18n/client/search.ts';
 import { type Query, readQuery, type SearchContact } from '../search/index.ts';
 import type { CheckerProps } from './Checker.tsx';
-import { useAnnouncement } from './checker/use-announcement.ts';
-import { Answer, countHits } from './search/Answer.tsx';
+import { Answer } from './search/Answer.tsx';
 import { AskMessage } from './search/AskMessage.tsx';
 import { addressOf, queryOf } from './search/address.ts';
 import {
@@ -16,7 +16,9 @@ import {
 import { type LoadChecker, Message } from './search/Message.tsx';
 import { type Situation, Situations } from './search/Situations.tsx';
 import { useBox } from './search/use-box.ts';
-import { PAUSE, useSearch } from './search/use-search.ts';
+import { useHandedOver } from './search/use-handed-over.ts';
+import { useSaid } from './search/use-said.ts';
+import { PAUSE, type SearchQuery, useSearch } from './search/use-search.ts';
 
 export interface SearchProps {
   /** `import.meta.env.BASE_URL`. */
@@ -32,6 +34,9 @@ export interface SearchProps {
   readonly loadChecker: LoadChecker;
 }
 
+/** Whether a query may stand in the address. */
+type MayStand = (query: SearchQuery) => Promise<boolean>;
+
 /**
  * The search page: one box for words and numbers, the answers below it as one types. A question stands in
  * the address once it is sent; what may be a message never does, and nothing typed is stored.
@@ -40,31 +45,18 @@ export default function Search(props: SearchProps) {
   const { base: path, hotlines, situations, heads, checker, loadChecker } = props;
   const base = path.endsWith('/') ? path : `${path}/`;
   const box = useRef<HTMLInputElement>(null);
-  const [alive, setAlive] = useState(false);
-  const [message, setMessage] = useState<{ text: string; typing: boolean }>();
+  const [message, setMessage, onBack] = useHandedOver(box);
   const { view, busy, older, ask, knows, warmUp } = useSearch({
     base,
     heads: async () => heads,
     hotlines,
   });
   const loadEngine = () => loadCheckerEngine(base, checker.files);
+  const mayStand: MayStand = (query) => mayStandInAddress(query, loadEngine, knows);
   const doubt = useJudgement(view?.query, (query) => mayBeMessage(query, loadEngine));
-  const isPlain = useJudgement(view?.query, (query) => mayStandInAddress(query, loadEngine, knows));
-  /** What the address is to say, once it is known to be nobody's. */
-  const sent = useRef<Query>();
+  const isPlain = useJudgement(view?.query, mayStand);
+  const [sent, writeAddress, send] = useAddress(mayStand);
 
-  const writeAddress = (query: string | undefined): void => {
-    const address = location.pathname + addressOf(query);
-    if (address !== location.pathname + location.search + location.hash) {
-      history.replaceState(history.state, '', address);
-    }
-  };
-  const send = async (query: Query): Promise<void> => {
-    sent.current = query;
-    writeAddress(undefined);
-    if (query.kind !== 'search' || !(await mayStandInAddress(query, loadEngine, knows))) return;
-    if (sent.current === query) writeAddress(query.text);
-  };
   const handOver = (text: string, typing: boolean): void => {
     if (box.current) box.current.value = '';
     sent.current = undefined;
@@ -89,81 +81,24 @@ export default function Search(props: SearchProps) {
     if (query.kind === 'search') box.current?.blur();
   };
 
-  useEffect(() => {
-    setAlive(true);
-    warmUp();
-    const fromAddress = (): void => {
-      const asked = queryOf(location);
-      if (asked === undefined) return;
-      const query = readQuery(asked);
-      void send(query);
-      if (box.current) box.current.value = query.kind === 'search' ? query.text : '';
-      setMessage(undefined);
-      run(query, 0, false);
-    };
-    // Text may stand in the box before this script runs: typed early, or put back by the browser.
-    const early = box.current?.value;
-    if (early && queryOf(location) === undefined) typed(readQuery(early), 0);
-    fromAddress();
-    addEventListener('hashchange', fromAddress);
-    return () => removeEventListener('hashchange', fromAddress);
-  }, []);
+  const arrive = (query: Query): void => {
+    void send(query);
+    if (box.current) box.current.value = query.kind === 'search' ? query.text : '';
+    setMessage(undefined);
+    run(query, 0, false);
+  };
+  const alive = useStart(box, warmUp, typed, arrive);
 
   const attributes = useBox(box, {
     onQuery: (query) => typed(query, PAUSE),
     onMessage: (text) => handOver(text, false),
   });
-  const done = view !== undefined && !busy;
-  const spoken = (count: number): string =>
-    words.announce(count) + (doubt ? words.doubt.announce : '');
-  const said = message ? words.announceMessage : done ? spoken(countHits(view)) : '';
-  const announcement = useAnnouncement(said, false);
+  const announcement = useSaid(view, busy, doubt, message, words.announce);
 
-  if (message) {
-    return (
-      <Message
-        {...message}
-        base={base}
-        checker={checker}
-        loadChecker={loadChecker}
-        onBack={() => {
-          setMessage(undefined);
-          requestAnimationFrame(() => box.current?.focus());
-        }}
-      />
-    );
-  }
+  if (message) return <Message {...message} {...{ base, checker, loadChecker, onBack }} />;
   return (
     <div class={alive ? 'search' : 'search search--waiting'}>
-      {/* method="dialog" outside a dialog submits nowhere, even without this script. */}
-      {/* biome-ignore lint/a11y/useSemanticElements: the element is unknown to the oldest browsers served */}
-      <form
-        class="field"
-        role="search"
-        method="dialog"
-        data-ready={alive ? '' : undefined}
-        onSubmit={(event) => {
-          event.preventDefault();
-          submit();
-        }}
-      >
-        <label for="search-box">{words.label}</label>
-        <div class="field__row">
-          <input
-            ref={box}
-            id="search-box"
-            type="search"
-            aria-describedby="search-hint"
-            {...attributes}
-          />
-          <button type="submit" class="button button--primary">
-            {words.button}
-          </button>
-        </div>
-        <p class="field__hint" id="search-hint">
-          {words.hint}
-        </p>
-      </form>
+      <SearchForm boxRef={box} alive={alive} attributes={attributes} onSubmit={submit} />
       <p role="status" class="visually-hidden">
         {announcement}
       </p>
@@ -193,4 +128,99 @@ export default function Search(props: SearchProps) {
       </div>
     </div>
   );
+}
+
+interface FormProps {
+  readonly boxRef: RefObject<HTMLInputElement>;
+  /** The script of the page runs. */
+  readonly alive: boolean;
+  readonly attributes: ReturnType<typeof useBox>;
+  readonly onSubmit: () => void;
+}
+
+function SearchForm({ boxRef, alive, attributes, onSubmit }: FormProps) {
+  return (
+    // method="dialog" outside a dialog submits nowhere, even without this script.
+    // biome-ignore lint/a11y/useSemanticElements: the element is unknown to the oldest browsers served
+    <form
+      class="field"
+      role="search"
+      method="dialog"
+      data-ready={alive ? '' : undefined}
+      onSubmit={(event) => {
+        event.preventDefault();
+        onSubmit();
+      }}
+    >
+      <label for="search-box">{words.label}</label>
+      <div class="field__row">
+        <input
+          ref={boxRef}
+          id="search-box"
+          type="search"
+          aria-describedby="search-hint"
+          {...attributes}
+        />
+        <button type="submit" class="button button--primary">
+          {words.button}
+        </button>
+      </div>
+      <p class="field__hint" id="search-hint">
+        {words.hint}
+      </p>
+    </form>
+  );
+}
+
+/**
+ * Asks what the address says, now and whenever it changes, or else what stands in the box already.
+ *
+ * @returns Whether the script of the page runs.
+ */
+function useStart(
+  box: RefObject<HTMLInputElement>,
+  warmUp: () => void,
+  typed: (query: Query, delay: number) => void,
+  arrive: (query: Query) => void,
+): boolean {
+  const [alive, setAlive] = useState(false);
+  useEffect(() => {
+    setAlive(true);
+    warmUp();
+    const fromAddress = (): void => {
+      const asked = queryOf(location);
+      if (asked !== undefined) arrive(readQuery(asked));
+    };
+    // Text may stand in the box before this script runs: typed early, or put back by the browser.
+    const early = box.current?.value;
+    if (early && queryOf(location) === undefined) typed(readQuery(early), 0);
+    fromAddress();
+    addEventListener('hashchange', fromAddress);
+    return () => removeEventListener('hashchange', fromAddress);
+  }, []);
+  return alive;
+}
+
+/**
+ * Writes into the address what was sent, where it may stand there.
+ *
+ * @returns What was sent last; what writes a query into the address; what sends one.
+ */
+function useAddress(mayStand: MayStand) {
+  /** What the address is to say, once it is known to be nobody's. */
+  const sent = useRef<Query>();
+
+  const writeAddress = (query: string | undefined): void => {
+    const address = location.pathname + addressOf(query);
+    if (address !== location.pathname + location.search + location.hash) {
+      history.replaceState(history.state, '', address);
+    }
+  };
+  const send = async (query: Query): Promise<void> => {
+    sent.current = query;
+    writeAddress(undefined);
+    if (query.kind !== 'search' || !(await mayStand(query))) return;
+    if (sent.current === query) writeAddress(query.text);
+  };
+  return [sent, writeAddress, send] as const;
 }
