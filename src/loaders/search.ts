@@ -1,5 +1,5 @@
 import type { SearchProps } from '../islands/Search.tsx';
-import type { SearchSettings } from '../islands/SearchDialog.tsx';
+import type { SearchSettings } from '../islands/search/use-dialog.ts';
 import { type Locale, localize } from '../locales/index.ts';
 import { HEADS_PLACE, toSearchContact } from '../search/index.ts';
 import { checkerProps } from './checker.ts';
