@@ -33,11 +33,11 @@ export const host: readonly Sabotage[] = [
     ['forms are sent', `"form-action 'none'"`, `"form-action 'self'"`],
     ['text becomes markup', `        "require-trusted-types-for 'script'",\n`, ''],
   ]),
-  ...within('src/islands/picture/PicturePanel.tsx', 'e2e picture', [
+  ...within('src/islands/picture/use-reading.ts', 'e2e picture', [
     [
       'the text of a picture is sent to our own host',
       '      setReading(found);\n',
-      '      setReading(found);\n      void fetch(`${base}favicon.svg?${encodeURIComponent(found.text)}`);\n',
+      '      setReading(found);\n      void fetch(`/favicon.svg?${encodeURIComponent(found.text)}`);\n',
     ],
   ]),
 ];

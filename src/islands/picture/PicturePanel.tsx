@@ -1,152 +1,30 @@
 import '../trusted-types.ts';
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { pictureFaults, picture as words } from '../../i18n/client/picture.ts';
-import {
-  createPictureReader,
-  type Found,
-  type Framing,
-  openPicture,
-  PictureError,
-  type PictureReader,
-  type Progress,
-  ReadingError,
-  turnFraming,
-  WHOLE,
-} from '../../ocr/index.ts';
+import type { Progress } from '../../ocr/index.ts';
 import type { CheckerContact } from '../checker/view.ts';
 import { Adjust } from './Adjust.tsx';
 import { Compare } from './Compare.tsx';
-import { placeReading, withdrawReading } from './place.ts';
 import { Sender } from './Sender.tsx';
+import { type Task, useReading } from './use-reading.ts';
 import { View } from './View.tsx';
 
-export interface PicturePanelProps {
-  /** Path the site is served under, with a slash at its end. */
-  readonly base: string;
+export interface PicturePanelProps extends Task {
   readonly contacts: readonly CheckerContact[];
-  readonly file: Blob;
-  /** Its text follows that of the picture before, and does not replace it. */
-  readonly after: boolean;
-  /** The one place where the message stands. */
-  readonly box: HTMLTextAreaElement;
-  /** The message in the box is another now; not yet confirmed. */
-  readonly onRead: () => void;
-  /** What an earlier picture left in the box was taken out of it: this picture could not be read. */
-  readonly onWithdraw: () => void;
   readonly onConfirm: () => void;
   readonly onClose: () => void;
 }
 
-type State =
-  | { readonly phase: 'opening' | 'ready' | 'stopped' }
-  | { readonly phase: 'busy'; readonly progress: Progress }
-  | { readonly phase: 'failed'; readonly fault: keyof typeof pictureFaults }
-  | { readonly phase: 'done' };
-
-/** One for the page: what it has loaded serves the next picture. */
-let reader: PictureReader | undefined;
-
 /** Reads a picture the reader chose, and shows it beside what was read. */
-export function PicturePanel({
-  base,
-  contacts,
-  file,
-  after,
-  box,
-  onRead,
-  onWithdraw,
-  onConfirm,
-  onClose,
-}: PicturePanelProps) {
-  const [image, setImage] = useState<HTMLImageElement>();
-  const [framing, setFraming] = useState<Framing>(WHOLE);
-  const [missing, setMissing] = useState(0);
-  const [state, setState] = useState<State>({ phase: 'opening' });
-  const [reading, setReading] = useState<Found>();
-  const [confirmed, setConfirmed] = useState(false);
-  const stop = useRef<AbortController>();
-  /** What the last reading put into the box. */
-  const placed = useRef<string>();
+export function PicturePanel({ contacts, onConfirm, onClose, ...task }: PicturePanelProps) {
   const panel = useRef<HTMLElement>(null);
   const side = useRef<HTMLDivElement>(null);
-
-  reader ??= createPictureReader(base);
-  const tools = reader;
-
-  // Before anybody can touch the page again: the buttons of the picture before would read that one.
-  useLayoutEffect(() => {
-    const url = URL.createObjectURL(file);
-    let here = true;
-    const open = async (): Promise<void> => {
-      try {
-        const opened = await openPicture(file, url);
-        const bytes = await tools.missing();
-        if (!here) return;
-        setImage(opened);
-        setMissing(bytes);
-        setState({ phase: 'ready' });
-        if (bytes === 0) void read(opened, WHOLE);
-      } catch (error) {
-        if (here) fail(error);
-      }
-    };
-    if (after) placed.current = undefined;
-    setImage(undefined);
-    setFraming(WHOLE);
-    setReading(undefined);
-    setState({ phase: 'opening' });
-    void open();
-    // Its buttons stand at its beginning, the picture below them.
-    panel.current?.scrollIntoView();
-    return () => {
-      here = false;
-      stop.current?.abort();
-      URL.revokeObjectURL(url);
-    };
-  }, [file]);
+  const work = useReading(task, panel);
+  const { image, framing, setFraming, missing, state, reading } = work;
 
   useEffect(() => {
     if (state.phase === 'done') side.current?.scrollIntoView();
   }, [state.phase]);
-
-  const read = async (from: HTMLImageElement, framed: Framing): Promise<void> => {
-    stop.current?.abort();
-    const control = new AbortController();
-    stop.current = control;
-    setConfirmed(false);
-    setState({ phase: 'busy', progress: { step: 'receive', share: 0 } });
-    try {
-      const found = await tools.read(from, framed, control.signal, (progress) => {
-        if (!control.signal.aborted) setState({ phase: 'busy', progress });
-      });
-      if (control.signal.aborted) return;
-      setMissing(0);
-      setFraming(turnFraming(framed, found.turns));
-      box.value = placeReading(box.value, found.text, placed.current);
-      placed.current = found.text;
-      setReading(found);
-      setState({ phase: 'done' });
-      onRead();
-    } catch (error) {
-      if (control.signal.aborted) return;
-      fail(error);
-    }
-  };
-  const fail = (error: unknown): void => {
-    const rest = withdrawReading(box.value, placed.current);
-    placed.current = undefined;
-    if (rest !== box.value) {
-      box.value = rest;
-      onWithdraw();
-    }
-    setReading(undefined);
-    void tools.missing().then(setMissing);
-    setState({ phase: 'failed', fault: faultOf(error) });
-  };
-  const cancel = (): void => {
-    stop.current?.abort();
-    setState({ phase: 'stopped' });
-  };
 
   const busy = state.phase === 'busy';
   return (
@@ -155,7 +33,7 @@ export function PicturePanel({
       <p>{words.privacy}</p>
       <div class="checker-buttons">
         {busy ? (
-          <button type="button" class="button" onClick={cancel}>
+          <button type="button" class="button" onClick={work.cancel}>
             {words.cancel}
           </button>
         ) : (
@@ -164,7 +42,7 @@ export function PicturePanel({
               <button
                 type="button"
                 class={reading ? 'button' : 'button button--primary'}
-                onClick={() => void read(image, framing)}
+                onClick={() => void work.read(image, framing)}
               >
                 {reading ? words.readAgain : words.read}
               </button>
@@ -190,16 +68,21 @@ export function PicturePanel({
           {state.phase === 'done' && reading && (
             <Compare
               reading={reading}
-              box={box}
-              confirmed={confirmed}
+              box={task.box}
+              confirmed={work.confirmed}
               onConfirm={() => {
-                setConfirmed(true);
+                work.setConfirmed(true);
                 onConfirm();
               }}
             />
           )}
           {reading?.sender && (
-            <Sender key={reading.sender} number={reading.sender} base={base} contacts={contacts} />
+            <Sender
+              key={reading.sender}
+              number={reading.sender}
+              base={task.base}
+              contacts={contacts}
+            />
           )}
         </div>
       </div>
@@ -216,10 +99,4 @@ function Bar({ progress: { step, share } }: { readonly progress: Progress }) {
       <progress max={1} value={share} />
     </label>
   );
-}
-
-function faultOf(error: unknown): keyof typeof pictureFaults {
-  return error instanceof PictureError || error instanceof ReadingError
-    ? error.fault
-    : 'not-possible';
 }

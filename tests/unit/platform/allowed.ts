@@ -130,15 +130,15 @@ export const ALLOWED: Readonly<Record<string, Readonly<Record<string, string>>>>
     '<span lang>': ORIGINAL,
     '<time dateTime>': 'the day of a report',
   },
-  'islands/picture/PicturePanel.tsx': {
-    'URL.createObjectURL': BLOB,
-    'URL.revokeObjectURL': BLOB,
-  },
   'islands/picture/clipboard.ts': {
     'Navigator.clipboard': 'read: a picture',
     'Clipboard.read': 'read: a picture',
     'ClipboardItem.getType': 'read: a picture',
     'ClipboardItem.types': 'read: a picture',
+  },
+  'islands/picture/use-reading.ts': {
+    'URL.createObjectURL': BLOB,
+    'URL.revokeObjectURL': BLOB,
   },
   'islands/practice/Feedback.tsx': { '<div lang>': ORIGINAL },
   'islands/practice/Question.tsx': { '<div lang>': ORIGINAL },
