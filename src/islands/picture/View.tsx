@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { picture as words } from '../../i18n/client/picture.ts';
 import { drawPicture, type Framing } from '../../ocr/index.ts';
+import { cornersOf, type Point, type Stroke, select } from './stroke.ts';
 
 interface Props {
   readonly image: HTMLImageElement;
@@ -9,43 +10,19 @@ interface Props {
   readonly onFrame: ((framing: Framing) => void) | undefined;
 }
 
-interface Point {
-  readonly x: number;
-  readonly y: number;
-}
-
 /** The picture is drawn with at most this many pixels, which is what the screen of a phone can show. */
 const SHOWN = 1_000_000;
-/** A stroke shorter than this share of the picture is a tap and selects nothing. */
-const TAP = 0.04;
 
 /** The picture as it will be read. A stroke across it selects a part. */
 export function View({ image, framing, onFrame }: Props) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const began = useRef<Point>();
-  const [stroke, setStroke] = useState<readonly [Point, Point]>();
+  const [stroke, setStroke] = useState<Stroke>();
 
   useEffect(() => {
     if (!canvas.current) return;
     const context = drawPicture(canvas.current, image, framing, SHOWN);
-    if (!stroke) return;
-    const { width, height } = canvas.current;
-    const [left, right] = sorted(stroke[0].x, stroke[1].x);
-    const [top, bottom] = sorted(stroke[0].y, stroke[1].y);
-    context.resetTransform();
-    context.lineWidth = Math.max(3, width / 120);
-    for (const [colour, inset] of [
-      ['#000000', 0],
-      ['#ffd43d', context.lineWidth],
-    ] as const) {
-      context.strokeStyle = colour;
-      context.strokeRect(
-        left * width + inset,
-        top * height + inset,
-        (right - left) * width - 2 * inset,
-        (bottom - top) * height - 2 * inset,
-      );
-    }
+    if (stroke) drawStroke(context, stroke);
   }, [image, framing, stroke]);
 
   const at = (event: PointerEvent): Point => {
@@ -60,20 +37,8 @@ export function View({ image, framing, onFrame }: Props) {
     began.current = undefined;
     setStroke(undefined);
     if (!stroke || !onFrame) return;
-    const [left, right] = sorted(stroke[0].x, stroke[1].x);
-    const [top, bottom] = sorted(stroke[0].y, stroke[1].y);
-    if (right - left < TAP || bottom - top < TAP) return;
-    const { keep } = framing;
-    const [wide, high] = [keep.right - keep.left, keep.bottom - keep.top];
-    onFrame({
-      turns: framing.turns,
-      keep: {
-        left: keep.left + left * wide,
-        top: keep.top + top * high,
-        right: keep.left + right * wide,
-        bottom: keep.top + bottom * high,
-      },
-    });
+    const framed = select(framing, stroke);
+    if (framed) onFrame(framed);
   };
   return (
     <canvas
@@ -98,5 +63,22 @@ export function View({ image, framing, onFrame }: Props) {
   );
 }
 
-const sorted = (one: number, other: number): [number, number] =>
-  one < other ? [one, other] : [other, one];
+/** Draws what a stroke selects, light on dark, to be seen on every picture. */
+function drawStroke(context: CanvasRenderingContext2D, stroke: Stroke): void {
+  const { width, height } = context.canvas;
+  const { left, top, right, bottom } = cornersOf(stroke);
+  context.resetTransform();
+  context.lineWidth = Math.max(3, width / 120);
+  for (const [colour, inset] of [
+    ['#000000', 0],
+    ['#ffd43d', context.lineWidth],
+  ] as const) {
+    context.strokeStyle = colour;
+    context.strokeRect(
+      left * width + inset,
+      top * height + inset,
+      (right - left) * width - 2 * inset,
+      (bottom - top) * height - 2 * inset,
+    );
+  }
+}
