@@ -74,14 +74,6 @@ export function useSearch({ base, heads, hotlines }: Sources): UseSearch {
     indexOf(base),
   );
 
-  const contactsOf = async (query: SearchQuery): Promise<SearchContact[]> => {
-    const all = await readHeads().then(
-      ({ contacts }) => contacts,
-      () => hotlines,
-    );
-    return findContacts(all, query);
-  };
-
   const answer = async (query: SearchQuery): Promise<void> => {
     turn.current += 1;
     setAsked(query);
@@ -100,7 +92,7 @@ export function useSearch({ base, heads, hotlines }: Sources): UseSearch {
     };
     setBusy(true);
     show({});
-    const people = query.number ? contactsOf(query) : Promise.resolve([]);
+    const people = query.number ? contactsOf(query, readHeads(), hotlines) : Promise.resolve([]);
     const found = query.number && numbersFor(query.number, people, base);
     const parts = [
       people.then((contacts) => show({ contacts })),
@@ -142,6 +134,16 @@ export function useSearch({ base, heads, hotlines }: Sources): UseSearch {
     (finder.current as PageFinder).knows(query).catch(() => false);
   const older = busy && view !== undefined && view.query !== asked;
   return { view, busy, older, ask, knows, warmUp };
+}
+
+/** Contacts that a number asks for; of the hotlines alone where the rest cannot be had. */
+async function contactsOf(
+  query: SearchQuery,
+  heads: Promise<SearchHeads>,
+  hotlines: readonly SearchContact[],
+): Promise<SearchContact[]> {
+  const { contacts } = await heads.catch(() => ({ contacts: hotlines }));
+  return findContacts(contacts, query);
 }
 
 /** Shorter ones are held by many numbers, and may be a hotline's own. */
