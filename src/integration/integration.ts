@@ -43,6 +43,22 @@ class BuildStopped extends Error {
 /** The day that the build speaks of. */
 const buildDay = (): Date => new Date(Number(process.env.SOURCE_DATE_EPOCH) * 1000);
 
+/** What is known of a build, from one of its steps to the next. */
+interface Build {
+  root: string;
+  base: string;
+  cache: string;
+  isPublic: boolean;
+  /** Address of the home page; empty where the site is built for none. */
+  home: string;
+  target: string | string[];
+  content?: Content;
+  open: readonly PublishedNumber[];
+  pages: BuiltPage[];
+}
+
+type Hooks = Required<AstroIntegration['hooks']>;
+
 /**
  * Everything the build does beside Astro: checks the content before it, and after it draws the icons and
  * the pictures of links, and writes the search index, what hosts need to know (headers, redirects, an
@@ -50,108 +66,128 @@ const buildDay = (): Date => new Date(Number(process.env.SOURCE_DATE_EPOCH) * 10
  * service worker.
  */
 export function siteIntegration({ textsUpTo }: SiteOptions): AstroIntegration {
-  let root = '';
-  let base = '/';
-  let cache = '';
-  let isPublic = false;
-  /** Address of the home page; empty where the site is built for none. */
-  let home = '';
-  let content: Content | undefined;
-  let open: readonly PublishedNumber[] = [];
-  let pages: BuiltPage[] = [];
-  let target: string | string[] = [];
+  const build: Build = {
+    root: '',
+    base: '/',
+    cache: '',
+    isPublic: false,
+    home: '',
+    target: [],
+    open: [],
+    pages: [],
+  };
   return {
     name: 'site',
     hooks: {
-      'astro:config:setup': ({ config, updateConfig }) => {
-        root = fileURLToPath(config.root);
-        updateConfig({
-          vite: {
-            plugins: [
-              numberModule({
-                take: async () => {
-                  if (!content) return (await readContent(root)).content.numbers;
-                  const { numbers } = content;
-                  // A large directory is held once: what is published of it is chosen before it is handed on.
-                  open = openNumbers(content, buildDay());
-                  content = { ...content, numbers: [] };
-                  return numbers;
-                },
-                folder: join(root, 'content', 'numbers'),
-                file: join(fileURLToPath(config.cacheDir), 'numbers.json'),
-              }),
-            ],
-          },
-        });
-        if (config.site)
-          updateConfig({
-            integrations: [
-              sitemapOf(
-                () => pages,
-                () => base,
-              ),
-            ],
-          });
-      },
+      'astro:config:setup': (setup) => addNumbersAndSitemap(build, setup),
       'astro:config:done': ({ config }) => {
-        cache = join(fileURLToPath(config.cacheDir), 'social-pictures');
-        isPublic = config.site !== undefined;
-        base = config.base.endsWith('/') ? config.base : `${config.base}/`;
-        home = config.site ? new URL(base, config.site).href : '';
-        target = config.vite.build?.target || [];
+        build.cache = join(fileURLToPath(config.cacheDir), 'social-pictures');
+        build.isPublic = config.site !== undefined;
+        build.base = config.base.endsWith('/') ? config.base : `${config.base}/`;
+        build.home = config.site ? new URL(build.base, config.site).href : '';
+        build.target = config.vite.build?.target || [];
       },
-      'astro:build:start': async () => {
-        // What depends on the day must not differ between two builds of one commit.
-        process.env.SOURCE_DATE_EPOCH ??= await commitTime(root);
-        content = await loadContent(root).catch((error: unknown) => {
-          if (!(error instanceof ContentError)) throw error;
-          if (process.env.GITHUB_ACTIONS) console.log(formatFaults(error.faults, 'github'));
-          throw new BuildStopped(error.message);
-        });
-        if (isPublic && !hasCorrectionContact(content.site.data)) {
-          throw new BuildStopped(
-            '公開用のビルド（SITE_URL あり）には、訂正・削除の連絡先が要ります。content/site.yaml の correctionContact に email か url を書くか、CORRECTION_CONTACT で渡してください。',
-          );
-        }
-      },
-      'astro:build:done': async ({ dir, logger }) => {
-        const directory = fileURLToPath(dir);
-        if (!content) throw new Error('the content was not read before the build');
-        const about = content.site.data;
-        const policies = new Set<string>();
-        pages = [];
-        const scriptAt = scriptsOf(directory, base);
-        await eachPage(directory, (file, html) => {
-          pages.push(readHead(file, html));
-          policies.add(readPolicy(file, html));
-          return preloadIslands(numberIslands(html), scriptAt);
-        });
-        await drawIcons(directory);
-        const findable = pages.filter((page) => page.findable).map(({ file }) => file);
-        await writeSearch({ directory, content, findable, textsUpTo, logger });
-        await drawSocialPictures({
-          pages,
-          directory,
-          cache,
-          frame: { siteName: about.name.ja, tagline: about.tagline.ja },
-          logger,
-        });
-        await eachPage(directory, (file, html) => (isJapanese(file) ? breakTitles(html) : html));
-        const rules = headerRules(joinPolicies([...policies]), base);
-        await writeFile(join(directory, '_headers'), renderHeaders(rules));
-        await writeFile(join(directory, '_redirects'), renderRedirects(redirects(base)));
-        await writeFile(join(directory, NGINX), renderNginx(rules, redirects(base), base));
-        await writeRelease(directory, root);
-        await writeOpenData({ directory, root, numbers: open, now: buildDay() });
-        await writeEmbed({ directory, root, target, site: home, now: buildDay() });
-        const copy = await writeServiceWorker(directory, target);
-        const weight = copy.reduce((sum, file) => sum + file.weight, 0);
-        logger.info(
-          `オフライン用の写し: ${copy.length} ファイル、${(weight / 1e6).toFixed(2)} MB（圧縮して送る大きさ）`,
-        );
-      },
+      'astro:build:start': () => checkContent(build),
+      'astro:build:done': ({ dir, logger }) =>
+        finish(build, { directory: fileURLToPath(dir), textsUpTo, logger }),
     },
   };
+}
+
+/** Hands the numbers to the pages, and makes the sitemap of a site that is built for an address. */
+function addNumbersAndSitemap(
+  build: Build,
+  { config, updateConfig }: Parameters<Hooks['astro:config:setup']>[0],
+): void {
+  build.root = fileURLToPath(config.root);
+  const take = async () => {
+    const { content, root } = build;
+    if (!content) return (await readContent(root)).content.numbers;
+    const { numbers } = content;
+    // A large directory is held once: what is published of it is chosen before it is handed on.
+    build.open = openNumbers(content, buildDay());
+    build.content = { ...content, numbers: [] };
+    return numbers;
+  };
+  const numbers = numberModule({
+    take,
+    folder: join(build.root, 'content', 'numbers'),
+    file: join(fileURLToPath(config.cacheDir), 'numbers.json'),
+  });
+  updateConfig({ vite: { plugins: [numbers] } });
+  if (!config.site) return;
+  const sitemap = sitemapOf(
+    () => build.pages,
+    () => build.base,
+  );
+  updateConfig({ integrations: [sitemap] });
+}
+
+/** @throws {BuildStopped} Where the content has faults, or lacks what a public site needs. */
+async function checkContent(build: Build): Promise<void> {
+  // What depends on the day must not differ between two builds of one commit.
+  process.env.SOURCE_DATE_EPOCH ??= await commitTime(build.root);
+  build.content = await loadContent(build.root).catch((error: unknown) => {
+    if (!(error instanceof ContentError)) throw error;
+    if (process.env.GITHUB_ACTIONS) console.log(formatFaults(error.faults, 'github'));
+    throw new BuildStopped(error.message);
+  });
+  if (build.isPublic && !hasCorrectionContact(build.content.site.data)) {
+    throw new BuildStopped(
+      '公開用のビルド（SITE_URL あり）には、訂正・削除の連絡先が要ります。content/site.yaml の correctionContact に email か url を書くか、CORRECTION_CONTACT で渡してください。',
+    );
+  }
+}
+
+interface Output extends SiteOptions {
+  /** The folder that the site was built into. */
+  readonly directory: string;
+  readonly logger: Parameters<Hooks['astro:build:done']>[0]['logger'];
+}
+
+/** Completes the pages that Astro has built, and writes everything else that is served. */
+async function finish(build: Build, { directory, textsUpTo, logger }: Output): Promise<void> {
+  const { root, base, cache, target, home, content, open } = build;
+  if (!content) throw new Error('the content was not read before the build');
+  const about = content.site.data;
+  const policies = await completePages(build, directory);
+  const { pages } = build;
+  await drawIcons(directory);
+  const findable = pages.filter((page) => page.findable).map(({ file }) => file);
+  await writeSearch({ directory, content, findable, textsUpTo, logger });
+  await drawSocialPictures({
+    pages,
+    directory,
+    cache,
+    frame: { siteName: about.name.ja, tagline: about.tagline.ja },
+    logger,
+  });
+  await eachPage(directory, (file, html) => (isJapanese(file) ? breakTitles(html) : html));
+  const rules = headerRules(joinPolicies([...policies]), base);
+  await writeFile(join(directory, '_headers'), renderHeaders(rules));
+  await writeFile(join(directory, '_redirects'), renderRedirects(redirects(base)));
+  await writeFile(join(directory, NGINX), renderNginx(rules, redirects(base), base));
+  await writeRelease(directory, root);
+  await writeOpenData({ directory, root, numbers: open, now: buildDay() });
+  await writeEmbed({ directory, root, target, site: home, now: buildDay() });
+  const copy = await writeServiceWorker(directory, target);
+  const weight = copy.reduce((sum, file) => sum + file.weight, 0);
+  logger.info(
+    `オフライン用の写し: ${copy.length} ファイル、${(weight / 1e6).toFixed(2)} MB（圧縮して送る大きさ）`,
+  );
+}
+
+/** Reads the head of every page, and completes its islands. @returns The policies of the pages. */
+async function completePages(build: Build, directory: string): Promise<ReadonlySet<string>> {
+  const policies = new Set<string>();
+  build.pages = [];
+  const scriptAt = scriptsOf(directory, build.base);
+  await eachPage(directory, (file, html) => {
+    build.pages.push(readHead(file, html));
+    policies.add(readPolicy(file, html));
+    return preloadIslands(numberIslands(html), scriptAt);
+  });
+  return policies;
 }
 
 /** The model that finds phrases knows Japanese alone. */
