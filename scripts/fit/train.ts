@@ -190,6 +190,7 @@ class Learner {
   }
 
   /** Begins anew and leaves the weights of grams multiplied by their scale, as the engine wants them. */
+  // biome-ignore lint/complexity/noExcessiveLinesPerFunction: one step of descent reads and writes all of this state, for every message of every pass
   train(instances: readonly Instance[]): void {
     const { model, base } = this;
     const { passes, shrinkGrams, shrinkSigns } = this.settings;
