@@ -57,7 +57,7 @@ export default function Checker(props: CheckerProps) {
       {Received && <Received onText={message.putIn} onPicture={picture.choose} />}
       <PicturePlace {...{ base, contacts, picture, boxRef, arrival }} judge={message.judge} />
       <p class="checker-privacy">{form.privacy}</p>
-      {page === 'home' ? <ListElsewhere base={base} /> : <WithoutMessage {...list.props} />}
+      {page === 'home' ? <ListElsewhere base={base} /> : <WithoutMessage {...list.view} />}
       <p role="status" class="visually-hidden">
         {announcement}
       </p>

@@ -8,7 +8,7 @@ import type { UseJudge } from './use-judge.ts';
 import type { WithoutMessage } from './WithoutMessage.tsx';
 
 export interface UseTapList {
-  readonly props: ComponentProps<typeof WithoutMessage>;
+  readonly view: ComponentProps<typeof WithoutMessage>;
   /** Judges what is chosen, at once. */
   readonly judge: () => void;
 }
@@ -54,7 +54,7 @@ export function useTapList(
   }, []);
 
   return {
-    props: {
+    view: {
       detailsRef,
       listed,
       onList: () => setListed(true),
