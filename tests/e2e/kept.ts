@@ -100,7 +100,13 @@ export function reportAddresses(): void {
   const told = new Set<string>();
   const report = (written: Written[]): void => {
     const { reportWritten } = globalThis as { reportWritten?: (written: Written[]) => void };
-    if (written.length > 0) reportWritten?.(written);
+    if (written.length === 0 || !reportWritten) return;
+    // Old libraries change how arrays are written as JSON, and the binding writes its own so.
+    const lists = Array.prototype as { toJSON?: unknown };
+    const { toJSON } = lists;
+    delete lists.toJSON;
+    reportWritten(written);
+    if (toJSON !== undefined) lists.toJSON = toJSON;
   };
   const writtenIn = (element: Element): Written[] =>
     NAMES.flatMap((name) => {
