@@ -177,7 +177,7 @@ const TYPES: Readonly<Record<string, string>> = {
  *
  * @param directory The built site.
  * @param base Path it was built for, with slashes at both ends.
- * @param busy Refuses 3 % of what scripts fetch, and says that every answer varies by everything.
+ * @param busy Refuses 3 % of the files that scripts fetch, and says that every answer varies by everything.
  */
 export async function startStaticHost(
   kind: StaticHost,
@@ -186,13 +186,16 @@ export async function startStaticHost(
   busy = false,
 ): Promise<Running> {
   const rules = HOSTS[kind];
+  const site = readSite(directory, base, rules);
   let fetched = 0;
-  const refuses = ({ headers }: IncomingMessage): boolean => {
-    if (!busy || headers['sec-fetch-dest'] !== 'empty') return false;
+  const refuses = ({ headers, url = '' }: IncomingMessage): boolean => {
+    const { pathname } = new URL(url, 'http://localhost');
+    // A worker fetches the pages that readers open too; one that is missing is answered as anywhere.
+    const isFile = site.has(pathname.replace(/\/$/, '/index.html'));
+    if (!busy || !isFile || headers['sec-fetch-dest'] !== 'empty') return false;
     fetched += 1;
     return fetched % REFUSED_EACH === 0;
   };
-  const site = readSite(directory, base, rules);
   const server = createServer((request, response) => {
     if (busy) response.setHeader('vary', '*');
     if (request.method !== 'GET' && request.method !== 'HEAD') response.writeHead(405).end();
