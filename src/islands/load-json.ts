@@ -1,10 +1,12 @@
+import { onceEach } from './once-each.ts';
+
 /** After these pauses, in milliseconds, a failed request is tried again. */
 const PAUSES = [400, 1200];
 
 /** A file that has not come by then, in milliseconds, counts as failed; phones on weak networks are slow. */
 const PATIENCE = 20_000;
 
-const files = new Map<string, Promise<unknown>>();
+const files = onceEach<unknown>();
 
 /**
  * Reads a JSON file of this site, once however often it is asked for. What failed is forgotten, so that
@@ -12,14 +14,8 @@ const files = new Map<string, Promise<unknown>>();
  *
  * @throws {Error} Where the file cannot be read after three tries.
  */
-export function loadJson<T>(url: string): Promise<T> {
-  const known = files.get(url);
-  if (known) return known as Promise<T>;
-  const file = tryOften(url);
-  files.set(url, file);
-  file.catch(() => files.delete(url));
-  return file as Promise<T>;
-}
+export const loadJson = <T>(url: string): Promise<T> =>
+  files(url, () => tryOften(url)) as Promise<T>;
 
 async function tryOften(url: string): Promise<unknown> {
   let cache: RequestCache = 'default';

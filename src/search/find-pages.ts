@@ -2,6 +2,7 @@ import { answerOf, behind, isAnswer, NOTHING, type PageAnswer, toHit } from './a
 import { type Asked, ask, askIndex, unexplained, withTexts } from './ask.ts';
 import type { PageIndex } from './client.ts';
 import { isKnownQuestion } from './known.ts';
+import { once } from './once.ts';
 import type { Query } from './query.ts';
 import { createSpeller, type Speller } from './suggest.ts';
 import { type Library, type Page, type SearchHeads, type SearchTexts, toLibrary } from './texts.ts';
@@ -146,18 +147,6 @@ function told(answer: PageAnswer, asked: Asked, words: readonly string[]): PageA
   return asked.words === words || !isAnswer(answer)
     ? answer
     : { ...answer, instead: asked.words.join(' ') };
-}
-
-/** Does a work once; what failed is forgotten, so that the next call tries again. */
-function once<T>(work: () => Promise<T>): () => Promise<T> {
-  let begun: Promise<T> | undefined;
-  return () => {
-    begun ??= work();
-    begun.catch(() => {
-      begun = undefined;
-    });
-    return begun;
-  };
 }
 
 /** What is not there by then does not count. */

@@ -3,6 +3,8 @@ import { type Details, prepareEngine } from '../../engine/index.ts';
 import { Done } from '../../islands/checker/Done.tsx';
 import type * as OfTheSite from '../../islands/checker/load.ts';
 import type { SaidAtOnce } from '../../islands/checker/load.ts';
+import { nextTask } from '../../islands/checker/next-task.ts';
+import { onceEach } from '../../islands/once-each.ts';
 
 /** What is judged by and what is said, as modules: pages of others may forbid every request but for scripts. */
 const MODULES: Readonly<Record<string, () => Promise<{ readonly default: unknown }>>> = {
@@ -17,10 +19,6 @@ async function read<T>(name: string): Promise<T> {
   return (await load()).default as T;
 }
 
-const nextTask = (): Promise<void> => new Promise((done) => setTimeout(done));
-
-let engine: ReturnType<typeof OfTheSite.loadEngine> | undefined;
-
 /** @param files Names of the modules. */
 export const download: typeof OfTheSite.download = (files) =>
   Promise.all([
@@ -28,20 +26,15 @@ export const download: typeof OfTheSite.download = (files) =>
     read<SaidAtOnce>(files.explanations),
   ]);
 
-/** The engine, made once for all boxes of a page; what failed is tried again at the next call. */
-export const loadEngine: typeof OfTheSite.loadEngine = (files) => {
-  engine ??= make(files);
-  engine.catch(() => {
-    engine = undefined;
-  });
-  return engine;
-};
+const ready = onceEach<OfTheSite.Ready>();
 
-async function make(files: OfTheSite.CheckerFiles): Promise<OfTheSite.Ready> {
-  const [rulebook, explanations] = await download(files);
-  const { advice } = explanations;
-  return { Done, engine: await prepareEngine(rulebook, nextTask), rulebook, explanations, advice };
-}
+/** The engine, made once for all boxes of a page; what failed is tried again at the next call. */
+export const loadEngine: typeof OfTheSite.loadEngine = (files) =>
+  ready(files.rulebook, async () => {
+    const [rulebook, explanations] = await download(files);
+    const engine = await prepareEngine(rulebook, nextTask);
+    return { Done, engine, rulebook, explanations, advice: explanations.advice };
+  });
 
 /** The texts that are folded away at first. */
 export const loadDetails: typeof OfTheSite.loadDetails = (files) =>
