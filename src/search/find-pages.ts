@@ -1,7 +1,7 @@
 import { answerOf, behind, isAnswer, NOTHING, type PageAnswer, toHit } from './answer.ts';
 import { type Asked, ask, askIndex, unexplained, withTexts } from './ask.ts';
 import type { PageIndex } from './client.ts';
-import { isKnownQuestion } from './known.ts';
+import { createKnown } from './known.ts';
 import { once } from './once.ts';
 import type { Query } from './query.ts';
 import { createSpeller, type Speller } from './suggest.ts';
@@ -67,6 +67,7 @@ export function createPageFinder(files: PageFiles, index: PageIndex): PageFinder
     const words = wordsOf(pages.flatMap(({ title, text = '' }) => [title, text]));
     return { pages, speller: createSpeller(words) };
   });
+  const openKnown = once(async () => createKnown((await open()).library));
   const askAll = async (library: Library, words: readonly string[]): Promise<Asked> => {
     const { pages } = await openTexts();
     return pages ? ask(library, words, pages) : askIndex(library, words, index);
@@ -100,7 +101,7 @@ export function createPageFinder(files: PageFiles, index: PageIndex): PageFinder
       });
       return { ...NOTHING, hits };
     },
-    knows: async (query) => isKnownQuestion(query, (await open()).library),
+    knows: async (query) => (await openKnown())(query),
     warmUp: () => {
       open().catch(() => undefined);
     },

@@ -29,6 +29,7 @@ export {
 } from './find-numbers.ts';
 export { createPageFinder, type PageFiles, type PageFinder } from './find-pages.ts';
 export { fold } from './fold.ts';
+export { CALLED } from './known.ts';
 export { coarse, createReader, type Meanings, packMeanings, type Reader } from './meaning.ts';
 export { LONGEST_QUERY, type NumberQuery, type Query, readQuery } from './query.ts';
 export {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { writeFilter } from './filter.ts';
-import { isKnownQuestion } from './known.ts';
+import { createKnown } from './known.ts';
 import { packMeanings } from './meaning.ts';
 import { readQuery } from './query.ts';
 import { toLibrary } from './texts.ts';
@@ -16,7 +16,8 @@ const library = toLibrary({
     { path: '/a/', title: '2026年の詐欺', asks: ['カードの番号を教えてしまった', '警察に行く'] },
   ],
 });
-const isKnown = (text: string): boolean => isKnownQuestion(readQuery(text), library);
+const known = createKnown(library);
+const isKnown = (text: string): boolean => known(readQuery(text));
 
 describe('may stand in an address', () => {
   it.each([

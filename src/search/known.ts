@@ -6,8 +6,8 @@ import type { Library } from './texts.ts';
 /** Prefixes that are asked for by themselves, as anybody's: calls that cost nothing, or more. */
 const PREFIX = /^(?:0120|0800|0570|0990)$/;
 const YEAR = /^(?:19|20)\d\d$/;
-/** Numbers that are asked about; other digits by themselves may be a code. */
-const CALLED: ReadonlySet<string> = new Set([
+/** Kinds of numbers that somebody can be called at; other digits by themselves may be a code. */
+export const CALLED: ReadonlySet<string> = new Set([
   'fixed',
   'mobile',
   'ip',
@@ -30,10 +30,19 @@ const ASKS =
   /[?？]|か$|しまい|ちゃい|[言い]われ|とられ|取られ|でき|[来き]ました|届きました|ありました|教えて|たいです|ほしい|欲しい|どうして/u;
 
 /**
- * Whether a query may stand in an address and so in the browser's history: a bare number, or a question all
- * of whose words the site has itself, so that it can hold no name, code or address of anybody.
+ * Makes what tells whether a query may stand in an address and so in the browser's history: a bare number, or a
+ * question all of whose words the site has itself, so that it can hold no name, code or address of anybody.
  */
-export function isKnownQuestion(query: Query, library: Library): boolean {
+export function createKnown(library: Library): (query: Query) => boolean {
+  const isKnown = knownWords(library);
+  return (query) => isKnownQuestion(query, library, isKnown);
+}
+
+function isKnownQuestion(
+  query: Query,
+  library: Library,
+  isKnown: (text: string) => boolean,
+): boolean {
   if (query.kind !== 'search') return false;
   if (query.number && query.words.length === 0) {
     const { kind, number } = query.number.analysis;
@@ -45,7 +54,7 @@ export function isKnownQuestion(query: Query, library: Library): boolean {
   if (TELLS.test(text) && !ASKS.test(text)) return false;
   const numbers = text.match(DIGITS) ?? [];
   if (!numbers.every((run) => isAnybodys(run, text, library))) return false;
-  return isKnown(text, library);
+  return isKnown(text);
 }
 
 function isAnybodys(run: string, text: string, { contacts }: Library): boolean {
@@ -56,14 +65,13 @@ function isAnybodys(run: string, text: string, { contacts }: Library): boolean {
 }
 
 /** Whether the site says or has been asked every word. Kana only joins and ends words: its pairs are enough. */
-function isKnown(text: string, { reader, words, contacts, filter, pages = [] }: Library): boolean {
+function knownWords({ reader, words, said, filter }: Library): (text: string) => boolean {
   const known = new Set(words.map(coarse));
-  const names = contacts.map(({ contact }) => contact.name);
-  const said = pages.flatMap(({ title, answer = '', asks }) => [title, answer, ...asks]);
-  const kanji = coarse([...names, ...said].join('\n'));
-  return reader.read(reader.fold(text)).rest.every((word) => {
-    if (/^\d+$/.test(word) || known.has(word)) return true;
-    if (/^[ぁ-ゖー]+$/u.test(word)) return filter?.mayHave(word) ?? false;
-    return /^[\p{Script=Han}々〆]+$/u.test(word) && kanji.includes(word);
-  });
+  const kanji = coarse(said.join('\n'));
+  return (text) =>
+    reader.read(reader.fold(text)).rest.every((word) => {
+      if (/^\d+$/.test(word) || known.has(word)) return true;
+      if (/^[ぁ-ゖー]+$/u.test(word)) return filter?.mayHave(word) ?? false;
+      return /^[\p{Script=Han}々〆]+$/u.test(word) && kanji.includes(word);
+    });
 }

@@ -73,6 +73,8 @@ export interface Library {
   readonly pages?: readonly Page[] | undefined;
   /** Tells which words no text can have. */
   readonly filter?: Filter | undefined;
+  /** What the heads say: titles, answers, ways of asking, names of contacts. */
+  readonly said: readonly string[];
   /** Words as the pages write them, the commonest first. */
   readonly words: readonly string[];
   readonly heads: SearchHeads;
@@ -81,8 +83,10 @@ export interface Library {
 export function toLibrary(heads: SearchHeads): Library {
   const { meanings, contacts, pages, pairs, words } = heads;
   const reader = createReader(unpackMeanings(meanings));
-  const known = (pages ?? []).flatMap(({ title, answer = '', asks }) => [title, answer, ...asks]);
-  const names = contacts.map(({ name }) => name);
+  const said = [
+    ...(pages ?? []).flatMap(({ title, answer = '', asks }) => [title, answer, ...asks]),
+    ...contacts.map(({ name }) => name),
+  ];
   return {
     reader,
     contacts: contacts.map((contact) => ({
@@ -92,7 +96,8 @@ export function toLibrary(heads: SearchHeads): Library {
     })),
     pages: pages?.map((page) => toPage(page, reader)),
     filter: pairs === undefined ? undefined : readFilter(pairs),
-    words: words ?? wordsOf([...known, ...names]),
+    said,
+    words: words ?? wordsOf(said),
     heads,
   };
 }
