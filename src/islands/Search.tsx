@@ -7,18 +7,13 @@ import type { CheckerProps } from './Checker.tsx';
 import { Answer } from './search/Answer.tsx';
 import { AskMessage } from './search/AskMessage.tsx';
 import { addressOf, queryOf } from './search/address.ts';
-import {
-  loadCheckerEngine,
-  mayBeMessage,
-  mayStandInAddress,
-  useJudgement,
-} from './search/doubt.ts';
+import { loadCheckerEngine, type MayStand, useDoubt } from './search/doubt.ts';
 import { type LoadChecker, Message } from './search/Message.tsx';
 import { type Situation, Situations } from './search/Situations.tsx';
 import { useBox } from './search/use-box.ts';
 import { useHandedOver } from './search/use-handed-over.ts';
 import { useSaid } from './search/use-said.ts';
-import { PAUSE, type SearchQuery, useSearch } from './search/use-search.ts';
+import { PAUSE, useSearch } from './search/use-search.ts';
 
 export interface SearchProps {
   /** `import.meta.env.BASE_URL`. */
@@ -34,9 +29,6 @@ export interface SearchProps {
   readonly loadChecker: LoadChecker;
 }
 
-/** Whether a query may stand in the address. */
-type MayStand = (query: SearchQuery) => Promise<boolean>;
-
 /**
  * The search page: one box for words and numbers, the answers below it as one types. A question stands in
  * the address once it is sent; what may be a message never does, and nothing typed is stored.
@@ -46,15 +38,10 @@ export default function Search(props: SearchProps) {
   const base = path.endsWith('/') ? path : `${path}/`;
   const box = useRef<HTMLInputElement>(null);
   const [message, setMessage, onBack] = useHandedOver(box);
-  const { view, busy, older, ask, knows, warmUp } = useSearch({
-    base,
-    heads: async () => heads,
-    hotlines,
-  });
+  const search = useSearch({ base, heads: async () => heads, hotlines });
+  const { view, busy, older, ask, warmUp } = search;
   const loadEngine = () => loadCheckerEngine(base, checker.files);
-  const mayStand: MayStand = (query) => mayStandInAddress(query, loadEngine, knows);
-  const doubt = useJudgement(view?.query, (query) => mayBeMessage(query, loadEngine));
-  const isPlain = useJudgement(view?.query, mayStand);
+  const { doubt, isPlain, mayStand } = useDoubt(search, loadEngine);
   const [sent, writeAddress, send] = useAddress(mayStand);
 
   const handOver = (text: string, typing: boolean): void => {

@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Engine, Verdict } from '../../engine/index.ts';
+import { CALLED } from '../../search/index.ts';
 import type { CheckerFiles } from '../checker/load.ts';
-import type { SearchQuery } from './use-search.ts';
+import type { SearchQuery, UseSearch } from './use-search.ts';
 
 /**
  * Short messages are typed into the search as well. What may be one is answered like any question, but
@@ -11,15 +12,7 @@ import type { SearchQuery } from './use-search.ts';
 export type LoadEngine = () => Promise<Pick<Engine, 'check'>>;
 
 /** Numbers that somebody can be called at, or that pretend to be; 188 and parts of numbers are asked for. */
-const CALLABLE: ReadonlySet<string> = new Set([
-  'fixed',
-  'mobile',
-  'ip',
-  'tollfree',
-  'navi',
-  'international',
-  'impossible',
-]);
+const CALLABLE: ReadonlySet<string> = new Set([...CALLED, 'impossible']);
 
 /** Shorter ones are words, whatever they say; in characters. */
 const SHORTEST_SENTENCE = 10;
@@ -67,23 +60,38 @@ export async function loadCheckerEngine(base: string, files: CheckerFiles): Prom
   return makeEngine(base + files.rulebook);
 }
 
-/**
- * Whether a query may stand in the address and the history: nothing that may be a message, and no word that
- * the search does not know, which may be anybody's name, code or address.
- */
-export async function mayStandInAddress(
-  query: SearchQuery,
+/** Whether a query may stand in the address and the history. */
+export type MayStand = (query: SearchQuery) => Promise<boolean>;
+
+export interface UseDoubt {
+  /** Whether the query that is answered may be a message; undefined until that is known. */
+  readonly doubt: boolean | undefined;
+  /** Whether it may stand in the address; undefined until that is known. */
+  readonly isPlain: boolean | undefined;
+  /**
+   * Asks the same of any query: nothing that may be a message may, and no word that the search does not know,
+   * which may be anybody's name, code or address.
+   */
+  readonly mayStand: MayStand;
+}
+
+/** What is doubtful of the query that is answered. */
+export function useDoubt(
+  { view, knows }: Pick<UseSearch, 'view' | 'knows'>,
   load: LoadEngine,
-  knows: (query: SearchQuery) => Promise<boolean>,
-): Promise<boolean> {
-  return (await knows(query)) && !(await mayBeMessage(query, load));
+): UseDoubt {
+  const isMessage = (query: SearchQuery) => mayBeMessage(query, load);
+  const mayStand: MayStand = async (query) => (await knows(query)) && !(await isMessage(query));
+  const doubt = useJudgement(view?.query, isMessage);
+  const isPlain = useJudgement(view?.query, mayStand);
+  return { doubt, isPlain, mayStand };
 }
 
 /**
  * @param judge Asked once for each text.
  * @returns What is true of the query that is answered; undefined until that is known.
  */
-export function useJudgement(
+function useJudgement(
   query: SearchQuery | undefined,
   judge: (query: SearchQuery) => boolean | Promise<boolean>,
 ): boolean | undefined {

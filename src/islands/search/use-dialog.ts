@@ -5,7 +5,7 @@ import { type Query, readQuery } from '../../search/index.ts';
 import { loadJson } from '../load-json.ts';
 import type { SearchProps } from '../Search.tsx';
 import { addressOf } from './address.ts';
-import { loadCheckerEngine, mayBeMessage, mayStandInAddress, useJudgement } from './doubt.ts';
+import { loadCheckerEngine, useDoubt } from './doubt.ts';
 import { giveToChecker } from './hand-over.ts';
 import { moveChoice } from './move-choice.ts';
 import { optionId } from './Options.tsx';
@@ -93,11 +93,7 @@ function useSiteSearch(base: string) {
   const search = useSearch({ base, heads, hotlines });
   const loadEngine = () =>
     readSettings(base).then(({ checker }) => loadCheckerEngine(base, checker.files));
-  const mayStand = (query: SearchQuery): Promise<boolean> =>
-    mayStandInAddress(query, loadEngine, search.knows);
-  const doubt = useJudgement(search.view?.query, (query) => mayBeMessage(query, loadEngine));
-  const isPlain = useJudgement(search.view?.query, mayStand);
-  return { settings, hotlines, situations, search, doubt, isPlain, mayStand };
+  return { settings, hotlines, situations, search, ...useDoubt(search, loadEngine) };
 }
 
 /** The lines of the answer, and which of them the arrow keys have chosen; -1 for none. */
