@@ -79,7 +79,9 @@ export function neutralise(
 }
 
 /** Leaves out units that were there before: a sentence says no more for being repeated, a scam's or an honest one. */
-function withoutRepetition({ text, starts, ends, units, hard }: Neutral): Neutral {
+function withoutRepetition(neutral: Neutral): Neutral {
+  const { text, starts, ends, units, hard } = neutral;
+  if (text === '') return neutral;
   const said = new Set<string>();
   const once: { readonly units: number[]; readonly hard: boolean[] } = { units: [], hard: [] };
   const [newStarts, newEnds] = [new Uint32Array(starts.length), new Uint32Array(ends.length)];
@@ -95,15 +97,12 @@ function withoutRepetition({ text, starts, ends, units, hard }: Neutral): Neutra
     newEnds.set(ends.subarray(start, end), length);
     length += unit.length;
   }
-  if (length > 0) {
-    once.units.push(length);
-    once.hard.push(true);
-  }
   return {
     text: [...said].join(''),
     starts: newStarts.subarray(0, length),
     ends: newEnds.subarray(0, length),
-    ...(length > 0 ? once : { units, hard }),
+    units: [...once.units, length],
+    hard: [...once.hard, true],
   };
 }
 
