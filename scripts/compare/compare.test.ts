@@ -1,7 +1,5 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
+import { madeSite } from '../../tests/made-site.ts';
 import { differences } from './differences.ts';
 import { readBuiltSite, withoutHashes } from './normalise.ts';
 
@@ -15,19 +13,9 @@ test.each([
   ['2026-11-26', '2026-11-26'],
 ])('of %s is compared %s', (text, compared) => expect(withoutHashes(text)).toBe(compared));
 
-function site(files: Readonly<Record<string, string>>): string {
-  const directory = mkdtempSync(join(tmpdir(), 'built-'));
-  onTestFinished(() => rmSync(directory, { recursive: true }));
-  for (const [name, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(directory, name)), { recursive: true });
-    writeFileSync(join(directory, name), text);
-  }
-  return directory;
-}
-
 test('two builds differ in what they say, not in hashes, versions and the cut of scripts', () => {
   const before = readBuiltSite(
-    site({
+    madeSite({
       'index.html': '<script src="/_astro/page.Du9l3AXd.js">',
       '_astro/page.Du9l3AXd.js': 'one',
       'version.json': '1',
@@ -36,7 +24,7 @@ test('two builds differ in what they say, not in hashes, versions and the cut of
     }),
   );
   const after = readBuiltSite(
-    site({
+    madeSite({
       'index.html': '<script src="/_astro/page.Xa3Ad9lu.js">',
       '_astro/page.Xa3Ad9lu.js': 'two',
       '_astro/part.9luXa3Ad.js': 'three',

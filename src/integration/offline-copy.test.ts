@@ -1,20 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
+import { madeSite } from '../../tests/made-site.ts';
 import { chooseCopy, listOfflineFiles, MOST_BYTES } from './offline-copy.ts';
-
-/** A built site below `/matta/`. */
-function site(files: Readonly<Record<string, string>>): string {
-  const directory = mkdtempSync(join(tmpdir(), 'built-'));
-  onTestFinished(() => rmSync(directory, { recursive: true }));
-  for (const [name, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(directory, name)), { recursive: true });
-    writeFileSync(join(directory, name), text);
-  }
-  return directory;
-}
 
 /** Cannot be compressed below its size. */
 const heavy = (bytes: number): string => randomBytes(bytes).toString('latin1').replaceAll('<', ' ');
@@ -22,12 +9,12 @@ const links = (...paths: string[]): string =>
   paths.map((path) => `<a class="x" href="/matta/${path}">`).join('');
 const HOME = '<html lang="ja"><link href="/matta/manifest.webmanifest">';
 const pathsOf = async (files: Readonly<Record<string, string>>): Promise<string[]> =>
-  (await listOfflineFiles(site(files))).map(({ path }) => path);
+  (await listOfflineFiles(madeSite(files))).map(({ path }) => path);
 
 test('pages nearest to the home page come first, and no more than there is room for', async () => {
   const page = heavy(500_000);
   const copy = await listOfflineFiles(
-    site({
+    madeSite({
       'index.html': HOME + links('b/', 'd/#part', 'nowhere/'),
       'a/index.html': page,
       'b/index.html': links('a/') + heavy(200_000),

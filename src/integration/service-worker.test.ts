@@ -1,22 +1,10 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
+import { madeSite } from '../../tests/made-site.ts';
 import { listLanguages, listOfflineFiles } from './offline-copy.ts';
 import { describeBuild } from './service-worker.ts';
 
-function site(files: Readonly<Record<string, string>>): string {
-  const directory = mkdtempSync(join(tmpdir(), 'built-'));
-  onTestFinished(() => rmSync(directory, { recursive: true }));
-  for (const [name, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(directory, name)), { recursive: true });
-    writeFileSync(join(directory, name), text);
-  }
-  return directory;
-}
-
 test('a folder whose home page speaks another language is that language’s', async () => {
-  const directory = site({
+  const directory = madeSite({
     'index.html': '<!doctype html><html lang="ja">',
     'called/index.html': '<html lang="ja" data-page>',
     'en/index.html': '<html class="a" lang="en">',
@@ -28,11 +16,11 @@ test('a folder whose home page speaks another language is that language’s', as
 
 test('the copy lists addresses, not files, and its id changes with every one of them', async () => {
   const before = { 'index.html': 'a', 'check/index.html': 'b', '_nginx.conf': 'c' };
-  const files = await listOfflineFiles(site(before));
+  const files = await listOfflineFiles(madeSite(before));
   expect(files.map(({ path }) => path)).toEqual(['', 'check/']);
   const { id } = describeBuild(files);
   const idOf = async (changed: object): Promise<string> =>
-    describeBuild(await listOfflineFiles(site({ ...before, ...changed }))).id;
+    describeBuild(await listOfflineFiles(madeSite({ ...before, ...changed }))).id;
   expect(await idOf({ '_nginx.conf': 'd' })).toBe(id);
   expect(await idOf({ 'check/index.html': 'd' })).not.toBe(id);
 });

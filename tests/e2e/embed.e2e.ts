@@ -202,39 +202,31 @@ test.describe('an old page with styles for everything and changed prototypes', (
   test.use({ host: 'old-page' });
 
   /** How parts of the box look, wherever it stands. */
+  const STYLES = [
+    'color',
+    'backgroundColor',
+    'fontSize',
+    'fontStyle',
+    'letterSpacing',
+    'display',
+    'textAlign',
+    'direction',
+    'paddingTop',
+    'textTransform',
+  ] as const;
   const looks = (page: Page) =>
     page
       .locator('sms-matta')
       .first()
-      .evaluate((element) =>
-        ['textarea', 'label', '.button', '.frame', '.checker-privacy'].map((selector) => {
-          const part = element.shadowRoot?.querySelector(selector);
-          if (!part) return selector;
-          const {
-            color,
-            backgroundColor,
-            fontSize,
-            fontStyle,
-            letterSpacing,
-            display,
-            textAlign,
-            direction,
-            paddingTop,
-            textTransform,
-          } = getComputedStyle(part);
-          return [
-            color,
-            backgroundColor,
-            fontSize,
-            fontStyle,
-            letterSpacing,
-            display,
-            textAlign,
-            direction,
-            paddingTop,
-            textTransform,
-          ].join(' ');
-        }),
+      .evaluate(
+        (element, names) =>
+          ['textarea', 'label', '.button', '.frame', '.checker-privacy'].map((selector) => {
+            const part = element.shadowRoot?.querySelector(selector);
+            if (!part) return selector;
+            const style = getComputedStyle(part);
+            return names.map((name) => style[name]).join(' ');
+          }),
+        STYLES,
       );
 
   test('neither changes the other', async ({ page }) => {
