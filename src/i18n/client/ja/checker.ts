@@ -27,11 +27,11 @@ import {
 import { sayAnswer } from '../answer.ts';
 import { sayChecker } from '../checker.ts';
 import { loadLater } from '../later.ts';
-import { speak as speakIn } from '../locale.ts';
+import { speak as speakIn } from './locale.ts';
 
 /** The checker speaks Japanese from now on. */
 export function speak(): void {
-  speakIn({ lang: 'ja', prefix: '', coverage: 'whole' });
+  speakIn();
   // One by one, so that the bundler leaves out what the checker does not say.
   sayChecker({
     levels,
