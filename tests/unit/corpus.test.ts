@@ -36,6 +36,20 @@ function row(id: string, text: string, more: Partial<CorpusRow> = {}): CorpusRow
 }
 
 describe('the corpus as it is', () => {
+  test('is counted in its README', async () => {
+    const text = await readFile(join(project, 'content/corpus/README.md'), 'utf8');
+    const told = Array.from(
+      text.matchAll(/^\| `(\w+)\.jsonl` \| \w+ \| ([\d,]+) \|/gm),
+      ([, group, count]) => [group, count] as const,
+    );
+    const count = (some: readonly CorpusRow[]): string => some.length.toLocaleString('en');
+    const groups = new Set(rows.map(({ group }) => group));
+    expect(new Map(told)).toEqual(
+      new Map([...groups].map((own) => [own, count(rows.filter(({ group }) => group === own))])),
+    );
+    expect(text).toContain(`${count(rows)} short messages`);
+  });
+
   test('is large and half honest', () => {
     expect(rows.length).toBeGreaterThanOrEqual(12_000);
     const legit = rows.filter(({ label }) => label === 'legit').length;
