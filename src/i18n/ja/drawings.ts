@@ -46,11 +46,11 @@ export const drawings = {
     frames: {
       iphone: {
         shows: 'iPhoneの画面。いちばん上のまん中に、丸い印と番号がある',
-        means: 'iPhoneでは、画面の上のまん中に出ます。',
+        means: 'iPhoneの例：画面の上に出ます。',
       },
       android: {
         shows: 'Androidの画面。いちばん上の左に、番号がある',
-        means: 'Androidでは、画面の上の左のほうに出ます。',
+        means: 'Androidの例：画面の上に出ます。',
       },
     },
     after: '機種やアプリによって、少し違います。番号は押さずに、見るだけにしてください。',
