@@ -6,6 +6,7 @@
  * Without `--format`, annotations in a GitHub workflow and text elsewhere. Ends with 1 where there is a
  * fault. Every kind of fault is explained in `docs/errors.md`.
  */
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { loadContent } from '../src/integration/load.ts';
 import {
@@ -22,7 +23,7 @@ if (!(FORMATS as readonly string[]).includes(format)) {
   process.exit(2);
 }
 
-const faults = await loadContent(new URL('..', import.meta.url).pathname).then(
+const faults = await loadContent(fileURLToPath(new URL('..', import.meta.url))).then(
   () => [],
   (error: unknown) => {
     if (error instanceof ContentError) return error.faults;

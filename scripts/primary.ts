@@ -8,6 +8,7 @@
  * that names them; rules by their sources.
  * Without `--json`, a table and the sentences that lack one.
  */
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { loadContent } from '../src/integration/load.ts';
 import { formatTable } from './table.ts';
@@ -20,7 +21,7 @@ interface Count {
 }
 
 const { values } = parseArgs({ options: { json: { type: 'boolean' } } });
-const content = await loadContent(new URL('..', import.meta.url).pathname);
+const content = await loadContent(fileURLToPath(new URL('..', import.meta.url)));
 const certainty = new Map(content.sources.map(({ id, data }) => [id, data.certainty]));
 const isPrimary = (ids: readonly string[]): boolean =>
   ids.some((id) => certainty.get(id) === 'primary');

@@ -9,6 +9,7 @@
  * against honest messages, dunning included) and the share of scams flagged where 5 % of the honest are.
  * Takes a minute a line.
  */
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { createExaminer } from '../src/engine/index.ts';
 import { loadContent } from '../src/integration/load.ts';
@@ -26,7 +27,7 @@ import { formatTable } from './table.ts';
 const HONEST_FLAGGED = 0.05;
 
 const { positionals: files } = parseArgs({ allowPositionals: true });
-const root = new URL('..', import.meta.url).pathname;
+const root = fileURLToPath(new URL('..', import.meta.url));
 const examine = createExaminer(signbookOf(await loadContent(root)));
 const vocabulary = new Vocabulary();
 const rows = await readCorpusRows(root);

@@ -1,9 +1,11 @@
 import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
 import shared from '../../playwright.config.ts';
 import type { Hosting } from './host.ts';
 
-const built = (folder: string): string => new URL(`../../${folder}`, import.meta.url).pathname;
+const built = (folder: string): string =>
+  fileURLToPath(new URL(`../../${folder}`, import.meta.url));
 const root = { directory: built('dist'), base: '/' };
 /** Pages of a project on GitHub stand below its name. */
 const below = { directory: built('.astro/builds/public'), base: '/matta/' };

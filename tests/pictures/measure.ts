@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 import { createEngine } from '../../src/engine/index.ts';
 import { loadContent } from '../../src/integration/load.ts';
@@ -30,7 +31,7 @@ const TARGETS: Readonly<Record<Kind, number>> = {
 /** Of what was read so much may be wrong; more is rubbish, and must not be judged. */
 const RUBBISH = 0.35;
 
-const root = new URL('../..', import.meta.url).pathname;
+const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /**
  * Has the checker read pictures, one after another in one page, and compares.

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { loadContent } from '../../src/integration/load.ts';
 import { readQuery } from '../../src/search/index.ts';
@@ -5,7 +6,7 @@ import { goldenQuestions, measure, shown } from '../golden/golden.ts';
 import { largeSite } from '../golden/large.ts';
 import { dist } from './site.ts';
 
-const root = new URL('../..', import.meta.url).pathname;
+const root = fileURLToPath(new URL('../..', import.meta.url));
 /** Those that hold no number: the directory of numbers is not part of it. */
 const questions = goldenQuestions().filter(({ text }) => {
   const query = readQuery(text);

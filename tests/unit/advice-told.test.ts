@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { compileAdvice, tellChannel, tellTopic } from '../../src/advice/index.ts';
 import { type Channel, createEngine } from '../../src/engine/index.ts';
@@ -6,7 +7,7 @@ import { readRulebook } from '../../src/integration/read-rulebook.ts';
 
 /** What a message is about and how it came, told from its text, on messages written for this test. */
 
-const root = new URL('../..', import.meta.url).pathname;
+const root = fileURLToPath(new URL('../..', import.meta.url));
 const content = await loadContent(root);
 const engine = createEngine(await readRulebook(root));
 const book = compileAdvice(

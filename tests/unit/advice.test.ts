@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import {
   type Chosen,
@@ -14,7 +15,7 @@ import { situation, topic } from '../../src/schemas/index.ts';
 
 /** Every combination that a reader can meet, and what must be true of the advice for it. */
 
-const content = await loadContent(new URL('../..', import.meta.url).pathname);
+const content = await loadContent(fileURLToPath(new URL('../..', import.meta.url)));
 const pieces = content.advice.map(({ data }) => data);
 const book = compileAdvice(
   {

@@ -1,11 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { fold } from '../../src/search/index.ts';
 import { goldenQuestions } from '../golden/golden.ts';
 
-const content = new URL('../../content', import.meta.url).pathname;
+const content = fileURLToPath(new URL('../../content', import.meta.url));
 
 interface Asked {
   readonly file: string;

@@ -1,10 +1,11 @@
+import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { loadContent } from '../../src/integration/load.ts';
 import { opening } from '../../src/schemas/index.ts';
 
 /** Whom to call: every prefecture has its desk, and what a clock reads is what a reader reads. */
 
-const content = await loadContent(new URL('../..', import.meta.url).pathname);
+const content = await loadContent(fileURLToPath(new URL('../..', import.meta.url)));
 const contacts = content.contacts.map(({ data }) => data);
 const timed = contacts.filter(({ open }) => open);
 const sources = new Map(content.sources.map(({ id, data }) => [id, data]));

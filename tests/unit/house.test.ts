@@ -91,3 +91,17 @@ test('nothing in the folder looks like a secret', () => {
   expect(readdirSync(root).filter((name) => /^\.env/.test(name))).toEqual([]);
   expect(secret.test(read('.npmrc'))).toBe(false);
 });
+
+test('no file is looked for by the address of a module, in which spaces and Japanese are escaped', () => {
+  const escaped = ['src', 'scripts', 'tests', 'packages']
+    .flatMap((folder) =>
+      readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((name) =>
+        join(folder, name),
+      ),
+    )
+    .filter(
+      (file) => /(?<!\.d)\.(?:ts|tsx|mjs|astro)$/.test(file) && !file.includes('node_modules'),
+    )
+    .filter((file) => /import\.meta\.url\)\.pathname/.test(read(file)));
+  expect(escaped).toEqual([]);
+});

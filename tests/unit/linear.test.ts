@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { SHAPES, textOf } from '../../scripts/bench/shapes.ts';
@@ -11,7 +12,7 @@ const { readContent } = await import('../../src/integration/content.ts');
 const { rulebookOf } = await import('../../src/integration/rulebook.ts');
 const { createEngine, expandTemplate } = await import('../../src/engine/index.ts');
 
-const root = new URL('../..', import.meta.url).pathname;
+const root = fileURLToPath(new URL('../..', import.meta.url));
 const { content } = await readContent(root);
 const { check } = createEngine(await rulebookOf(content, root));
 

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { situationIcons } from '../../src/components/situation-icons.ts';
 import { words } from '../../src/i18n/index.ts';
@@ -5,7 +6,7 @@ import { loadContent } from '../../src/integration/load.ts';
 
 const { site, answer } = words('ja');
 const { situations } = answer;
-const content = await loadContent(new URL('../..', import.meta.url).pathname);
+const content = await loadContent(fileURLToPath(new URL('../..', import.meta.url)));
 const shortOf = new Map(content.articles.map(({ id, data }) => [id, data.short]));
 const adviceOf = new Map(content.advice.map(({ id, data }) => [id, data]));
 

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { loadContent } from '../../src/integration/load.ts';
 
@@ -12,7 +13,7 @@ const YEAR = /20\d\d年/;
 
 const datelessTrend = (sentence: string): boolean => TREND.test(sentence) && !YEAR.test(sentence);
 
-const content = await loadContent(new URL('../..', import.meta.url).pathname);
+const content = await loadContent(fileURLToPath(new URL('../..', import.meta.url)));
 
 /** What readers read as a statement of the site, by where it stands. */
 const texts: { at: string; text: string }[] = [

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { loadContent } from '../../src/integration/load.ts';
 
@@ -9,7 +10,7 @@ import { loadContent } from '../../src/integration/load.ts';
  * advice to the reader, or what the site says of itself. In rules and schemes `universal` names the source.
  */
 
-const content = await loadContent(new URL('../..', import.meta.url).pathname);
+const content = await loadContent(fileURLToPath(new URL('../..', import.meta.url)));
 
 /** Never, nobody, always, all, the most. */
 const UNIVERSAL =
