@@ -14,6 +14,8 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   forbidOnly: Boolean(process.env.CI),
+  // For what depends on the machine. The closing line names such tests, and forgives no leak.
+  retries: 1,
   reporter: [['line'], [here('tests/e2e/closing-line.ts')]],
   // Limits end what hangs; how long a test takes depends on the machine.
   timeout: 180_000,

@@ -1,5 +1,6 @@
 import { type BrowserContext, type BrowserContextOptions, test as base } from '@playwright/test';
 import { dist } from '../kinds.ts';
+import { LEAK } from './closing-line.ts';
 import { Published } from './published.ts';
 import { Watch } from './watch.ts';
 
@@ -37,7 +38,7 @@ export const test = base.extend<Fixtures>({
       shares: shares === 'expected',
     });
     await use(watch);
-    base.expect(watch.end()).toEqual([]);
+    base.expect(watch.end(), LEAK).toEqual([]);
   },
   context: async ({ context, watch }, use) => {
     await watch.follow(context);
