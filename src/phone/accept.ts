@@ -1,6 +1,14 @@
 import { classifyPhone } from './classify.ts';
 import { hasLabel, isAmount, isIdentifier, isNamedOtherwise, isShortInContext } from './context.ts';
-import { interpret, isBehindNoArea, isWhole, isWholeDomestic, shapeOf } from './interpret.ts';
+import {
+  interpret,
+  isBehindNoArea,
+  isPartedByPlan,
+  isPartedLikeList,
+  isWhole,
+  isWholeDomestic,
+  shapeOf,
+} from './interpret.ts';
 import { areaCodeOf, isComplete } from './japan.ts';
 import { isParcel } from './parse.ts';
 import type { Row } from './tokens.ts';
@@ -31,6 +39,7 @@ export function accept(placed: Placed): Accepted | undefined {
   const { row } = placed;
   const number = interpret(row);
   const analysis = classifyPhone(number);
+  if (isPartedLikeList(row, analysis)) return undefined;
   const fits = row.hash
     ? isHashNumber(placed, number)
     : row.plus
@@ -48,11 +57,6 @@ function isPlainlyPhone({ text, row, before }: Placed, analysis: NumberAnalysis)
   if (row.undecided || !isComplete(analysis.kind)) return false;
   if (row.plus) return true;
   return row.parts.length === 1 ? hasLabel(text, before) : isPartedByPlan(row.parts, analysis);
-}
-
-/** Whether it is parted exactly as the numbering plan parts it. */
-function isPartedByPlan(parts: readonly string[], { formatted }: NumberAnalysis): boolean {
-  return shapeOf(parts) === shapeOf(formatted.split('-'));
 }
 
 function isHashNumber({ text, before, after }: Placed, number: PhoneNumber): boolean {

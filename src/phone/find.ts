@@ -12,7 +12,7 @@ const MOST_GROUPS = 16;
 const MOST_DIGITS = 22;
 
 /** What may stand between two groups of one number. */
-const JOINT = /^(?: ?[-~]{1,2} ?| ?\)[ -]?|[ -]?\(|\) ?\(|[./_n]| {1,3}| ?-? ?\n{1,2} ?-? ?|)$/;
+const JOINT = /^(?: ?[-~]{1,2} ?| ?\)[ -]?|[ -]?\(|\) ?\(|[./_n,]| {1,3}| ?-? ?\n{1,2} ?-? ?|)$/;
 
 /** What parts dates, parcel numbers and cards. */
 const PARTING = /^[-~./_ ]$/;

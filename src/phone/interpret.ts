@@ -65,6 +65,24 @@ function interpretDigits(digits: string, row?: Row): PhoneNumber {
 export const shapeOf = (parts: readonly string[]): string =>
   parts.map((part) => part.length).join('-');
 
+/** Whether it is parted exactly as the numbering plan parts it. */
+export const isPartedByPlan = (parts: readonly string[], { formatted }: NumberAnalysis): boolean =>
+  shapeOf(parts) === shapeOf(formatted.split('-'));
+
+/**
+ * Whether it is parted by what parts lists, amounts, times and tables (`03, 04, 05`, `1,234,567`, `10:30`):
+ * a number is only where the same sign parts all of it, as the numbering plan does.
+ */
+export function isPartedLikeList({ parts, gaps }: Row, analysis: NumberAnalysis): boolean {
+  if (!gaps.some((gap) => gap.includes(','))) return false;
+  return !(
+    isComplete(analysis.kind) &&
+    gaps.length > 1 &&
+    gaps.every((gap) => gap === ',') &&
+    isPartedByPlan(parts, analysis)
+  );
+}
+
 /** Whether it is parted like a number of Tokyo or Osaka, behind an area code that nobody has: 08-1234-5678. */
 export const isBehindNoArea = (parts: readonly string[]): boolean =>
   NO_AREA.test(parts[0] ?? '') && shapeOf(parts) === '2-4-4';

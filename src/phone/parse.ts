@@ -1,6 +1,6 @@
 import { classifyPhone } from './classify.ts';
 import { LABEL_WORDS } from './context.ts';
-import { interpret, isWhole } from './interpret.ts';
+import { interpret, isPartedLikeList, isWhole } from './interpret.ts';
 import { readRow, tokenize } from './tokens.ts';
 import type { NumberAnalysis, PhoneNumber } from './types.ts';
 
@@ -45,7 +45,9 @@ export function parsePhone(input: string): PhoneNumber | undefined {
     return undefined;
   }
   const number = interpret(row);
-  return row.letters && !isWhole(number, classifyPhone(number)) ? undefined : number;
+  const analysis = classifyPhone(number);
+  if (isPartedLikeList(row, analysis)) return undefined;
+  return row.letters && !isWhole(number, analysis) ? undefined : number;
 }
 
 /** Year, month and day in either order. */

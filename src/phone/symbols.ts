@@ -7,7 +7,7 @@
  * `p` Latin letters drawn like 1 · `q` `r` `s` `t` letters of other alphabets drawn like 1, 3, 4, 6 ·
  * `U` other letters ·
  * `z` `Z` a spoken zero, `Z` with kana behind it · `-` hyphen · `~` wave · `.` dot · `/` slash ·
- * `_` low line · `?` · `n` の · ` ` space · `\n` line break · `(` `)` brackets · `+` · `#` ·
+ * `_` low line · `,` what parts lists, amounts, times and tables · `?` · `n` の · ` ` space · `\n` line break · `(` `)` brackets · `+` · `#` ·
  * `|` nothing that belongs to a number.
  */
 const table = new Map<string, string>();
@@ -43,11 +43,12 @@ put('ЗзӠӡƷʒ', 'r');
 put('Чч', 's');
 put('Бб', 't');
 put('*✱✲∗×✕✖✗✘╳❌❎ХхΧχ●◎⚫■□◆◇▲△▼▽★☆※〓█▇▒', 'x');
-put('-‐‑‒–—―−﹣﹘⁃ーｰ─━˗ㅡ=゠', '-');
+put('-‐‑‒–—―−﹣﹘⁃ーｰ─━˗ㅡ=゠➖⁻₋', '-');
 put('~〜∼∿〰', '~');
 put('.・･·•‧∙⋅', '.');
 put('/⁄∕', '/');
 put('_', '_');
+put(',:、|¦│┃', ',');
 put('?', '?');
 put('の', 'n');
 put(` \t\u00a0\u1680${range(0x2000, 11)}\u202f\u205f\u3000`, ' ');
@@ -84,6 +85,21 @@ export interface Symbols {
   readonly ends: Uint32Array;
 }
 
+/**
+ * Digits of other scripts. Unicode keeps each script's ten together, in order (The Unicode Standard, 4.6),
+ * and scripts whose tens touch begin at a multiple of ten from the first.
+ *
+ * @returns The symbol, or undefined for what is no decimal digit.
+ */
+function digitOfAnyScript(character: string): string | undefined {
+  const isDigit = (code: number): boolean => /^\p{Nd}$/u.test(String.fromCodePoint(code));
+  const code = character.codePointAt(0) as number;
+  if (!isDigit(code)) return undefined;
+  let first = code;
+  while (isDigit(first - 1)) first -= 1;
+  return String((code - first) % 10);
+}
+
 const NOTHING = '|'.charCodeAt(0);
 /** In {@link units}: the unit needs a closer look. */
 const LOOK = 1;
@@ -100,6 +116,8 @@ function lookUp(unit: number): number {
   const character = String.fromCharCode(unit);
   const symbol = table.get(character);
   if (symbol !== undefined) return symbol.charCodeAt(0);
+  const digit = digitOfAnyScript(character);
+  if (digit !== undefined) return digit.charCodeAt(0);
   const special =
     (unit >= 0xd800 && unit <= 0xdbff) || IGNORABLE.test(character) || ZERO_STARTS.has(character);
   return special ? LOOK : NOTHING;
@@ -130,7 +148,7 @@ export function symbolise(text: string): Symbols {
       if (word !== undefined) at = start + word.length;
       const symbol =
         word === undefined
-          ? (table.get(character) ?? '|')
+          ? (table.get(character) ?? digitOfAnyScript(character) ?? '|')
           : /^[ぁ-ヿｦ-ﾟ]/.test(text[at] ?? '')
             ? 'Z'
             : 'z';

@@ -1,10 +1,36 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { analysePhone, classifyPhone, findPhones, formatPhone, type NumberKind } from './index.ts';
+import {
+  analysePhone,
+  classifyPhone,
+  findPhones,
+  formatPhone,
+  type NumberKind,
+  parsePhone,
+} from './index.ts';
 import { allAreaCodes } from './japan.ts';
 
 /** What people put between the parts of a number. */
-const SEPARATORS = ['-', '‐', '–', '−', 'ー', '~', '.', '・', '/', '_', ' ', '\u3000'] as const;
+const SEPARATORS = [
+  '-',
+  '‐',
+  '–',
+  '−',
+  'ー',
+  '~',
+  '.',
+  '・',
+  '/',
+  '_',
+  ' ',
+  '\u3000',
+  '➖',
+  '⁻',
+] as const;
+/** What parts lists, amounts and tables as well; one of them parts a whole number. */
+const LIST_SIGNS = ['|', '｜', '│', ':', '：', ',', '，', '、'] as const;
+/** Zeros of other scripts: Arabic, Persian, Devanagari, Bengali, Thai, mathematical, of Adlam. */
+const ZEROS = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50, 0x1d7f6, 0x1e950];
 
 const digits = (length: number, from = 0): fc.Arbitrary<string> =>
   fc
@@ -104,6 +130,61 @@ describe('with any separators, also mixed, a number is found whole', () => {
     ['03 (6709) 0234', '0367090234'],
     ['020-4123-4567', '02041234567'],
   ])('%s', (written, expected) => expectFound('電話は', written, 'です', expected));
+});
+
+describe('what parts lists as well', () => {
+  const sign = fc.constantFrom(...LIST_SIGNS);
+  const any = fc.oneof(fixed, domestic.mobile as fc.Arbitrary<string>);
+
+  it('parts a number where it parts all of it as the plan does', () => {
+    fc.assert(
+      fc.property(any, sign, around, (plain, one, [before, behind]) => {
+        const written = separated(hyphened(plain), [one]);
+        expectFound(before, written, behind, plain);
+        expect(classifyOf(written), written).toBe(classifyOf(plain));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('parts none with a space beside it, with another sign, or anywhere else', () => {
+    fc.assert(
+      fc.property(any, sign, (plain, one) => {
+        const [area = '', ...rest] = hyphened(plain).split('-');
+        for (const written of [
+          [area, ...rest].join(`${one} `),
+          [area + rest[0]?.slice(0, 1), rest[0]?.slice(1), rest[1]].join(one),
+          `${area}${one}${rest.join('-')}`,
+        ])
+          expect(findPhones(`予定は${written}です`), written).toEqual([]);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it.each([
+    '1,234,567円',
+    '0,120,333',
+    '10:30、11:45、12:00',
+    '03:67:09',
+    '2026|11|26',
+    '03、04、05',
+    '0120,333,444円',
+  ])('%s is no number', (text) => expect(findPhones(text)).toEqual([]));
+});
+
+it('digits of any script are digits', () => {
+  const scripts = fc.constantFrom(...ZEROS);
+  fc.assert(
+    fc.property(fc.oneof(...Object.values(domestic)), scripts, around, (plain, zero, [a, b]) => {
+      const written = hyphened(plain).replace(/\d/g, (digit) =>
+        String.fromCodePoint(zero + Number(digit)),
+      );
+      expectFound(a, written, b, plain);
+      expect(parsePhone(written)?.digits).toBe(plain);
+    }),
+    { numRuns: 500 },
+  );
 });
 
 describe('letters drawn like digits', () => {
