@@ -1,5 +1,6 @@
 import { defineCollection } from 'astro:content';
-import { glob } from 'astro/loaders';
+import { glob, type Loader } from 'astro/loaders';
+import { inAllLanguages, readTranslations } from './integration/translations.ts';
 import { ORIGINAL } from './locales/index.ts';
 import {
   accessibilityReport,
@@ -17,6 +18,7 @@ import {
   site,
   source,
   specimen,
+  type Translated,
   topics,
 } from './schemas/index.ts';
 
@@ -27,6 +29,25 @@ const fileName = ({ entry }: { entry: string }): string =>
 const yaml = (folder: string, pattern: string | string[] = '**/*.yaml') =>
   glob({ base: `./content/${folder}`, pattern, generateId: fileName });
 
+const translations = readTranslations('.');
+
+/** The files of a collection, with their texts in every language. */
+function translated(collection: Translated, files: Loader): Loader {
+  return {
+    ...files,
+    load: (context) =>
+      files.load({
+        ...context,
+        parseData: ({ id, data, ...rest }) =>
+          context.parseData({
+            id,
+            data: inAllLanguages(data, collection, id, translations),
+            ...rest,
+          }),
+      }),
+  };
+}
+
 /** Articles of the original language are known by their file's name, translations by `<locale>/<name>`. */
 const articleId = ({ entry }: { entry: string }): string =>
   entry.replace(`${ORIGINAL.code}/`, '').replace(/\.mdx$/, '');
@@ -36,19 +57,22 @@ export const collections = {
     loader: glob({ base: './content/articles', pattern: '**/*.mdx', generateId: articleId }),
     schema: article,
   }),
-  alerts: defineCollection({ loader: yaml('alerts'), schema: alert }),
+  alerts: defineCollection({ loader: translated('alerts', yaml('alerts')), schema: alert }),
   sources: defineCollection({ loader: yaml('sources'), schema: source }),
-  contacts: defineCollection({ loader: yaml('contacts'), schema: contact }),
-  advice: defineCollection({ loader: yaml('advice'), schema: advice }),
-  remedies: defineCollection({ loader: yaml('remedies'), schema: remedy }),
-  brands: defineCollection({ loader: yaml('brands'), schema: brand }),
+  contacts: defineCollection({ loader: translated('contacts', yaml('contacts')), schema: contact }),
+  advice: defineCollection({ loader: translated('advice', yaml('advice')), schema: advice }),
+  remedies: defineCollection({ loader: translated('remedies', yaml('remedies')), schema: remedy }),
+  brands: defineCollection({ loader: translated('brands', yaml('brands')), schema: brand }),
   rules: defineCollection({
-    loader: yaml('rules', ['**/*.yaml', '!**/*.test.yaml']),
+    loader: translated('rules', yaml('rules', ['**/*.yaml', '!**/*.test.yaml'])),
     schema: rule,
   }),
   fixtures: defineCollection({ loader: yaml('rules', '**/*.test.yaml'), schema: ruleFixtures }),
-  schemes: defineCollection({ loader: yaml('schemes'), schema: scheme }),
-  specimens: defineCollection({ loader: yaml('specimens'), schema: specimen }),
+  schemes: defineCollection({ loader: translated('schemes', yaml('schemes')), schema: scheme }),
+  specimens: defineCollection({
+    loader: translated('specimens', yaml('specimens')),
+    schema: specimen,
+  }),
   /** One file each, in the root of `content/`. */
   lexicon: defineCollection({ loader: yaml('', 'lexicon.yaml'), schema: lexicon }),
   hosts: defineCollection({ loader: yaml('', 'hosts.yaml'), schema: hosts }),
@@ -57,5 +81,5 @@ export const collections = {
     loader: yaml('', 'a11y-report.json'),
     schema: accessibilityReport,
   }),
-  site: defineCollection({ loader: yaml('', 'site.yaml'), schema: site }),
+  site: defineCollection({ loader: translated('site', yaml('', 'site.yaml')), schema: site }),
 };

@@ -37,12 +37,17 @@ import {
   source,
   specimen,
   type Topics,
+  TRANSLATED,
+  TRANSLATIONS,
+  type Translated,
   topics,
+  translations,
 } from '../schemas/index.ts';
 import type { Found } from './report/fault.ts';
 import { bodyOf, headOf } from './report/mdx.ts';
 import { readAs } from './report/schema-faults.ts';
 import { readYaml } from './report/yaml.ts';
+import { inAllLanguages, type Translations } from './translations.ts';
 
 /** A validated file. */
 export interface Entry<T> {
@@ -93,6 +98,12 @@ const KINDS = {
   contacts: { names: /^contacts\/[^/]+\.yaml$/, schema: contact },
   remedies: { names: /^remedies\/[^/]+\.yaml$/, schema: remedy },
   sources: { names: /^sources\/[^/]+\.yaml$/, schema: source },
+  translations: {
+    names: new RegExp(
+      `^translations/(?:${TRANSLATIONS.join('|')})/(?:${TRANSLATED.join('|')})\\.yaml$`,
+    ),
+    schema: translations,
+  },
 } as const satisfies Readonly<Record<string, { names: RegExp; schema: z.ZodType }>>;
 
 export type Kind = keyof typeof KINDS;
@@ -190,10 +201,15 @@ async function readFileAs(
 
 /** The files that the schemas accept, by kind. */
 function contentOf(files: readonly ContentFile[]): Content {
+  const translations = translationsOf(files);
+  const toldIn = <T>(kind: Kind, id: string, data: T): T =>
+    (TRANSLATED as readonly string[]).includes(kind)
+      ? inAllLanguages(data, kind as Translated, id, translations)
+      : data;
   const all = <T>(kind: Kind): Entry<T>[] =>
     files
       .filter((file) => file.kind === kind && file.valid !== undefined)
-      .map(({ id, file, valid }) => ({ id, file, data: valid as T }));
+      .map(({ id, file, valid }) => ({ id, file, data: toldIn(kind, id, valid as T) }));
   // Where one of these is missing, the content is told to be faulty and never used.
   const one = <T>(kind: Kind): Entry<T> => all<T>(kind)[0] as Entry<T>;
   const bodies = new Map(files.map(({ file, text }) => [file, text]));
@@ -219,4 +235,17 @@ function contentOf(files: readonly ContentFile[]): Content {
     remedies: all('remedies'),
     sources: all('sources'),
   };
+}
+
+function translationsOf(files: readonly ContentFile[]): Translations {
+  return new Map(
+    TRANSLATIONS.map((code) => [
+      code,
+      Object.fromEntries(
+        files
+          .filter(({ kind, file }) => kind === 'translations' && file.includes(`/${code}/`))
+          .map(({ id, valid }) => [id, valid ?? {}]),
+      ),
+    ]),
+  );
 }

@@ -43,3 +43,13 @@ export { type CorrectionContact, correctionContactOf, type Site, site } from './
 export { type Source, type SourceKind, source } from './source.ts';
 export { type Specimen, specimen } from './specimen.ts';
 export { type Topics, topics } from './topics.ts';
+export {
+  coverage,
+  type Misfit,
+  misfits,
+  TRANSLATED,
+  TRANSLATIONS,
+  type Translated,
+  translate,
+  translations,
+} from './translate.ts';

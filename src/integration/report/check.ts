@@ -7,6 +7,7 @@ import { checkBrands } from './brands.ts';
 import type { Found } from './fault.ts';
 import { checkReferences, type Ids, idsOf } from './references.ts';
 import { asRecord, checkFixtures, checkRule, checkScheme } from './rules.ts';
+import { checkOriginal, checkTranslation } from './translations.ts';
 import { checkLexicon, checkWords } from './words.ts';
 
 /** Languages that articles can be written in: folders of `content/articles/`. */
@@ -33,7 +34,14 @@ export function checkFiles(files: readonly ContentFile[]): Found[] {
 function checkKind(file: ContentFile, files: readonly ContentFile[], ids: Ids): Found[] {
   switch (file.kind) {
     case 'articles':
-      return [...checkLocale(file), ...checkAsks(file), ...checkArticle(file, files, ids)];
+      return [
+        ...checkLocale(file),
+        ...checkOriginal(file, files),
+        ...checkAsks(file),
+        ...checkArticle(file, files, ids),
+      ];
+    case 'translations':
+      return checkTranslation(file, files);
     case 'rules':
       return [...checkRule(file), ...checkRuleWords(file)];
     case 'schemes':
@@ -78,7 +86,7 @@ function checkLocale({ file }: ContentFile): Found[] {
       file,
       message: `言語「${locale}」のページは、まだ作られません。この記事はどこにも出ません。`,
       value: locale,
-      expected: PUBLISHED.map((known) => `content/articles/${known}/`).join('、'),
+      expected: `src/locales/index.ts で、この言語を published: true にする。いまは ${PUBLISHED.join('、')}`,
     },
   ];
 }
@@ -98,11 +106,11 @@ function checkAsks({ file, data }: ContentFile): Found[] {
   ];
 }
 
-/** The folder below a kind only sorts: one id is one file. Articles have one of each language. */
+/** The folder below a kind only sorts: one id is one file. Articles and translations have one of each language. */
 function checkDoubles(files: readonly ContentFile[]): Found[] {
   const seen = new Map<string, string>();
   return files.flatMap(({ kind, id, file }): Found[] => {
-    const key = kind === 'articles' ? file : `${kind} ${id}`;
+    const key = kind === 'articles' || kind === 'translations' ? file : `${kind} ${id}`;
     const first = seen.get(key);
     seen.set(key, first ?? file);
     if (first === undefined) return [];

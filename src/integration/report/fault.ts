@@ -14,6 +14,8 @@ export const FAULT_CODES = [
   'file-unknown',
   'file-missing',
   'locale-unknown',
+  'translation-original',
+  'translation-misfit',
   'id-mismatch',
   'id-double',
   'frontmatter',

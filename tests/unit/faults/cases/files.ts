@@ -11,11 +11,38 @@ export const FILES: readonly Case[] = [
     slip: 'an article in a language without pages',
     edits: [
       [
-        'articles/en/why.mdx',
+        'articles/fr/called.mdx',
         '‸---\ntitle: Why\nshort: Why\nanswer: No.\nsection: help\norder: 1\npublished: "2026-11-01"\nreviewed: "2026-11-01"\nsources: []\n---\n\nNo.\n',
       ],
     ],
     codes: ['locale-unknown'],
+  },
+  {
+    slip: 'an article that translates none',
+    edits: [
+      [
+        'articles/en/caled.mdx',
+        '‸---\ntitle: Why\nshort: Why\nanswer: No.\nsection: help\norder: 1\npublished: "2026-11-01"\nreviewed: "2026-11-01"\nsources: []\n---\n\nNo.\n',
+      ],
+    ],
+    codes: ['translation-original'],
+    nearest: 'called',
+  },
+  {
+    slip: 'translations in a language that the site does not know',
+    edits: [['translations/fr/contacts.yaml', '‸"188": { name: Ligne }\n']],
+    codes: ['file-unknown'],
+  },
+  {
+    slip: 'a translation of no contact, of a field that is no text, and in another shape',
+    edits: [
+      [
+        'translations/en/contacts.yaml',
+        '‸"187": { name: Hotline }\n"188":\n  ‸phone: "187"\n  name: ‸[Hotline]\n',
+      ],
+    ],
+    codes: ['translation-original', 'translation-misfit', 'translation-misfit'],
+    nearest: '188',
   },
   {
     slip: 'an id that is not the file name',
