@@ -1,20 +1,19 @@
-/** Numbers from 0 up to 1 that are the same on every machine (mulberry32). */
-export function randomFrom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
-/** Puts a list into a random order, in place (Fisher and Yates). */
-export function shuffle<T>(list: T[], random: () => number): void {
-  for (let index = list.length - 1; index > 0; index -= 1) {
-    const other = Math.floor(random() * (index + 1));
-    [list[index], list[other]] = [list[other] as T, list[index] as T];
-  }
+/**
+ * A list in an order that looks random, in which each element's own key alone decides where it comes: with
+ * an element more or less the others keep their order.
+ *
+ * @param pass Another number, another order.
+ */
+export function inOrderOf<T extends { readonly key: number }>(
+  list: readonly T[],
+  pass: number,
+): T[] {
+  const ranked = list.map((one) => ({
+    one,
+    rank: mixed(one.key ^ Math.imul(pass + 1, 0x9e3779b9)),
+  }));
+  ranked.sort((one, other) => one.rank - other.rank || one.one.key - other.one.key);
+  return ranked.map(({ one }) => one);
 }
 
 /** A number from a text that is the same on every machine (FNV-1a, mixed). */
@@ -24,7 +23,12 @@ export function hashOf(text: string): number {
     hash ^= text.charCodeAt(index);
     hash = Math.imul(hash, 16777619) >>> 0;
   }
-  hash ^= hash >>> 15;
-  hash = Math.imul(hash, 0x85ebca6b) >>> 0;
-  return (hash ^ (hash >>> 13)) >>> 0;
+  return mixed(hash);
+}
+
+/** Spreads the bits of a number over all of it (the end of MurmurHash3, shortened). */
+function mixed(hash: number): number {
+  let bits = hash ^ (hash >>> 15);
+  bits = Math.imul(bits, 0x85ebca6b) >>> 0;
+  return (bits ^ (bits >>> 13)) >>> 0;
 }

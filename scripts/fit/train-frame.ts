@@ -1,6 +1,6 @@
 import { UNIT_DAMPING } from '../../src/engine/frame.ts';
 import { type Features, LONGEST, receivedUnits } from './features.ts';
-import { randomFrom, shuffle } from './random.ts';
+import { hashOf, inOrderOf } from './random.ts';
 
 /** Units of a plain message that are looked at; long mails would outweigh everything else. */
 const UNITS_OF_A_MESSAGE = 5;
@@ -11,6 +11,7 @@ const KEEP = 3_000;
 const PASSES = 10;
 
 interface Unit {
+  readonly key: number;
   readonly grams: readonly number[];
   readonly norm: number;
   readonly own: 0 | 1;
@@ -60,6 +61,7 @@ function unitsOf(features: Features): Unit[] {
         ? (1 as const)
         : (0 as const);
     units.push({
+      key: hashOf(`${row.id} ${unit}`),
       grams: [...grams.subarray(from * LONGEST, to * LONGEST)].filter((gram) => gram >= 0),
       norm: 1 / Math.sqrt(to - from + UNIT_DAMPING),
       own,
@@ -77,11 +79,8 @@ function train(
   const weights = new Float64Array(size);
   const seen = new Float64Array(size).fill(1e-8);
   let bias = 0;
-  const order = [...units];
-  const random = randomFrom(2);
   for (let pass = 0; pass < PASSES; pass += 1) {
-    shuffle(order, random);
-    for (const { grams, norm, own, weight } of order) {
+    for (const { grams, norm, own, weight } of inOrderOf(units, pass)) {
       let sum = bias;
       for (const gram of grams) if (use[gram] === 1) sum += (weights[gram] as number) * norm;
       const slope = weight * (1 / (1 + Math.exp(-sum)) - own);

@@ -1,7 +1,7 @@
 import { DAMPING, signsWithin, strengthOf } from '../../src/engine/score.ts';
 import { type Features, LONGEST, type Vocabulary } from './features.ts';
 import { added, emptyModel, type Model } from './model.ts';
-import { randomFrom, shuffle } from './random.ts';
+import { hashOf, inOrderOf } from './random.ts';
 import { type Settings, weightOf } from './settings.ts';
 import { findTelling } from './telling.ts';
 import { tellingPassages } from './telling-passages.ts';
@@ -10,6 +10,8 @@ import { fitFrame } from './train-frame.ts';
 const CLASS = { legit: 0, scam: 1, warning: 2 } as const;
 
 interface Instance {
+  /** Decides when it is seen in each pass, whatever else is fitted. */
+  readonly key: number;
   readonly ids: Int32Array;
   readonly values: Float64Array;
   readonly signs: readonly string[];
@@ -23,7 +25,8 @@ interface Instance {
  * Fits weights to labelled messages.
  *
  * A linear model of three answers (honest, scam, about a scam) by stochastic gradients with steps that
- * shrink for what is seen often (AdaGrad), one thread, in a fixed order. After the first round each
+ * shrink for what is seen often (AdaGrad), one thread, in an order that each message's own id decides,
+ * so that a message more or less moves the weights of the others little. After the first round each
  * message is seen as the engine will see it: a scam through its most telling passage, an honest message
  * through those of its passages that look most like one (mining of hard negatives).
  *
@@ -138,6 +141,7 @@ function instanceOf(
   const here = signsWithin(signs, { first, end }).map(({ id }) => id);
   const ids = new Set(here);
   return {
+    key: hashOf(`${row.id} ${first} ${end}`),
     ids: Int32Array.from(counts.keys()),
     values: Float64Array.from(counts, ([gram, count]) => count * (scale[gram] as number) * norm),
     signs: here,
@@ -205,16 +209,13 @@ class Learner {
     >();
     const bias = [0, 0];
     const together = [0, 1e-8];
-    const order = [...instances];
-    const random = randomFrom(1);
     // What the fixed weights say of each instance never changes.
     const given = new Map<Instance, readonly [number, number]>();
     if (base) for (const instance of instances) given.set(instance, this.given(base, instance));
 
     for (let pass = 0; pass < passes; pass += 1) {
       const step = 0.5 * (1 - (0.8 * pass) / passes);
-      shuffle(order, random);
-      for (const instance of order) {
+      for (const instance of inOrderOf(instances, pass)) {
         const { ids, values, label, weight } = instance;
         const offset = given.get(instance);
         let one = (bias[0] as number) + (offset?.[0] ?? 0);

@@ -33,6 +33,11 @@ export const engine: readonly Sabotage[] = [
       'if (false)',
     ],
     [
+      'a request that may be genuine is told as nothing found',
+      "rules.some(({ atLeast }) => atLeast === 'suspicious') ? 'suspicious' : 'unknown'",
+      "'unknown'",
+    ],
+    [
       'a decisive sign decides nothing',
       "if (rules.some(({ decisive }) => decisive)) return 'scam';",
       '',

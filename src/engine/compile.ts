@@ -93,7 +93,8 @@ export function compileSignbook(content: SignbookContent): Signbook {
 }
 
 function toRuleSpec(rule: SignbookContent['rules'][number]): RuleSpec {
-  const { id, detect, condition, within, upTo, mark, channels, note, atMost, decisive } = rule;
+  const { id, detect, condition, within, upTo, mark, channels, note, atMost, atLeast, decisive } =
+    rule;
   return omitEmpty(
     {
       id,
@@ -110,6 +111,7 @@ function toRuleSpec(rule: SignbookContent['rules'][number]): RuleSpec {
       channels,
       note,
       atMost,
+      atLeast,
       decisive: decisive || undefined,
     },
     ['mark'],

@@ -85,6 +85,15 @@ describe('the level', () => {
     expect(level([sign('claim-a', 0, { decisive: true })], weak)).toBe('unknown');
   });
 
+  test('a hard rule keeps it up, and makes no scam', () => {
+    const asks = sign('context-a', 0, { atLeast: 'suspicious' });
+    const weak = { bias: { ...base.bias, scam: -9 } };
+    expect(level([sign('context-a')], weak)).toBe('unknown');
+    expect(level([asks], weak)).toBe('suspicious');
+    const spoken = { bias: { ...base.bias, scam: -9, about: 9 } };
+    expect(level([asks], spoken)).toBe('unknown');
+  });
+
   test('is no scam where the text is nearly talk about one, unless all of it was received', () => {
     const both = [sign('claim-a'), sign('threat-a')];
     const neutral = lines(30);

@@ -70,8 +70,9 @@ function levelOf(
   weights: Weights,
 ): Level {
   const { thresholds } = weights;
-  if (scam < thresholds.suspicious) return 'unknown';
   const rules: readonly RuleSpec[] = signs.map(({ rule }) => rule);
+  if (scam < thresholds.suspicious)
+    return rules.some(({ atLeast }) => atLeast === 'suspicious') ? 'suspicious' : 'unknown';
   // What forbids `scam` must lie in the passage that says so: a code or a court's name pasted
   // before or behind a scam acquits nothing.
   if (signsWithin(signs, { first, end }).some(({ rule }) => rule.atMost === 'suspicious'))

@@ -44,6 +44,8 @@ export interface RuleSpec {
   readonly note?: NoteId | undefined;
   /** The level rises no higher: what may be a real paper of a court, a code that somebody asked for. */
   readonly atMost?: 'suspicious' | undefined;
+  /** The level falls no lower: what may be a genuine reminder of a debt, and must not be left lying. */
+  readonly atLeast?: 'suspicious' | undefined;
   /** Nobody honest asks for this: a flagged message that does is a scam whatever else it holds. */
   readonly decisive?: boolean | undefined;
 }

@@ -31,6 +31,7 @@ const publishedRule = z.strictObject({
   channels: channels.optional(),
   note: z.string().optional(),
   atMost: z.literal('suspicious').optional(),
+  atLeast: z.literal('suspicious').optional(),
   decisive: z.boolean().optional(),
 });
 

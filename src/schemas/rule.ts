@@ -108,6 +108,8 @@ const ruleFields = z.strictObject({
   note: z.enum(['court-document', 'one-time-code']).optional(),
   /** A hard rule: the level rises no higher. For what may be a real paper of a court, and for codes. */
   atMost: z.enum(['suspicious']).optional(),
+  /** A hard rule: the level falls no lower. For what a genuine sender may want an answer to. */
+  atLeast: z.enum(['suspicious']).optional(),
   /** A hard rule: nobody honest asks for this, so a flagged message that does is a scam. */
   decisive: z.boolean().default(false),
   /** Who says so. Only what we see in the wording itself (`context`, `reassurance`) may stand without. */

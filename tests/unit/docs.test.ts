@@ -108,11 +108,12 @@ describe('the policy for verdicts says what the code does', () => {
     const rules = readdirSync(join(root, 'content/rules'), { recursive: true, encoding: 'utf8' })
       .filter((file) => file.endsWith('.yaml') && !file.endsWith('.test.yaml'))
       .flatMap((file) => {
-        const [, field] = /^(decisive|atMost):/m.exec(read(join('content/rules', file))) ?? [];
+        const [, field] =
+          /^(decisive|atMost|atLeast):/m.exec(read(join('content/rules', file))) ?? [];
         const id = file.slice(file.indexOf('/') + 1, -'.yaml'.length);
         return field ? [`${id} ${field}`] : [];
       });
-    const told = [...policy.matchAll(/^\| `([\w-]+)` \|[^|]*\(`(decisive|atMost)`\)/gm)];
+    const told = [...policy.matchAll(/^\| `([\w-]+)` \|[^|]*\(`(decisive|atMost|atLeast)`\)/gm)];
     expect(told.map(([, id, field]) => `${id} ${field}`).sort()).toEqual(rules.sort());
   });
 });
