@@ -64,7 +64,7 @@ export default defineConfig({
               { name: 'preact', test: /node_modules\/preact\/|rolldown.runtime/ },
               {
                 name: 'parts',
-                test: /src\/(?:phone|addresses|i18n\/(?:format|client\/(?:(?:[a-z-]+\/)?locale|number-kinds))|islands\/(?:private-box|load-json|checker\/(?:defang|use-announcement|view)))\b/,
+                test: /src\/(?:phone|addresses|i18n\/(?:format|client\/(?:(?:ja\/)?locale|number-kinds))|islands\/(?:private-box|load-json|checker\/(?:defang|use-announcement|view)))\b/,
               },
             ],
           },

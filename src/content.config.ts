@@ -1,6 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { glob, type Loader } from 'astro/loaders';
-import { inAllLanguages, readTranslations } from './integration/translations.ts';
+import { annotatorOf } from './integration/readings.ts';
+import { EASY, inAllLanguages, mapTexts, readTranslations } from './integration/translations.ts';
 import { ORIGINAL } from './locales/index.ts';
 import {
   accessibilityReport,
@@ -33,28 +34,51 @@ const translations = readTranslations('.');
 
 /** The files of a collection, with their texts in every language. */
 function translated(collection: Translated, files: Loader): Loader {
-  return {
-    ...files,
-    load: (context) =>
-      files.load({
-        ...context,
-        parseData: ({ id, data, ...rest }) =>
-          context.parseData({
-            id,
-            data: inAllLanguages(data, collection, id, translations),
-            ...rest,
-          }),
-      }),
-  };
+  return changing(files, ({ id, data }) => inAllLanguages(data, collection, id, translations));
 }
 
 /** Articles of the original language are known by their file's name, translations by `<locale>/<name>`. */
 const articleId = ({ entry }: { entry: string }): string =>
   entry.replace(`${ORIGINAL.code}/`, '').replace(/\.mdx$/, '');
 
+/** What is shown of an article's head. */
+const SHOWN = ['title', 'short', 'answer', 'firstStep'];
+
+/** Articles in easy Japanese have the readings of their kanji in their heads. */
+function withReadingsAbove(files: Loader): Loader {
+  const annotate = annotatorOf('.');
+  return changing(files, ({ id, data }) =>
+    id.startsWith(`${EASY}/`)
+      ? Object.fromEntries(
+          Object.entries(data).map(([field, value]) => [
+            field,
+            SHOWN.includes(field) ? mapTexts(value, annotate) : value,
+          ]),
+        )
+      : data,
+  );
+}
+
+/** A loader whose entries are changed before they are checked. */
+function changing(
+  files: Loader,
+  change: (entry: { id: string; data: Record<string, unknown> }) => Record<string, unknown>,
+): Loader {
+  return {
+    ...files,
+    load: (context) =>
+      files.load({
+        ...context,
+        parseData: (entry) => context.parseData({ ...entry, data: change(entry) as never }),
+      }),
+  };
+}
+
 export const collections = {
   articles: defineCollection({
-    loader: glob({ base: './content/articles', pattern: '**/*.mdx', generateId: articleId }),
+    loader: withReadingsAbove(
+      glob({ base: './content/articles', pattern: '**/*.mdx', generateId: articleId }),
+    ),
     schema: article,
   }),
   alerts: defineCollection({ loader: translated('alerts', yaml('alerts')), schema: alert }),

@@ -3,6 +3,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { localeOfPath, ORIGINAL } from '../src/locales/index.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -32,10 +33,14 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   sheet: 'poster/',
 };
 
-/** Addresses of all built pages, from the site's root, without a leading slash. */
+/** Pages in other languages have the same templates; `tests/e2e/languages.e2e.ts` tries them. */
+const isOriginal = (page: string): boolean => localeOfPath(page).code === ORIGINAL.code;
+
+/** Addresses of all built pages in Japanese, from the site's root, without a leading slash. */
 export const pages: readonly string[] = readdirSync(dist, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.html') && !file.startsWith('pagefind/'))
   .map((file) => file.replace(/(^|\/)index\.html$/, '$1'))
+  .filter(isOriginal)
   .sort();
 
 /** The kind of a page: by its address, for articles by what they are for; a page of its own otherwise. */

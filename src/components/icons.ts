@@ -12,6 +12,7 @@ import Hourglass from '@lucide/astro/icons/hourglass';
 import House from '@lucide/astro/icons/house';
 import IdCard from '@lucide/astro/icons/id-card';
 import Landmark from '@lucide/astro/icons/landmark';
+import Languages from '@lucide/astro/icons/languages';
 import Link from '@lucide/astro/icons/link';
 import Message from '@lucide/astro/icons/message-square-text';
 import Signpost from '@lucide/astro/icons/milestone';
@@ -48,6 +49,7 @@ export const icons = {
   house: House,
   'id-card': IdCard,
   landmark: Landmark,
+  languages: Languages,
   link: Link,
   message: Message,
   monitor: Monitor,

@@ -37,6 +37,9 @@ export function url(path: string): string {
   return `${base}/${path.replace(/^\/+/, '')}`;
 }
 
+/** Files that are the same for all languages; `/embed/` alone is a page. */
+const FILES = /^\/(?:(?:embed|data)\/.|[^/]+\.(?:txt|json)$)/;
+
 /**
  * Makes addresses of pages in one language.
  *
@@ -45,7 +48,7 @@ export function url(path: string): string {
  */
 export function linkIn(locale: Locale): (path: string) => string {
   return (path) => {
-    if (!path.startsWith('/') || path.startsWith('//')) return url(path);
+    if (!path.startsWith('/') || path.startsWith('//') || FILES.test(path)) return url(path);
     return url(hasPage(locale, path) ? `/${locale.prefix}${path.slice(1)}` : path);
   };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatDate, formatList, formatMonth } from './format.ts';
+import { formatDate, formatList, formatMonth, joinPieces } from './format.ts';
 
 test.each([
   ['2018', 'ja', '2018年'],
@@ -20,4 +20,13 @@ test('of a day the month alone', () => {
 test('a list is joined as the language joins it', () => {
   expect(formatList(['一つ', '二つ', '三つ'], 'ja')).toBe('一つ、二つ、三つ');
   expect(formatList(['one', 'two', 'three'], 'en')).toBe('one, two, and three');
+});
+
+test.each([
+  ['ja', '受け取りました。捨てずに。'],
+  ['zh-Hans', '受け取りました。捨てずに。'],
+  ['en', '受け取りました。 捨てずに。'],
+  ['pt-BR', '受け取りました。 捨てずに。'],
+])('pieces of a text are joined as %s joins them', (lang, joined) => {
+  expect(joinPieces(['受け取りました。', ' 捨てずに。 '], lang)).toBe(joined);
 });

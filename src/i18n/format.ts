@@ -32,3 +32,13 @@ export function formatNumber(value: number, lang: string): string {
 export function formatPercent(share: number, lang: string): string {
   return new Intl.NumberFormat(lang, { style: 'percent', maximumFractionDigits: 1 }).format(share);
 }
+
+/**
+ * Joins sentences, or the lines of one, to a text: languages that part words by spaces part them too.
+ *
+ * @param lang BCP 47.
+ */
+export function joinPieces(pieces: readonly string[], lang: string): string {
+  const between = /^(?:ja|zh)\b/.test(lang) ? '' : ' ';
+  return pieces.map((piece) => piece.trim()).join(between);
+}

@@ -1,3 +1,10 @@
-export { formatDate, formatList, formatMonth, formatNumber, formatPercent } from './format.ts';
+export {
+  formatDate,
+  formatList,
+  formatMonth,
+  formatNumber,
+  formatPercent,
+  joinPieces,
+} from './format.ts';
 export { wordingRule } from './wording.ts';
 export { type Words, words } from './words.ts';

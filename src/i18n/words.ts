@@ -1,6 +1,12 @@
 import type { LocaleCode } from '../locales/index.ts';
+import * as en from './en/index.ts';
 import * as ja from './ja/index.ts';
+import * as easy from './ja-easy/index.ts';
+import * as ko from './ko/index.ts';
 import { type Kept, pseudoOf } from './pseudo.ts';
+import * as pt from './pt/index.ts';
+import * as vi from './vi/index.ts';
+import * as zh from './zh/index.ts';
 
 /**
  * What another language has to say: everything the Japanese original says, sentence for sentence, in
@@ -22,7 +28,16 @@ export type Words = Translated<typeof ja>;
  * error. A language that has not translated a section yet names the one that stands in, as
  * `{ ...sections, accessibility: ja.accessibility }`; nothing falls back unseen.
  */
-const WORDS: Partial<Readonly<Record<LocaleCode, Words>>> = { ja, pseudo: pseudoOf(ja) };
+const WORDS: Partial<Readonly<Record<LocaleCode, Words>>> = {
+  ja,
+  en,
+  'ja-easy': easy,
+  zh,
+  vi,
+  ko,
+  pt,
+  pseudo: pseudoOf(ja),
+};
 
 /**
  * Every sentence of the interface in one language. Of the server alone: it holds all languages. Islands

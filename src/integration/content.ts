@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { z } from 'zod';
+import { makeAnnotator } from '../i18n/readings.ts';
 import {
   type Advice,
   type Alert,
@@ -22,6 +23,7 @@ import {
   type ReportedNumber,
   type Rule,
   type RuleFixtures,
+  readings,
   remedy,
   reportedNumber,
   rule,
@@ -47,7 +49,7 @@ import type { Found } from './report/fault.ts';
 import { bodyOf, headOf } from './report/mdx.ts';
 import { readAs } from './report/schema-faults.ts';
 import { readYaml } from './report/yaml.ts';
-import { inAllLanguages, type Translations } from './translations.ts';
+import { EASY, inAllLanguages, mapTexts, type Translations } from './translations.ts';
 
 /** A validated file. */
 export interface Entry<T> {
@@ -83,6 +85,7 @@ const KINDS = {
   lexicon: { names: /^lexicon\.yaml$/, schema: lexicon },
   hosts: { names: /^hosts\.yaml$/, schema: hosts },
   search: { names: /^search\.yaml$/, schema: searchWords },
+  readings: { names: /^readings\.yaml$/, schema: readings },
   topics: { names: /^topics\.yaml$/, schema: topics },
   advice: { names: /^advice\/[^/]+\.yaml$/, schema: advice },
   accessibility: { names: /^a11y-report\.json$/, schema: accessibilityReport },
@@ -238,14 +241,16 @@ function contentOf(files: readonly ContentFile[]): Content {
 }
 
 function translationsOf(files: readonly ContentFile[]): Translations {
+  const readings = files.find(({ kind }) => kind === 'readings')?.valid ?? {};
+  const annotate = makeAnnotator(readings as Readonly<Record<string, string>>);
   return new Map(
-    TRANSLATIONS.map((code) => [
-      code,
-      Object.fromEntries(
+    TRANSLATIONS.map((code) => {
+      const texts = Object.fromEntries(
         files
           .filter(({ kind, file }) => kind === 'translations' && file.includes(`/${code}/`))
           .map(({ id, valid }) => [id, valid ?? {}]),
-      ),
-    ]),
+      );
+      return [code, code === EASY ? mapTexts(texts, annotate) : texts];
+    }),
   );
 }

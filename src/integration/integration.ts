@@ -13,12 +13,14 @@ import { writeEmbed } from './embed/embed.ts';
 import { headerRules, joinPolicies, readPolicy, renderHeaders } from './headers.ts';
 import { drawIcons } from './icons.ts';
 import { numberIslands, preloadIslands } from './islands.ts';
+import { markLanguages } from './language-marks.ts';
 import { loadContent } from './load.ts';
 import { renderNginx } from './nginx.ts';
 import { numberModule } from './number-module.ts';
 import { openNumbers } from './open-data/numbers.ts';
 import { writeOpenData } from './open-data/open-data.ts';
 import { breakTitles } from './phrases.ts';
+import { annotatorOf, readingsModule } from './readings.ts';
 import { redirects, renderRedirects } from './redirects.ts';
 import { writeRelease } from './release.ts';
 import { ContentError, formatFaults } from './report/format.ts';
@@ -114,7 +116,7 @@ function addNumbersAndSitemap(
     folder: join(build.root, 'content', 'numbers'),
     file: join(fileURLToPath(config.cacheDir), 'numbers.json'),
   });
-  updateConfig({ vite: { plugins: [numbers] } });
+  updateConfig({ vite: { plugins: [numbers, readingsModule(build.root)] } });
   if (!config.site) return;
   const sitemap = sitemapOf(
     () => build.pages,
@@ -162,7 +164,7 @@ async function finish(build: Build, { directory, textsUpTo, logger }: Output): P
     frame: { siteName: about.name.ja, tagline: about.tagline.ja },
     logger,
   });
-  await eachPage(directory, (file, html) => (isJapanese(file) ? breakTitles(html) : html));
+  await eachPage(directory, (file, html) => (isOriginal(file) ? breakTitles(html) : html));
   const rules = headerRules(joinPolicies([...policies]), base);
   await writeFile(join(directory, '_headers'), renderHeaders(rules));
   await writeFile(join(directory, '_redirects'), renderRedirects(redirects(base)));
@@ -182,17 +184,18 @@ async function completePages(build: Build, directory: string): Promise<ReadonlyS
   const policies = new Set<string>();
   build.pages = [];
   const scriptAt = scriptsOf(directory, build.base);
+  const annotate = annotatorOf(build.root);
   await eachPage(directory, (file, html) => {
-    build.pages.push(readHead(file, html));
-    policies.add(readPolicy(file, html));
-    return preloadIslands(numberIslands(html), scriptAt);
+    const marked = markLanguages(file, html, annotate);
+    build.pages.push(readHead(file, marked));
+    policies.add(readPolicy(file, marked));
+    return preloadIslands(numberIslands(marked), scriptAt);
   });
   return policies;
 }
 
-/** The model that finds phrases knows Japanese alone. */
-const isJapanese = (file: string): boolean =>
-  localeOfPath(file).lang.split('-')[0] === ORIGINAL.lang;
+/** The model that finds phrases knows Japanese alone; readings stand between the words of easy Japanese. */
+const isOriginal = (file: string): boolean => localeOfPath(file).code === ORIGINAL.code;
 
 function hasCorrectionContact(about: Site): boolean {
   try {

@@ -3,6 +3,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expandTemplate } from '../engine/index.ts';
+import { withoutReadings } from '../i18n/readings.ts';
 import {
   builtLocales,
   LOCALES,
@@ -134,7 +135,9 @@ export function contactsOf(
   return contacts
     .map(({ data }) => data)
     .sort((a, b) => a.order - b.order || a.id.localeCompare(b.id))
-    .map((contact) => toSearchContact(contact, (texts) => localize(texts, code).text));
+    .map((contact) =>
+      toSearchContact(contact, (texts) => withoutReadings(localize(texts, code).text)),
+    );
 }
 
 /** What the index is told of a page beside its text: how it is asked for, and the concepts of that. */

@@ -3,6 +3,7 @@ import { copyFile, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { AstroIntegrationLogger } from 'astro';
 import { pictureOf } from '../addresses/index.ts';
+import { localeOfPath, ORIGINAL } from '../locales/index.ts';
 import type { BuiltPage } from './built-pages.ts';
 import { createPainter, type PictureFrame } from './picture.ts';
 
@@ -21,12 +22,14 @@ interface Options {
 /**
  * Draws the picture of every page that may be shown and has one of its own: `called/index.html` gets
  * `og/called/index.png`. Pages that ask search engines to leave them out get none: some are about numbers of bystanders.
+ * Nor do those in other languages, whose letters the font has not: they show the picture of the site.
  */
 export async function drawSocialPictures(options: Options): Promise<void> {
   const { pages, directory, cache, frame, logger } = options;
   const started = performance.now();
   const shown = pages.filter(
-    ({ indexable, file }) => indexable && fileOf(file) === pictureOf(file),
+    ({ indexable, file }) =>
+      indexable && localeOfPath(file).code === ORIGINAL.code && fileOf(file) === pictureOf(file),
   );
   const keyOf = await keyMaker(frame);
   const paint = await createPainter(frame);

@@ -2,6 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { TRANSLATED, TRANSLATIONS, type Translated, translate } from '../schemas/index.ts';
+import { annotatorOf } from './readings.ts';
+
+/** The language whose kanji have their readings above them. */
+export const EASY = 'ja-easy';
 
 /** Texts by language, collection and id. */
 export type Translations = ReadonlyMap<
@@ -22,9 +26,20 @@ export function readTranslations(root: string): Translations {
       const own = TRANSLATED.filter((name) => files.includes(`${code}/${name}.yaml`)).map(
         (name) => [name, parse(readFileSync(join(folder, code, `${name}.yaml`), 'utf8')) ?? {}],
       );
-      return [code, Object.fromEntries(own)];
+      const texts = Object.fromEntries(own);
+      return [code, code === EASY ? mapTexts(texts, annotatorOf(root)) : texts];
     }),
   );
+}
+
+/** A tree of texts, each of them changed. */
+export function mapTexts<T>(tree: T, change: (text: string) => string): T {
+  if (typeof tree === 'string') return change(tree) as T;
+  if (Array.isArray(tree)) return tree.map((part) => mapTexts(part, change)) as T;
+  if (typeof tree !== 'object' || tree === null) return tree;
+  return Object.fromEntries(
+    Object.entries(tree).map(([field, part]) => [field, mapTexts(part, change)]),
+  ) as T;
 }
 
 function listed(folder: string): string[] {

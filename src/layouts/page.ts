@@ -2,6 +2,7 @@
 import '../islands/trusted-types.ts';
 import { keepBannersBack, keepOffline } from '../offline/index.ts';
 import { openFolds } from './folds.ts';
+import { offerLanguage } from './language-offer.ts';
 import { listenForSearch } from './search-opener.ts';
 
 const STORED = 'text-size';
@@ -51,6 +52,7 @@ for (const date of document.querySelectorAll<HTMLElement>('[data-reviewed]')) {
 }
 
 openFolds();
+offerLanguage(navigator.languages);
 listenForSearch(import.meta.env.BASE_URL);
 keepBannersBack();
 // The development server builds no service worker.

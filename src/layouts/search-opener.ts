@@ -3,6 +3,12 @@ const dialogs: Readonly<
   Record<string, () => Promise<typeof import('../islands/ja/SearchDialog.ts')>>
 > = {
   ja: () => import('../islands/ja/SearchDialog.ts'),
+  en: () => import('../islands/en/SearchDialog.ts'),
+  'ja-simple': () => import('../islands/ja-easy/SearchDialog.ts'),
+  'zh-Hans': () => import('../islands/zh/SearchDialog.ts'),
+  vi: () => import('../islands/vi/SearchDialog.ts'),
+  ko: () => import('../islands/ko/SearchDialog.ts'),
+  'pt-BR': () => import('../islands/pt/SearchDialog.ts'),
 };
 
 /** Where keys are text; a box to tick takes none. */

@@ -1,5 +1,5 @@
 import { getCollection } from 'astro:content';
-import { builtLocales, hasPage, type Locale } from '../locales/index.ts';
+import { builtLocales, hasPage, type Locale, localeOfPath } from '../locales/index.ts';
 import { inLocale, slugOf } from './content.ts';
 
 /** What a page below `pages/[...locale]/` is built with. */
@@ -38,4 +38,28 @@ export async function alternatesOf(path: string): Promise<Locale[]> {
   const versions = await getCollection('articles', (entry) => slugOf(entry) === slug);
   if (versions.length === 0) return localesWith(path);
   return built.filter((locale) => versions.some((entry) => inLocale(entry, locale)));
+}
+
+/** A page in one language: its own version, or the language's home page. */
+interface Version {
+  readonly locale: Locale;
+  /** Below the language's home page. */
+  readonly path: string;
+}
+
+/**
+ * Where a page leads in each of some languages.
+ *
+ * @param pathname Of the page, with the site's base.
+ */
+export async function versionsOf(
+  pathname: string,
+  locales: readonly Locale[],
+): Promise<readonly Version[]> {
+  const below = pathname.slice(import.meta.env.BASE_URL.replace(/\/*$/, '/').length);
+  const path = `/${below.slice(localeOfPath(below).prefix.length)}`;
+  const own = (await alternatesOf(path)).map(({ code }) => code);
+  return locales
+    .filter(({ code }) => code !== 'pseudo')
+    .map((locale) => ({ locale, path: own.includes(locale.code) ? path : '/' }));
 }

@@ -1,3 +1,4 @@
+import { withoutReadings } from '../i18n/readings.ts';
 import type { SearchProps } from '../islands/Search.tsx';
 import type { SearchSettings } from '../islands/search/use-dialog.ts';
 import { type Locale, localize } from '../locales/index.ts';
@@ -19,7 +20,9 @@ export async function searchSettings(locale: Locale): Promise<SearchSettings> {
   const situations = await articlesOf('situation', locale);
   return {
     hotlines: contacts.map(({ data }) =>
-      toSearchContact({ ...data, asks: undefined }, (texts) => localize(texts, locale.code).text),
+      toSearchContact({ ...data, asks: undefined }, (texts) =>
+        withoutReadings(localize(texts, locale.code).text),
+      ),
     ),
     situations: situations
       .slice(0, SITUATIONS)

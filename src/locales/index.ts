@@ -26,6 +26,8 @@ export interface Locale {
   /** As Open Graph writes it, `ja_JP`. */
   readonly openGraph: string;
   readonly coverage: Coverage;
+  /** The day of which its translation is; the original has none. */
+  readonly translated?: string;
   /** Built and linked to. */
   readonly published: boolean;
 }
@@ -51,7 +53,8 @@ export const LOCALES: readonly Locale[] = [
     name: 'English',
     openGraph: 'en_US',
     coverage: 'whole',
-    published: false,
+    translated: '2026-11-26',
+    published: true,
   },
   // The subtag for plain language is registered with IANA; browsers take it for Japanese.
   {
@@ -61,7 +64,8 @@ export const LOCALES: readonly Locale[] = [
     name: 'やさしい日本語',
     openGraph: 'ja_JP',
     coverage: 'whole',
-    published: false,
+    translated: '2026-11-26',
+    published: true,
   },
   {
     code: 'zh',
@@ -70,7 +74,8 @@ export const LOCALES: readonly Locale[] = [
     name: '中文',
     openGraph: 'zh_CN',
     coverage: 'partial',
-    published: false,
+    translated: '2026-11-26',
+    published: true,
   },
   {
     code: 'vi',
@@ -79,7 +84,8 @@ export const LOCALES: readonly Locale[] = [
     name: 'Tiếng Việt',
     openGraph: 'vi_VN',
     coverage: 'partial',
-    published: false,
+    translated: '2026-11-26',
+    published: true,
   },
   {
     code: 'ko',
@@ -88,7 +94,8 @@ export const LOCALES: readonly Locale[] = [
     name: '한국어',
     openGraph: 'ko_KR',
     coverage: 'partial',
-    published: false,
+    translated: '2026-11-26',
+    published: true,
   },
   {
     code: 'pt',
@@ -97,7 +104,8 @@ export const LOCALES: readonly Locale[] = [
     name: 'Português',
     openGraph: 'pt_BR',
     coverage: 'partial',
-    published: false,
+    translated: '2026-11-26',
+    published: true,
   },
   // The tag that Microsoft gives to its pseudo-locale.
   {

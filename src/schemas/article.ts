@@ -27,6 +27,8 @@ export const article = z
     order: z.int(),
     published: day,
     reviewed: day,
+    /** Of a translation: the day of which it is. */
+    translated: day.optional(),
     /** Where the page tells figures that age: of which day the newest are. */
     figures: figures.optional(),
     /** Every source the page cites, in the order of the list at its end. */

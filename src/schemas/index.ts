@@ -28,6 +28,7 @@ export {
   publishedNumber,
   publishedRulebook,
 } from './published.ts';
+export { type Readings, readings } from './readings.ts';
 export { type Remedy, remedy, sourcesOf } from './remedy.ts';
 export {
   type Group,

@@ -23,7 +23,7 @@ export default class ClosingLine implements Reporter {
     if (result.errors.some((error) => error.message?.includes(LEAK))) this.leaks.add(title);
   }
 
-  onEnd(): { status: FullResult['status'] } | undefined {
+  async onEnd(): Promise<{ status: FullResult['status'] } | undefined> {
     const statuses = [...this.outcomes.values()];
     const count = (status: TestResult['status']) => statuses.filter((one) => one === status).length;
     const [passed, skipped] = [count('passed'), count('skipped')];

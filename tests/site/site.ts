@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { DefaultTreeAdapterTypes } from 'parse5';
 import { parse } from 'parse5';
+import { localeOfPath, ORIGINAL } from '../../src/locales/index.ts';
 
 export type Element = DefaultTreeAdapterTypes.Element;
 type Node = DefaultTreeAdapterTypes.Node;
@@ -27,12 +28,25 @@ export interface Page {
   readonly elements: readonly Element[];
 }
 
-export const pages: readonly Page[] = readPages(dist);
+/** The pages in Japanese. Those in other languages come from the same templates; `languages.test.ts` reads them. */
+export const pages: readonly Page[] = readPages(dist, isOriginal);
 
-/** The pages of a built site, in the order of their names. */
-export function readPages(directory: string): Page[] {
+/** Whether a file below the site is in Japanese, or in no language. */
+export function isOriginal(file: string): boolean {
+  return localeOfPath(file).code === ORIGINAL.code;
+}
+
+/**
+ * The pages of a built site, in the order of their names.
+ *
+ * @param wanted Which of them to read, by their file below the site.
+ */
+export function readPages(
+  directory: string,
+  wanted: (file: string) => boolean = () => true,
+): Page[] {
   return readdirSync(directory, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.html') && !file.startsWith('pagefind/'))
+    .filter((file) => file.endsWith('.html') && !file.startsWith('pagefind/') && wanted(file))
     .sort()
     .map((file) => {
       const html = readFileSync(join(directory, file), 'utf8');

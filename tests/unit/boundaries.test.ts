@@ -130,6 +130,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'addresses',
     'schemas',
     'locales',
+    'i18n',
     'phone',
     'engine',
     'directory',

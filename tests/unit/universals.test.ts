@@ -39,7 +39,9 @@ function sentencesOf(body: string): string[] {
 
 const isGrounded = (sentence: string): boolean => /<Cite\b|\{\/\* own: \S/.test(sentence);
 
-describe.each(content.articles)('$id', ({ data }) => {
+// Translations say what the original says.
+const originals = content.articles.filter(({ file }) => file.startsWith('content/articles/ja/'));
+describe.each(originals)('$id', ({ data }) => {
   test('says never, nobody or always only with a source in the sentence', () => {
     expect(
       sentencesOf(data.body).filter((sentence) => isUniversal(sentence) && !isGrounded(sentence)),

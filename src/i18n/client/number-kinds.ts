@@ -1,5 +1,7 @@
 import type { NumberAnalysis } from '../../phone/index.ts';
+import { joinPieces } from '../format.ts';
 import type { Words } from '../words.ts';
+import { lang } from './locale.ts';
 
 /** What a number is by its form. */
 type Section = Words['numberKinds'];
@@ -17,14 +19,14 @@ export function sayNumberKinds(words: Section): void {
 }
 
 /**
- * What a number is by its form, in sentences.
+ * What a number is by its form, in one or more sentences.
  *
  * @param names Names of places and countries by their codes; where one is missing, those that people know.
  */
-export function kindSentences(
+export function kindOf(
   { kind, detail, areaCode, countryCode }: NumberAnalysis,
   names: Readonly<Record<string, string>> = {},
-): string[] {
+): string {
   const said = [numberKinds[kind]];
   // That nobody can have the number comes before what kind it looks like.
   if (detail === 'exchange') said.unshift(numberDetails[detail] ?? '');
@@ -33,5 +35,5 @@ export function kindSentences(
     said.push(numberPlaces.area(areaCode, names[areaCode] ?? areas[areaCode]));
   if (countryCode && kind === 'international')
     said.push(numberPlaces.country(countryCode, names[countryCode] ?? countries[countryCode]));
-  return said;
+  return joinPieces(said, lang);
 }

@@ -10,6 +10,7 @@ export * as summary from './checker-summary.ts';
 export { countryNames } from './country-names.ts';
 export { drawings } from './drawings.ts';
 export * as embed from './embed.ts';
+export { languages, meaning } from './languages.ts';
 export * as numberKinds from './number-kinds.ts';
 export { offline } from './offline.ts';
 export * as picture from './picture.ts';

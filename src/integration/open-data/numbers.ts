@@ -1,6 +1,8 @@
 import { numberPolicy } from '../../directory/index.ts';
+import { withoutReadings } from '../../i18n/readings.ts';
 import type { PublishedNumber } from '../../schemas/index.ts';
 import type { Content } from '../content.ts';
+import { mapTexts } from '../translations.ts';
 
 /**
  * The part of the directory of numbers that others may copy: what search engines may show too. A number with
@@ -14,7 +16,8 @@ export function openNumbers(content: Content, now: Date): PublishedNumber[] {
     if (data.kind !== 'number') return [];
     const { page, indexable } = numberPolicy(data, (id) => sources.get(id), now);
     if (!page || !indexable) return [];
-    const reports = data.reports.flatMap(({ source: id, date, doubt, ...report }) => {
+    const told = mapTexts(data.reports, withoutReadings);
+    const reports = told.flatMap(({ source: id, date, doubt, ...report }) => {
       const source = sources.get(id);
       if (!source) return [];
       const { title, publisher, kind, url, published, doubt: doubtOfSource } = source;

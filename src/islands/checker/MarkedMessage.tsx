@@ -1,6 +1,7 @@
 import { Fragment } from 'preact';
 import type { Sign } from '../../engine/index.ts';
 import { card } from '../../i18n/client/checker.ts';
+import { originalLang } from '../../i18n/client/locale.ts';
 import { type Mark, markUp, type Piece } from './marks.ts';
 import { SHOWN } from './Signs.tsx';
 
@@ -17,7 +18,7 @@ export function MarkedMessage({ text, signs, numberOf }: Props) {
   return (
     <>
       {cut && <p class="soft">{card.messageLong}</p>}
-      <div class="message checker-message" translate={false}>
+      <div class="message checker-message" lang={originalLang} translate={false}>
         {cutBefore && <p class="checker-omitted">{card.omitted}</p>}
         {parts.map((pieces, index) => (
           <Fragment key={index}>

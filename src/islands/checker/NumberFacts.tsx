@@ -1,5 +1,5 @@
 import type { PhoneEntity } from '../../engine/index.ts';
-import { kindSentences } from '../../i18n/client/number-kinds.ts';
+import { kindOf } from '../../i18n/client/number-kinds.ts';
 import { numbers as words } from '../../i18n/client/numbers.ts';
 import type { NumberAnalysis } from '../../phone/index.ts';
 import { FromAbroad } from '../numbers/FromAbroad.tsx';
@@ -30,7 +30,7 @@ export function NumberFacts({ phones, contacts, base, bare = false }: NumbersPro
               {analysis.formatted}
             </p>
             <Known analysis={analysis} contacts={contacts} base={base} />
-            <p class="small">{kindSentences(analysis).join('')}</p>
+            <p class="small">{kindOf(analysis)}</p>
             <FromAbroad base={base} analysis={analysis} />
           </li>
         ))}

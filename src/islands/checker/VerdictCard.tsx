@@ -10,6 +10,7 @@ import { Came, FirstStep, FurtherSteps } from './Advice.tsx';
 import type { Advised } from './advise.ts';
 import { Contacts } from './Contacts.tsx';
 import { Evidence } from './Evidence.tsx';
+import { Extra } from './extra.ts';
 import { Fold } from './Fold.tsx';
 import { COURT_ARTICLE, Notes } from './Notes.tsx';
 import { Share } from './Share.tsx';
@@ -55,6 +56,7 @@ export function VerdictCard(props: Props) {
       <div class="verdict__body">
         <div>
           <Next {...props} now={now} />
+          {Extra && <Extra {...props} />}
           <Reasons {...props} against={against} numberOf={numberOf} />
           {verdict.level === 'scam' && <IfGenuine {...surroundings} />}
           <div class="checker-folds">

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { originalLang } from '../../i18n/client/locale.ts';
-import { kindSentences } from '../../i18n/client/number-kinds.ts';
+import { kindOf } from '../../i18n/client/number-kinds.ts';
 import {
   channel,
   cite,
@@ -47,7 +47,7 @@ export function NumberReport(props: NumberReportProps) {
         </p>
       </header>
       <Part id="kind" title={words.kind}>
-        <p data-number-kind={analysis.kind}>{kindSentences(analysis).join('')}</p>
+        <p data-number-kind={analysis.kind}>{kindOf(analysis)}</p>
         <FromAbroad base={base} analysis={analysis} />
         {analysis.number.hidden > 0 && <p>{words.masked}</p>}
       </Part>

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { numberPage } from '../../addresses/index.ts';
 import { pageIn } from '../../i18n/client/locale.ts';
-import { kindSentences } from '../../i18n/client/number-kinds.ts';
+import { kindOf } from '../../i18n/client/number-kinds.ts';
 import { loadAreaNames, loadCountryNames } from '../../i18n/client/places.ts';
 import { search } from '../../i18n/client/search.ts';
 import type { NumberAnalysis } from '../../phone/index.ts';
@@ -150,5 +150,5 @@ function useKindText(analysis: NumberAnalysis): string {
       here = false;
     };
   }, [kind]);
-  return kindSentences(analysis, names).join('');
+  return kindOf(analysis, names);
 }

@@ -80,6 +80,8 @@ export const ALLOWED: Readonly<Record<string, Readonly<Record<string, string>>>>
   },
   'islands/checker/Advice.tsx': { '<a href>': PAGE },
   'islands/checker/Contacts.tsx': { '<a href>': 'a number of a contact, or its own page' },
+  'islands/checker/MarkedMessage.tsx': { '<div lang>': ORIGINAL },
+  'islands/checker/Meaning.tsx': { '<q lang>': ORIGINAL },
   'islands/checker/MessageForm.tsx': {
     '<textarea …>': 'what keeps keyboards and translators off',
   },
@@ -121,6 +123,10 @@ export const ALLOWED: Readonly<Record<string, Readonly<Record<string, string>>>>
     'Navigator.clipboard': 'read, where the reader presses the button for it',
     'Clipboard.readText': 'read, where the reader presses the button for it',
     'DocumentOrShadowRoot.activeElement': 'whether the reader is typing',
+  },
+  'islands/language-marks.ts': {
+    'preact.h': 'readings above words, and the language of a part of a text',
+    'preact.options': 'texts before they are shown',
   },
   'islands/load-json.ts': { fetch: 'files of the site' },
   'islands/numbers/FromAbroad.tsx': { '<a href>': PAGE },
@@ -177,8 +183,12 @@ export const ALLOWED: Readonly<Record<string, Readonly<Record<string, string>>>>
     'ChildNode.after': 'a copy of a card of the page, for paper',
     'Node.cloneNode': 'a copy of a card of the page, for paper',
   },
+  'layouts/language-offer.ts': {
+    'HTMLElement.lang': 'read: the languages of the page and of what it offers',
+  },
   'layouts/open-now.ts': { 'Element.textContent': 'read: what it has said of a contact' },
   'layouts/page.ts': {
+    'NavigatorLanguage.languages': 'read: which language the reader is likely to read',
     localStorage: 'the size of the text',
     'Storage.getItem': 'the size of the text',
     'Storage.setItem': 'the size of the text',

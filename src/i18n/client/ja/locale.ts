@@ -1,4 +1,6 @@
 import { speak as speakIn } from '../locale.ts';
 
 /** An island is in Japanese from now on. */
-export const speak = (): void => speakIn({ lang: 'ja', prefix: '', coverage: 'whole' });
+export function speak(): void {
+  speakIn({ lang: 'ja', prefix: '', coverage: 'whole' });
+}

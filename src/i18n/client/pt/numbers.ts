@@ -1,0 +1,7 @@
+/** Loaded with the first number of a message: has it told in Portuguese. */
+import { numbers } from '../../pt/checker-numbers.ts';
+import { sayNumbers } from '../numbers.ts';
+import { speak as speakOfKinds } from './number-kinds.ts';
+
+sayNumbers({ numbers });
+speakOfKinds();

@@ -1,0 +1,13 @@
+import { marks } from '../../vi/marks.ts';
+import { numbers } from '../../vi/numbers.ts';
+import { channel, cite, external, recordKind, sourceKind } from '../../vi/records.ts';
+import { sayNumberPages } from '../number-pages.ts';
+import { speak as speakIn } from './locale.ts';
+import { speak as speakOfKinds } from './number-kinds.ts';
+
+/** What shows reported numbers speaks Vietnamese from now on. */
+export function speak(): void {
+  speakIn();
+  speakOfKinds();
+  sayNumberPages({ numbers, channel, cite, external, marks, recordKind, sourceKind });
+}

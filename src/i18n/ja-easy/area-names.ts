@@ -1,0 +1,1 @@
+export { areaNames } from '../ja/area-names.ts';

@@ -1,0 +1,1 @@
+export { countryNames } from '../ja/country-names.ts';

@@ -1,0 +1,2 @@
+/** Place names in letters. */
+export { areaNames } from '../en/area-names.ts';

@@ -1,0 +1,13 @@
+import '../language-marks.ts';
+import { speak } from '../../i18n/client/ja-easy/checker.ts';
+import { meaning } from '../../i18n/ja-easy/languages.ts';
+import Checker, { type CheckerProps } from '../Checker.tsx';
+import { explainMeaning } from '../checker/Meaning.tsx';
+
+/** The checker in easy Japanese. */
+export default function EasyJapaneseChecker(props: CheckerProps) {
+  // While it renders, not before: the server renders all languages, one page after the other.
+  speak();
+  explainMeaning(meaning);
+  return <Checker {...props} />;
+}

@@ -1,0 +1,9 @@
+import '../language-marks.ts';
+import { speak } from '../../i18n/client/ko/search.ts';
+import { openSearch as open } from '../SearchDialog.tsx';
+
+/** Opens the search over the page in Korean; see `SearchDialog.tsx`. */
+export function openSearch(base: string): Promise<void> {
+  speak();
+  return open(base, () => import('./Checker.tsx'));
+}

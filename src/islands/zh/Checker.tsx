@@ -1,0 +1,13 @@
+import '../language-marks.ts';
+import { speak } from '../../i18n/client/zh/checker.ts';
+import { meaning } from '../../i18n/zh/languages.ts';
+import Checker, { type CheckerProps } from '../Checker.tsx';
+import { explainMeaning } from '../checker/Meaning.tsx';
+
+/** The checker in Chinese. */
+export default function ChineseChecker(props: CheckerProps) {
+  // While it renders, not before: the server renders all languages, one page after the other.
+  speak();
+  explainMeaning(meaning);
+  return <Checker {...props} />;
+}
