@@ -1,4 +1,5 @@
 import { type Profiler, Session } from 'node:inspector';
+import { setFlagsFromString } from 'node:v8';
 
 /**
  * Counts the work of code instead of timing it, so that a bound on it holds on a busy machine, too.
@@ -6,6 +7,10 @@ import { type Profiler, Session } from 'node:inspector';
  * V8 counts how often each block of the code runs, and built-in functions that look through a whole
  * text or list are counted by what they look through. The code itself knows nothing of it and carries
  * nothing for it. Block counts are those of modules that are loaded after `start`.
+ *
+ * Compiled code does not count the calls of a function without branches, and V8 compiles when a thread
+ * beside has time for it. The process compiles nothing from `start` on, or a task would take other work in
+ * every run.
  */
 export interface WorkCounter {
   /** Runs a task and gives the number of blocks and built-in steps that it took. */
@@ -37,6 +42,7 @@ const READ_RESULT: readonly [prototype: object, names: readonly string[]][] = [
  * @param isCounted Whether the blocks of a script count, by its address.
  */
 export function startCounting(isCounted: (url: string) => boolean): WorkCounter {
+  for (const compiler of ['opt', 'maglev']) setFlagsFromString(`--no-${compiler}`);
   const session = new Session();
   session.connect();
   session.post('Profiler.enable');
