@@ -7,11 +7,11 @@
  * is. With labelled files (`{id, label, family, text}` a line) the correction is fitted on them too, the
  * base held fixed; of them only statistics enter the repository. Prints the cross-validated table and
  * every level that changes; writes nothing with `--dry`, or where a floor of `content/weights/floors.yaml`
- * is broken or an example of the articles gets another level. `--quick` leaves the cross-validation out and
- * keeps thresholds and table as they are (a minute instead of six; the full fit comes before a release).
+ * is broken or an example of the articles gets another level: then says which, and how far off it is.
+ * `--quick` leaves the cross-validation out and keeps thresholds and table as they are (a minute instead
+ * of six; the full fit comes before a release).
  * `--json` keeps what every message got out of fold; `--held` takes thresholds and table from what it has
- * kept, where only a few messages were added since,
- * to mend a floor for one.
+ * kept, where only a few messages were added since, to mend a floor for one.
  */
 
 import { readFile, writeFile } from 'node:fs/promises';
@@ -29,7 +29,7 @@ import { signbookOf } from '../src/integration/rulebook.ts';
 import { augmented } from './fit/augment.ts';
 import { crossvalidate, fitBoth, type Held, holdOut } from './fit/crossvalidate.ts';
 import { featuresOf, Vocabulary } from './fit/features.ts';
-import { floorsOfSpecimens, readFloors, tellBroken } from './fit/floors.ts';
+import { brokenFloors, floorsOfSpecimens, readFloors } from './fit/floors.ts';
 import { toFile } from './fit/quantise.ts';
 import { type Row, readCorpusRows, readRows, readUnseenRows } from './fit/rows.ts';
 import { SETTINGS } from './fit/settings.ts';
@@ -79,6 +79,7 @@ const known = before.correction ?? before.base;
 if (options.quick && !known) throw new Error('--quick needs weights that are there already');
 const thresholds = options.quick && known ? known.thresholds : chooseThresholds(held);
 const table = options.quick && known ? known.fit.table : tableOf(held, thresholds);
+if (options.quick) console.log('table of the last full fit; --quick does not measure');
 printTable(table);
 console.log('thresholds', thresholds);
 if (options.json) {
@@ -105,9 +106,14 @@ if (before.base) {
   const old = createEngine({ ...signbook, weights: mergeWeights(before.base, before.correction) });
   tellChanges(old, engine);
 }
-const broken = tellBroken([...(await readFloors(root)), ...floorsOfSpecimens(content)], engine);
-if (broken > 0) {
-  console.error(`${broken} floors broken: nothing written`);
+const floors = [...(await readFloors(root)), ...floorsOfSpecimens(content)];
+const broken = await brokenFloors(root, floors, engine, weights.thresholds);
+if (broken.length > 0) {
+  const count = broken.length === 1 ? '1 floor' : `${broken.length} floors`;
+  console.error(`${count} broken, nothing written:\n${broken.join('\n')}`);
+  console.error(
+    'Add messages like it, or take out the rows that pull it down; --dry tries without writing.',
+  );
   process.exit(1);
 }
 if (!options.dry) {
