@@ -112,6 +112,41 @@ describe('a full number', () => {
     expect(policy(full, ['blog', '2026-01-01'], ['rumour', '2026-01-01']).indexable).toBe(false);
   });
 
+  it('tells why it has a page or none', () => {
+    const reasons = (...reports: Given[]) => policy(full, ...reports).reasons;
+    expect(reasons(['blog', '2018'], ['other'])).toEqual(['two-sources', 'no-public-body']);
+    expect(reasons(['blog', '2018'])).toEqual(['one-old-source']);
+    expect(reasons(['blog'])).toEqual(['no-date']);
+  });
+
+  it('needs one young report and one of a public body, not all of them', () => {
+    const mixed = policy(full, ['city', '2018'], ['blog', '2026-01-01']);
+    expect(mixed).toEqual({ page: true, indexable: true, reasons: ['two-sources', 'recent'] });
+  });
+
+  it('counts back to a month of one digit', () => {
+    const at = (date: string) =>
+      numberPolicy(entry(full, ['blog', date]), (id) => sources[id], new Date('2026-05-10')).page;
+    expect(at('2024-05-10')).toBe(false);
+    expect(at('2024-05-11')).toBe(true);
+    expect(at('2024-10-01')).toBe(true);
+  });
+
+  it.each([
+    ['case', 'City Blog', 'city BLOG'],
+    ['a missing space', 'City Blog', 'CityBlog'],
+    ['more spaces', 'City Blog', 'City \u3000 Blog'],
+  ])('counts publishers that differ by %s as one', (_, one, other) => {
+    const publishers = [one, other];
+    const reported = entry(full, ['0', '2018'], ['1', '2018']);
+    const sourceOf = (id: string): PolicySource => ({
+      publisher: publishers[Number(id)] as string,
+      kind: 'blog',
+      certainty: 'secondary',
+    });
+    expect(numberPolicy(reported, sourceOf, now).reasons).toEqual(['one-old-source']);
+  });
+
   it('abroad follows the same care', () => {
     expect(policy('18447052456', ['crowd', '2025-05-15']).page).toBe(true);
     expect(policy('18447052456', ['crowd', '2023-05-15']).page).toBe(false);
