@@ -3,11 +3,20 @@ import { join } from 'node:path';
 import { findAddresses } from '../../src/engine/addresses.ts';
 import { fold } from '../../src/engine/fold.ts';
 import { readContent } from '../../src/integration/content.ts';
+import { nearest } from '../../src/integration/report/nearest.ts';
 import { classifyPhone, type FoundPhone, findPhones } from '../../src/phone/index.ts';
 import type { CorpusRow } from '../../src/schemas/index.ts';
+import { groupOf } from '../fit/rows.ts';
 import { leaks } from './leaks.ts';
 import { nearRows } from './near.ts';
-import { CORPUS } from './read.ts';
+import { CORPUS, told } from './read.ts';
+
+/** What is wrong with a row, or with all of them together where none is named, in Japanese with its cure. */
+export interface RowFault {
+  readonly row?: CorpusRow;
+  readonly field?: string;
+  readonly message: string;
+}
 
 /** What the rows are checked against besides themselves. */
 export interface CheckFacts {
@@ -34,10 +43,11 @@ export async function checkFacts(root: string): Promise<CheckFacts> {
   };
 }
 
-/** Every fault of the corpus, one line each. */
-export function faultsOf(rows: readonly CorpusRow[], facts: CheckFacts): string[] {
+/** Every fault of the corpus. */
+export function faultsOf(rows: readonly CorpusRow[], facts: CheckFacts): RowFault[] {
   return [
     ...orderFaults(rows),
+    ...familyFaults(rows),
     ...pairFaults(rows),
     ...numberFaults(rows),
     ...hostFaults(rows, facts.domains),
@@ -46,38 +56,84 @@ export function faultsOf(rows: readonly CorpusRow[], facts: CheckFacts): string[
   ];
 }
 
+/** One line about a fault, with file, line and field where it is one row's. */
+export function lineOf(
+  { row, field, message }: RowFault,
+  places: ReadonlyMap<CorpusRow, string>,
+): string {
+  if (row === undefined) return message;
+  return told(places.get(row) ?? row.id, field ?? '行全体', message);
+}
+
 /** Ids stand once in the whole corpus and in order within their file. */
-export function orderFaults(rows: readonly CorpusRow[]): string[] {
-  const faults: string[] = [];
+export function orderFaults(rows: readonly CorpusRow[]): RowFault[] {
+  const faults: RowFault[] = [];
   const seen = new Set<string>();
   const last = new Map<string, string>();
-  for (const { id, group } of rows) {
-    if (seen.has(id)) faults.push(`${id}: the id stands twice`);
-    else if (id < (last.get(group) ?? '')) faults.push(`${id}: stands behind ${last.get(group)}`);
+  for (const row of rows) {
+    const { id, group } = row;
+    const before = last.get(group) ?? '';
+    if (seen.has(id)) {
+      faults.push({ row, field: 'id', message: `「${id}」は、もう使われています。` });
+    } else if (id < before) {
+      const message = `「${id}」は、「${before}」より前に置きます（id の順）。`;
+      faults.push({ row, field: 'id', message });
+    }
     seen.add(id);
     last.set(group, id);
   }
   return faults;
 }
 
+/** The group of a row follows from its label and family, and a family has one label. */
+export function familyFaults(rows: readonly CorpusRow[]): RowFault[] {
+  const owners = new Map<string, CorpusRow>();
+  for (const row of rows) {
+    const { family, label, group } = row;
+    if (groupOf(label, family) === group && !owners.has(family)) owners.set(family, row);
+  }
+  return rows.flatMap((row) => {
+    const { family, label, group } = row;
+    const owner = owners.get(family);
+    const own = groupOf(label, family);
+    if (owner !== undefined && owner.label !== label) {
+      const message = `「${family}」は、label が「${owner.label}」の family です。`;
+      return [{ row, field: 'family', message }];
+    }
+    if (own === group) return [];
+    const known = [...owners].filter(([, one]) => one.group === group).map(([name]) => name);
+    const like = nearest(family, known);
+    const hint = like === undefined ? '' : `いちばん近いのは「${like}」です。`;
+    const message = `「${family}」は、${own}.jsonl に置く family です。${group} の family を選びます。${hint}`;
+    return [{ row, field: 'family', message }];
+  });
+}
+
 /** A pair exists, points back and carries another label. */
-export function pairFaults(rows: readonly CorpusRow[]): string[] {
+export function pairFaults(rows: readonly CorpusRow[]): RowFault[] {
   const byId = new Map(rows.map((row) => [row.id, row]));
-  return rows.flatMap(({ id, label, pair }) => {
+  return rows.flatMap((row) => {
+    const { id, label, pair } = row;
     if (pair === undefined) return [];
+    const fault = (message: string): RowFault[] => [{ row, field: 'pair', message }];
     const other = byId.get(pair);
-    if (other === undefined) return [`${id}: its pair ${pair} does not exist`];
-    if (other.pair !== id) return [`${id}: its pair ${pair} does not point back`];
-    return other.label === label ? [`${id}: its pair ${pair} has the same label`] : [];
+    if (other === undefined) return fault(`「${pair}」という id がありません。`);
+    if (other.pair !== id) return fault(`「${pair}」の pair にも「${id}」を書きます。`);
+    return other.label === label ? fault(`「${pair}」と label が同じです。`) : [];
   });
 }
 
 /** No number that a numbering plan could give to somebody. */
-export function numberFaults(rows: readonly CorpusRow[]): string[] {
-  return rows.flatMap(({ id, text }) =>
-    findPhones(text)
+export function numberFaults(rows: readonly CorpusRow[]): RowFault[] {
+  return rows.flatMap((row) =>
+    findPhones(row.text)
       .filter(isDialable)
-      .map(({ start, end }) => `${id}: 「${text.slice(start, end)}」 could be somebody's number`),
+      .map(({ start, end }) => {
+        const number = row.text.slice(start, end);
+        const masked = number.replace(/\d(\D*)\d(\D*)$/, '*$1*$2');
+        const message = `「${number}」は、だれかの番号かもしれません。${masked} のように伏せるか、03-0123-4567 のような、だれのものでもない番号にします。`;
+        return { row, field: 'text', message };
+      }),
   );
 }
 
@@ -96,34 +152,38 @@ const NOBODYS = /^(?:192\.0\.2|198\.51\.100|203\.0\.113)\.\d+$|^\d+$|^(?:co|ne|o
 const MASK = /[○〇●◯*＊]|x{3}|^x{2}/;
 
 /** Scams carry no host that somebody has or could register, but masked ones, official ones and shorteners. */
-export function hostFaults(rows: readonly CorpusRow[], domains: ReadonlySet<string>): string[] {
-  return rows.flatMap(({ id, label, text }) => {
-    if (label !== 'scam') return [];
-    return findAddresses(fold(text).plain)
+export function hostFaults(rows: readonly CorpusRow[], domains: ReadonlySet<string>): RowFault[] {
+  return rows.flatMap((row) => {
+    if (row.label !== 'scam') return [];
+    return findAddresses(fold(row.text).plain)
       .map(({ host }) => host)
       .filter(
         (host) => host !== '' && !RESERVED.test(host) && !NOBODYS.test(host) && !MASK.test(host),
       )
       .filter((host) => !host.split('.').some((_, at, all) => domains.has(all.slice(at).join('.'))))
-      .map((host) => `${id}: 「${host}」 could be somebody's host`);
+      .map((host) => {
+        const message = `「${host}」は、だれかのサイトかもしれません。終わりを .example にするか、○○ で伏せます。`;
+        return { row, field: 'text', message };
+      });
   });
 }
 
 /** No message twice, also not reworded. */
-export function nearFaults(rows: readonly CorpusRow[]): string[] {
-  return nearRows(rows).map(
-    ({ one, other, likeness }) =>
-      `${other}: nearly the same as ${one} (${Math.round(likeness * 100)} % of trigrams)`,
-  );
+export function nearFaults(rows: readonly CorpusRow[]): RowFault[] {
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return nearRows(rows).map(({ one, other, likeness }) => ({
+    row: byId.get(other) as CorpusRow,
+    field: 'text',
+    message: `「${one}」とほとんど同じです（3文字の並びの ${Math.round(likeness * 100)} %）。どちらか1つにします。`,
+  }));
 }
 
 /** No token that tells the label by itself without having been reviewed. */
 export function leakFaults(
   rows: readonly CorpusRow[],
   reviewed: Readonly<Record<string, string>>,
-): string[] {
-  return leaks(rows, reviewed).map(
-    ({ token, scam, legit }) =>
-      `「${token}」 tells the label: in ${scam} scams and ${legit} honest messages`,
-  );
+): RowFault[] {
+  return leaks(rows, reviewed).map(({ token, scam, legit }) => ({
+    message: `「${token}」だけで label が分かります（scam ${scam}、legit ${legit}）。少ないほうの文を足すか、理由を leaks-reviewed.json に書きます。`,
+  }));
 }

@@ -6,9 +6,11 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import {
   type CheckFacts,
   checkFacts,
+  familyFaults,
   faultsOf,
   hostFaults,
   leakFaults,
+  lineOf,
   nearFaults,
   numberFaults,
   orderFaults,
@@ -16,8 +18,8 @@ import {
 } from '../../scripts/corpus/checks.ts';
 import { leaks } from '../../scripts/corpus/leaks.ts';
 import { lettersOf } from '../../scripts/corpus/near.ts';
-import { readCorpus, readLine } from '../../scripts/corpus/read.ts';
-import { groupOf, partOf } from '../../scripts/fit/rows.ts';
+import { readCorpus, readLine, readWhole } from '../../scripts/corpus/read.ts';
+import { partOf } from '../../scripts/fit/rows.ts';
 import type { CorpusRow } from '../../src/schemas/index.ts';
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
@@ -58,17 +60,6 @@ describe('the corpus as it is', () => {
 
   test('has no fault', () => {
     expect(faultsOf(rows, facts)).toEqual([]);
-  });
-
-  test('counts every row to the group that its label and family tell', () => {
-    const wrong = rows.filter(({ label, family, group }) => groupOf(label, family) !== group);
-    expect(wrong.map(({ id }) => id)).toEqual([]);
-  });
-
-  test('holds no family under two labels', () => {
-    const labels = new Map(rows.map(({ family, label }) => [family, label]));
-    const wrong = rows.filter(({ family, label }) => labels.get(family) !== label);
-    expect(wrong.map(({ id }) => id)).toEqual([]);
   });
 
   test('reviews no token that tells nothing', () => {
@@ -130,6 +121,13 @@ describe('a broken line is told with file, line and field', () => {
     await expect(readCorpus(root)).rejects.toThrow(
       'content/corpus/bare.jsonl:1 の channel: 「fax」は選べません',
     );
+    const read = await readWhole(root);
+    expect(read.rows).toHaveLength(rows.length - 1);
+    const last = read.rows.filter(({ group }) => group === 'bare').at(-1) as CorpusRow;
+    const line = others.filter(Boolean).length + 1;
+    expect(lineOf({ row: last, field: 'text', message: '' }, read.places)).toBe(
+      `content/corpus/bare.jsonl:${line} の text: `,
+    );
     await rm(root, { recursive: true });
   });
 });
@@ -172,6 +170,35 @@ describe('the checks find what is planted', () => {
     expect(numberFaults([row('x1-0001', `お電話は ${number} まで`)])).toHaveLength(faults);
   });
 
+  test('says where a number stands and how to write one that nobody has', () => {
+    const planted = row('x1-0001', 'お電話は 03-6709-2211 まで');
+    const [fault] = numberFaults([planted]);
+    const place = 'content/corpus/lure.jsonl:7';
+    expect(fault && lineOf(fault, new Map([[planted, place]]))).toBe(
+      `${place} の text: 「03-6709-2211」は、だれかの番号かもしれません。03-6709-22** のように伏せるか、` +
+        '03-0123-4567 のような、だれのものでもない番号にします。',
+    );
+  });
+
+  test('a family of another group, of no group yet or of another label', () => {
+    const unpaid = (id: string, family: string) => row(id, id, { group: 'unpaid', family });
+    const [known, strange] = [unpaid('x1-0001', 'unpaid-fee'), unpaid('x1-0002', 'vague-fee')];
+    expect(familyFaults([known])).toEqual([]);
+    expect(familyFaults([known, strange])).toEqual([
+      {
+        row: strange,
+        field: 'family',
+        message:
+          '「vague-fee」は、lure.jsonl に置く family です。unpaid の family を選びます。' +
+          'いちばん近いのは「unpaid-fee」です。',
+      },
+    ]);
+    const lure = row('x1-0003', 'あ');
+    const honest = row('x1-0004', 'い', { label: 'legit' });
+    expect(familyFaults([lure, honest])).toMatchObject([{ row: honest, field: 'family' }]);
+    expect(familyFaults([honest, lure])).toMatchObject([{ row: lure, field: 'family' }]);
+  });
+
   test('a live host in a scam', () => {
     const link = (host: string, more: Partial<CorpusRow> = {}) =>
       hostFaults([row('x1-0001', `確認は https://${host}/a から`, more)], facts.domains);
@@ -202,7 +229,11 @@ describe('the checks find what is planted', () => {
   test('a token that tells the label', () => {
     const scams = Array.from({ length: 20 }, (_, at) => row(`x1-${at}`, `件${at}➤確認`));
     const honest = scams.map((one) => row(one.id, one.text, { label: 'legit' }));
-    expect(leakFaults(scams, {}).join('\n')).toContain('「sign ➤」');
+    expect(
+      leakFaults(scams, {})
+        .map(({ message }) => message)
+        .join(),
+    ).toContain('「sign ➤」');
     expect(leakFaults(scams.slice(1), {})).toEqual([]);
     expect(leakFaults([...scams, ...honest.slice(0, 2)], {})).toEqual([]);
     const warnings = scams.map((one) => row(one.id, one.text, { label: 'warning' }));
