@@ -41,9 +41,22 @@ export const article = z
     /** Headings of the third level are questions, and what follows them their answers. */
     questions: z.boolean().default(false),
   })
-  .refine(({ section, group }) => (section === 'situation') === (group !== undefined), {
+  .refine(({ section, group }) => section !== 'situation' || group !== undefined, {
     path: ['section'],
-    message: 'section が situation の記事にだけ、group を書きます',
+    message: `situation の記事には group が要ります（${SITUATION_GROUPS.join('、')}）`,
+    when: bothRead,
+  })
+  .refine(({ section, group }) => section === 'situation' || group === undefined, {
+    path: ['group'],
+    message: 'section が situation でない記事に group は書きません',
+    when: bothRead,
   });
+
+/** Whether section and group can be compared, whatever else is wrong with the head. */
+function bothRead({ issues }: z.core.ParsePayload): boolean {
+  return !issues.some(
+    ({ path = [] }) => path.length === 0 || path[0] === 'section' || path[0] === 'group',
+  );
+}
 
 export type Article = z.infer<typeof article>;

@@ -118,6 +118,20 @@ export const PROSE: readonly Case[] = [
     slip: 'a situation that stands under no heading',
     edits: edit(ARTICLE, 'section: situation\ngroup: contacted', 'section: ‸situation'),
     codes: ['value-rule'],
+    says: 'group が要ります（contacted、paid、given、worried）',
+  },
+  {
+    slip: 'a heading for an article that is no situation, beside a field that is missing',
+    edits: [
+      [
+        ARTICLE,
+        [
+          ['title: 電話してしまった\n', '‸'],
+          ['section: situation\ngroup: contacted', 'section: help\ngroup: ‸contacted'],
+        ],
+      ],
+    ],
+    codes: ['field-missing', 'value-rule'],
   },
   {
     slip: 'a fault in the head and one in the text, with the line ends of Windows',
