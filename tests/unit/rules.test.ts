@@ -29,7 +29,13 @@ function groupsIn(id: string, { text }: Example): string {
   const groups = Object.entries(examine.groups(id, text));
   const named = (found: boolean): string =>
     groups.flatMap(([name, count]) => (count > 0 === found ? name : [])).join('、') || 'なし';
-  return `印が見つかりません。見つかったグループ: ${named(true)}。見つからないグループ: ${named(false)}`;
+  return `見つかったグループ: ${named(true)}。見つからないグループ: ${named(false)}`;
+}
+
+/** What a rule found in an example that it should pass over, for its editor. */
+function tellMiss(id: string, example: Example): string {
+  const words = marks(id, example)?.map((word) => `「${word}」`) ?? [];
+  return `印が見つかってしまいました。印をつけた言葉: ${words.join('、')}。${groupsIn(id, example)}`;
 }
 
 function title(text: string): string {
@@ -46,7 +52,7 @@ describe.each(content.rules)('rule $id', (rule) => {
   for (const example of fixtures?.hit ?? []) {
     test(`hits ${title(example.text)}`, () => {
       const marked = marks(rule.id, example);
-      expect(marked, groupsIn(rule.id, example)).toBeDefined();
+      expect(marked, `印が見つかりません。${groupsIn(rule.id, example)}`).toBeDefined();
       for (const mark of example.marks ?? []) {
         const bare = (text: string): string => text.normalize('NFKC').replace(/[\s・.]/gu, '');
         expect(
@@ -61,7 +67,7 @@ describe.each(content.rules)('rule $id', (rule) => {
 
   for (const example of fixtures?.miss ?? []) {
     test(`misses ${title(example.text)}`, () => {
-      expect(signs(example)).not.toContain(rule.id);
+      expect(signs(example), tellMiss(rule.id, example)).not.toContain(rule.id);
     });
 
     // A miss that holds no group of the rule cannot fail; one group alone would be a hit.
@@ -74,7 +80,7 @@ describe.each(content.rules)('rule $id', (rule) => {
 
   for (const example of fixtures?.knownMiss ?? []) {
     test(`still misses ${title(example.text)} (move it to hit when it no longer does)`, () => {
-      expect(signs(example)).not.toContain(rule.id);
+      expect(signs(example), tellMiss(rule.id, example)).not.toContain(rule.id);
     });
   }
 });

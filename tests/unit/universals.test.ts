@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { loadContent } from '../../src/integration/load.ts';
@@ -10,7 +12,8 @@ import { loadContent } from '../../src/integration/load.ts';
  * advice to the reader, or what the site says of itself. In rules and schemes `universal` names the source.
  */
 
-const content = await loadContent(fileURLToPath(new URL('../..', import.meta.url)));
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const content = await loadContent(root);
 
 /** Never, nobody, always, all, the most. */
 const UNIVERSAL =
@@ -22,10 +25,22 @@ const DENIED = /(?:とは|までは|とまでは)(?:限りません|限らない
 /** What stands between quotation marks is somebody else's word, or a button's. */
 const unquoted = (sentence: string): string => sentence.replace(/「[^「」]*」/g, '「」');
 
-/** Whether a sentence says of everybody, everything or every time what it says. */
-function isUniversal(sentence: string): boolean {
+/** The words by which a sentence says of everybody, everything or every time what it says. */
+function universalIn(sentence: string): string | undefined {
   const own = unquoted(sentence.replace(/<[^>]*>|\{\/\*.*?\*\/\}/g, ''));
-  return UNIVERSAL.test(own) && !DENIED.test(own);
+  return DENIED.test(own) ? undefined : UNIVERSAL.exec(own)?.[0];
+}
+
+const isUniversal = (sentence: string): boolean => universalIn(sentence) !== undefined;
+
+/** Tells the editor where the words stand and what to do about them. */
+const told = (place: string, text: string, cure: string): string =>
+  `${place}: 「${universalIn(text)}」 — ${cure}`;
+
+/** File and line of a sentence of an article. */
+function placeOf(file: string, sentence: string): string {
+  const text = readFileSync(join(root, file), 'utf8');
+  return `${file}:${text.slice(0, text.indexOf(sentence)).split('\n').length}`;
 }
 
 /** The sentences of an article with the sources and remarks that stand in them. */
@@ -41,30 +56,38 @@ const isGrounded = (sentence: string): boolean => /<Cite\b|\{\/\* own: \S/.test(
 
 // Translations say what the original says.
 const originals = content.articles.filter(({ file }) => file.startsWith('content/articles/ja/'));
-describe.each(originals)('$id', ({ data }) => {
+describe.each(originals)('$id', ({ file, data }) => {
   test('says never, nobody or always only with a source in the sentence', () => {
-    expect(
-      sentencesOf(data.body).filter((sentence) => isUniversal(sentence) && !isGrounded(sentence)),
-    ).toEqual([]);
+    const bare = sentencesOf(data.body).filter(
+      (sentence) => isUniversal(sentence) && !isGrounded(sentence),
+    );
+    const cure = '<Cite source="…" /> in this sentence, or {/* own: why it needs none */}';
+    expect(bare.map((sentence) => told(placeOf(file, sentence), sentence, cure))).toEqual([]);
   });
 
   test('opens with an answer that has its exceptions', () => {
-    expect(isUniversal(data.answer)).toBe(false);
+    expect(universalIn(data.answer), `${file} answer`).toBeUndefined();
   });
 });
 
+const CURE = 'write universal: <source>, or say it without';
+
 test('a rule says never, nobody or always only with the source that does', () => {
-  const bare = content.rules.filter(
-    ({ data }) => isUniversal(data.title.ja + data.why.ja) && !data.universal,
+  const bare = content.rules.flatMap(({ file, data }) =>
+    Object.entries({ title: data.title.ja, why: data.why.ja })
+      .filter(([, text]) => isUniversal(text) && !data.universal)
+      .map(([field, text]) => told(`${file} ${field}`, text, CURE)),
   );
-  expect(bare.map(({ id, data }) => `${id}: ${data.why.ja}`)).toEqual([]);
+  expect(bare).toEqual([]);
 });
 
 test('a scheme says never, nobody or always only with the source that does', () => {
-  const bare = content.schemes.filter(
-    ({ data }) => isUniversal(data.what.ja + data.next.ja) && !data.universal,
+  const bare = content.schemes.flatMap(({ file, data }) =>
+    Object.entries({ what: data.what.ja, next: data.next.ja })
+      .filter(([, text]) => isUniversal(text) && !data.universal)
+      .map(([field, text]) => told(`${file} ${field}`, text, CURE)),
   );
-  expect(bare.map(({ id, data }) => `${id}: ${data.what.ja}${data.next.ja}`)).toEqual([]);
+  expect(bare).toEqual([]);
 });
 
 /** Texts that stand without a citation of their own, by where they stand. */
@@ -98,6 +121,18 @@ describe('the test itself', () => {
     '本物の訴状は、はがきでは届きません。',
     '本物の警察官は、電話のあとにカードを受け取りに来ません。',
   ])('hears %s', (sentence) => expect(isUniversal(sentence)).toBe(true));
+
+  test('names the words, where they stand and what to do', () => {
+    const sentence = sentencesOf(content.articles[0]?.data.body ?? '')[3] as string;
+    const file = content.articles[0]?.file as string;
+    const [, line] = placeOf(file, sentence).split(':');
+    expect(readFileSync(join(root, file), 'utf8').split('\n')[Number(line) - 1]).toContain(
+      sentence,
+    );
+    expect(told('a.yaml why', '本物の会社は決して電話しません。', CURE)).toBe(
+      `a.yaml why: 「決して」 — ${CURE}`,
+    );
+  });
 
   test.each([
     '「絶対にもうかる」と言われたら、切ってください。',
