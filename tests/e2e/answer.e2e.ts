@@ -1,4 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
+import { form } from '../../src/i18n/ja/checker.ts';
 import { expect, type Page, test } from './site.ts';
 
 /** What stands in the answer, how much of it, and how the reader gets there. */
@@ -53,7 +54,7 @@ test.describe('the answer is short', () => {
   }) => {
     await open(page);
     await box(page).fill(SEED);
-    await page.getByRole('button', { name: '調べる', exact: true }).click();
+    await page.getByRole('button', { name: form.check, exact: true }).click();
     await expect(heading(page)).toBeFocused();
     await expect(step(page)).toBeInViewport({ ratio: 1 });
     await expect(page.getByRole('button', { name: 'もう電話した・払った' })).toBeInViewport({

@@ -1,4 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
+import { form } from '../../src/i18n/ja/checker.ts';
 import { expect, type Page, type Request, test } from './site.ts';
 
 /** The message that the main article is about, as reported in public, with its number masked. */
@@ -137,7 +138,7 @@ test('who has paid is told what to do now, and not to wait', async ({ page }) =>
 test.describe('what is not a message', () => {
   test('an empty box says what to paste', async ({ page }) => {
     await open(page);
-    await page.getByRole('button', { name: '調べる', exact: true }).click();
+    await page.getByRole('button', { name: form.check, exact: true }).click();
     await expect(page.locator('#checker-prompt')).toContainText('貼り付けてください');
     await expect(box(page)).toBeFocused();
     await expect(verdict(page)).toHaveCount(0);
@@ -277,7 +278,7 @@ test('nothing of the message leaves the page or stays behind', async ({ page, co
   await box(page).fill(`${secret} ${SEED}`);
   await expect(verdict(page)).toBeVisible();
   await box(page).press('Enter');
-  await page.getByRole('button', { name: '調べる', exact: true }).click();
+  await page.getByRole('button', { name: form.check, exact: true }).click();
   await page.getByRole('button', { name: '家族に伝える文を作る' }).click();
   await page.getByLabel('届いた文章も入れる').check();
   await expect(page.locator('.checker-summary__text')).toContainText(secret);
@@ -387,7 +388,7 @@ test('by keyboard alone: type, check, land on the verdict', async ({ page }) => 
   await open(page);
   await box(page).focus();
   await page.keyboard.insertText(SEED);
-  while ((await page.evaluate(() => document.activeElement?.textContent)) !== '調べる') {
+  while ((await page.evaluate(() => document.activeElement?.textContent)) !== form.check) {
     await page.keyboard.press('Tab');
   }
   await page.keyboard.press('Enter');

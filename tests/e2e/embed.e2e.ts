@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { createEngine } from '../../src/engine/index.ts';
+import { form } from '../../src/i18n/ja/checker.ts';
 import { advise } from '../../src/islands/checker/advise.ts';
 import { dist } from '../kinds.ts';
 import { expect, type Page, test } from './embed-host.ts';
@@ -103,7 +104,7 @@ test.describe('a city hall with a strict policy', () => {
     await expect(box(page)).toBeFocused();
     await page.keyboard.insertText(SEED);
     await page.keyboard.press('Tab');
-    await expect(page.locator('sms-matta').getByRole('button', { name: '調べる' })).toBeFocused();
+    await expect(page.locator('sms-matta').getByRole('button', { name: form.check })).toBeFocused();
     await page.keyboard.press('Enter');
     await expect(verdict(page).locator('h2')).toBeFocused();
     await page.keyboard.press('Tab');
@@ -117,7 +118,7 @@ test.describe('a city hall with a strict policy', () => {
     page,
   }) => {
     await page.goto('');
-    await page.locator('sms-matta').getByRole('button', { name: '調べる' }).click();
+    await page.locator('sms-matta').getByRole('button', { name: form.check }).click();
     await expect(said(page)).toContainText('貼り付けてください');
     await expect(box(page)).toBeFocused();
     await box(page).fill(SEED);

@@ -1,3 +1,4 @@
+import { form } from '../../src/i18n/ja/checker.ts';
 import { expect, type Page, test } from './site.ts';
 
 const MESSAGE =
@@ -12,7 +13,7 @@ test('by keyboard: paste, see the verdict, read the article, look at the number'
   await expect(page.locator('form[data-ready]')).toBeVisible();
   await tabTo(page, 'textarea[name="message"]');
   await page.keyboard.insertText(MESSAGE);
-  await tabTo(page, 'button:text-is("調べる")');
+  await tabTo(page, `button:text-is("${form.check}")`);
   await page.keyboard.press('Enter');
   await expect(page.locator('[data-level="scam"] h2').first()).toBeFocused();
   await tabTo(page, '.checker-fold > summary:has-text("この手口について")');

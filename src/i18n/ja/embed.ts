@@ -13,7 +13,7 @@ export const embedBox = {
 /** What the box that other sites embed says beside the words of the checker. */
 export const embed = {
   privacy: 'この欄は、入れた文章をどこにも送りません。調べるのは、この画面の中だけです。',
-  notLoaded: 'ページを読み直すか、少し待ってから、もう一度「調べる」を押してください。',
+  notLoaded: `ページを読み直すか、少し待ってから、もう一度「${form.check}」を押してください。`,
   byPhone: '文章がない・電話だったときに選ぶ一覧',
   numbersElsewhere: '番号の報告の一覧は、ここには入っていません。',
   numbersPage: '報告のあった電話番号を見る',
