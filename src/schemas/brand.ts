@@ -30,7 +30,12 @@ export const brandKind = z.enum([
   'other',
 ]);
 
-const host = z.string().regex(/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/, 'ドメインは半角の小文字で書きます');
+const host = z
+  .string()
+  .regex(
+    /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/,
+    'https:// や / を付けず、example.co.jp のように半角の小文字で書きます',
+  );
 
 const backed = { source: id.optional(), grade, asOf: partialDate.optional() };
 

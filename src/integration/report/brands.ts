@@ -31,7 +31,7 @@ function nameFault(
   owners: Map<string, string>,
 ): Pick<Found, 'code' | 'message' | 'expected'> | undefined {
   const folded = foldWord(name);
-  if (common.has(folded) || [...folded].length < 2) {
+  if (isMadeOf(common, folded) || [...folded].length < 2) {
     return {
       code: 'alias-common',
       message: `「${name}」は、ふつうの言葉として文章に出てきます。これだけで名乗りとは言えません。`,
@@ -79,6 +79,16 @@ function unlisted({ file, data }: ContentFile): Found[] {
       value: String(name),
       expected: 'aliases にも同じ名前を書くか、この行を消します',
     }));
+}
+
+/** Whether a name is common words one after another: 動画, ガス会社. */
+function isMadeOf(common: ReadonlySet<string>, name: string): boolean {
+  const ends = new Set([0]);
+  for (const start of ends) {
+    for (let end = start + 2; end <= name.length; end += 1)
+      if (common.has(name.slice(start, end))) ends.add(end);
+  }
+  return ends.has(name.length);
 }
 
 /** A piece of so many words of the lexicon is what messages of every sender are made of. */

@@ -1,7 +1,7 @@
 import { distanceWithin } from '../../search/index.ts';
 
-/** A candidate with more than this share of its letters changed is no slip of the keyboard. */
-const MOST_CHANGED = 0.6;
+/** A candidate with more than this share of the letters changed is no slip of the keyboard. */
+const MOST_CHANGED = 0.5;
 
 /**
  * The candidate with the fewest edits from a misspelt name.
@@ -10,7 +10,7 @@ const MOST_CHANGED = 0.6;
  */
 export function nearest(name: string, candidates: Iterable<string>): string | undefined {
   let best: string | undefined;
-  let limit = Math.ceil(name.length * MOST_CHANGED);
+  let limit = Math.floor(name.length * MOST_CHANGED);
   for (const candidate of candidates) {
     if (candidate === name) continue;
     const distance = distanceWithin(name, candidate, limit, 'whole');

@@ -132,10 +132,17 @@ export function missing(
       ...where,
       message: `${LABELS[target] ?? target}「${id}」がありません。`,
       value: id,
-      expected: `${FOLDERS[target] ?? `content/${target}`} にある id`,
+      expected: `${FOLDERS[target] ?? `content/${target}`} にある id${orFirst(target, id)}`,
       nearest: nearest(id, known),
     },
   ];
+}
+
+/** The file to write first, for a kind whose files are named by their ids alone. */
+function orFirst(target: Target, id: string): string {
+  if (target === 'sets' || target === 'rules') return '';
+  const ending = target === 'articles' ? 'mdx' : 'yaml';
+  return `。新しいものは、${FOLDERS[target] ?? `content/${target}`}/${id}.${ending} を先に作ります`;
 }
 
 /** All values that a pattern leads to, each with its path. */

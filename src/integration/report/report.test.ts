@@ -52,6 +52,10 @@ test.each([
   ['amzaon', 'amazon'],
   ['rakuten-crad', 'rakuten-card'],
   ['zzzzzzzz', undefined],
+  ['gas', undefined],
+  ['osaka-gas-site', undefined],
 ])('nearest to %s is %s', (name, expected) => {
-  expect(nearest(name, ['rakuten', 'amazon', 'rakuten-card'])).toBe(expected);
+  expect(nearest(name, ['rakuten', 'amazon', 'rakuten-card', 'game', 'au-sms-filter'])).toBe(
+    expected,
+  );
 });

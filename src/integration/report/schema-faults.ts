@@ -5,8 +5,8 @@ import { keysAt } from './schema-keys.ts';
 
 type Issue = z.core.$ZodIssue;
 
-/** A longer list of what may be written is no help. */
-const MOST_SHOWN = 12;
+/** A longer list of what may be written is no help, in characters. */
+const MOST_SHOWN = 140;
 
 /**
  * Holds the data of a file against its schema, and tells every difference in words for an editor.
@@ -84,7 +84,7 @@ function unionFaults(
   if (options) {
     const value = valueAt(context.data, path);
     return value === undefined
-      ? [missingField(path, context.file)]
+      ? [missingField(path, context.file, options.map(String))]
       : [choice(options.map(String), value, path, context.file)];
   }
   const forms = issue.errors.map((inner) => inner.flatMap((one) => explain(one, path, context)));
@@ -109,12 +109,13 @@ function unknownField(key: string, path: Path, { schema, data, file }: Context):
   };
 }
 
-function missingField(path: Path, file: string): Found {
+function missingField(path: Path, file: string, values: readonly string[] = []): Found {
   return {
     code: 'field-missing',
     file,
     place: { path },
     message: `必要な項目「${path.at(-1)}」がありません。`,
+    expected: few(values),
   };
 }
 
@@ -141,7 +142,7 @@ function wrongType(expected: string, value: unknown, path: Path, file: string): 
 }
 
 function choice(values: readonly string[], value: unknown, path: Path, file: string): Found {
-  if (value === undefined) return missingField(path, file);
+  if (value === undefined) return missingField(path, file, values);
   return {
     code: 'value-choice',
     file,
@@ -193,7 +194,8 @@ function typeNameOf(value: unknown): string {
 }
 
 function few(values: readonly string[]): string | undefined {
-  return values.length > 0 && values.length <= MOST_SHOWN ? values.join('、') : undefined;
+  const list = values.join('、');
+  return list !== '' && list.length <= MOST_SHOWN ? list : undefined;
 }
 
 function shown(value: unknown): string | undefined {

@@ -12,7 +12,7 @@ test('the sample has no fault', async () => {
 });
 
 describe('a slip is told once, in Japanese, where it stands', () => {
-  test.each(CASES)('$slip', async ({ edits, codes, nearest, says }) => {
+  test.each(CASES)('$slip', async ({ edits, codes, nearest, says, cure }) => {
     const { faults, marks } = await faultsAfter(edits);
     expect(faults.map(({ code }) => code)).toEqual(codes);
     const places = faults.map(({ file, line, column }) => `${file}:${line}:${column}`);
@@ -23,6 +23,7 @@ describe('a slip is told once, in Japanese, where it stands', () => {
       expect(`${message}${expected}`).not.toMatch(/\b(?:expected|invalid|must|received|input)\b/i);
     }
     if (says !== undefined) expect(faults[0]?.message).toContain(says);
+    if (cure !== undefined) expect(faults[0]?.expected).toContain(cure);
   });
 });
 

@@ -11,6 +11,8 @@ export interface Case {
   readonly nearest?: string;
   /** What the message of the first fault must say. */
   readonly says?: string;
+  /** What the first fault must say belongs there. */
+  readonly cure?: string;
 }
 
 export const CONTACT = 'contacts/188.yaml';
@@ -22,6 +24,7 @@ export const BRAND = 'brands/amazon.yaml';
 export const SCHEME = 'schemes/unpaid-fee.yaml';
 export const REMEDY = 'remedies/bank-transfer.yaml';
 export const ADVICE = 'advice/unpaid.yaml';
+export const SOURCE = 'sources/caa-2018.yaml';
 export const NUMBER = 'numbers/03670902xx.yaml';
 
 /** One change in one file. */

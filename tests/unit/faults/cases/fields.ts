@@ -1,4 +1,15 @@
-import { ALERT, ARTICLE, BRAND, type Case, CONTACT, edit, LEXICON, NUMBER, RULE } from './case.ts';
+import {
+  ALERT,
+  ARTICLE,
+  BRAND,
+  type Case,
+  CONTACT,
+  edit,
+  LEXICON,
+  NUMBER,
+  RULE,
+  SOURCE,
+} from './case.ts';
 
 export const FIELDS: readonly Case[] = [
   {
@@ -72,6 +83,25 @@ export const FIELDS: readonly Case[] = [
     edits: edit(CONTACT, 'category: consumer', 'category: ‸consumers'),
     codes: ['value-choice'],
     nearest: 'consumer',
+  },
+  {
+    slip: 'a kind of brand that there is not, told with all that there are',
+    edits: edit(BRAND, 'kind: ec', 'kind: ‸gas'),
+    codes: ['value-choice'],
+    cure: 'ec、card、bank、payment、telecom、delivery、utility、public',
+  },
+  {
+    slip: 'a domain with its scheme',
+    edits: edit(BRAND, 'domain: amazon.example', 'domain: ‸https://amazon.example'),
+    codes: ['value-form'],
+    says: 'https:// や / を付けず',
+  },
+  {
+    slip: 'a source that does not say how it was seen',
+    edits: edit(SOURCE, 'seen: { how: live, on', 'seen: ‸{ on'),
+    codes: ['field-missing'],
+    says: 'how',
+    cure: 'live、stored-copy',
   },
   {
     slip: 'a kind of number that there is not',

@@ -28,6 +28,7 @@ export const REFERENCES: readonly Case[] = [
       [REMEDY, [['source: caa-2018', 'source: ‸caa-2019']]],
     ],
     codes: Array<FaultCode>(8).fill('reference-missing'),
+    cure: 'content/sources/caa-2019.yaml を先に作ります',
     nearest: 'caa-2018',
   },
   {

@@ -60,6 +60,14 @@ export const BRANDS: readonly Case[] = [
     codes: ['alias-common'],
   },
   {
+    slip: 'two common words as a name',
+    edits: [
+      ...edit(LEXICON, "'[動画|番組]を見た'", "'[動画|番組]を見た'\n    - '番組[表|欄]'"),
+      ...edit(BRAND, '  - アマゾン\n', '  - アマゾン\n  - ‸動画番組\n'),
+    ],
+    codes: ['alias-common'],
+  },
+  {
     slip: 'a name twice, in another writing',
     edits: edit(BRAND, '  - アマゾン\n', '  - アマゾン\n  - ‸あまぞん\n'),
     codes: ['alias-double'],
