@@ -219,3 +219,42 @@ describe('what is kept', () => {
     expect(asked()).toEqual(['book.json', 'check/']);
   });
 });
+
+it('deletes the copies of other builds, and no cache of anybody else', async () => {
+  await storeOf(buildOf('one')).fill(['']);
+  await caches.open('of another program');
+  const later = storeOf(buildOf('two'));
+  await later.fill(['']);
+  await later.deleteOthers();
+  expect([...caches.held.keys()].sort()).toEqual(['of another program', `${CACHE_PREFIX}two`]);
+});
+
+describe('a file that cannot be kept', () => {
+  /** Keeps so many files and then throws. */
+  const failsAfter = (files: number, fault: Error): void => {
+    const open = caches.open.bind(caches);
+    vi.spyOn(caches, 'open').mockImplementation(async (name) => {
+      const cache = await open(name);
+      const put = async (key: string, file: Response): Promise<void> => {
+        if ((caches.held.get(name)?.size ?? 0) >= files) throw fault;
+        await cache.put(key, file);
+      };
+      return { ...cache, put };
+    });
+  };
+
+  it('for want of room frees what came, so that the device is not left full', async () => {
+    const full = new DOMException('full', 'QuotaExceededError');
+    failsAfter(4, full);
+    await expect(storeOf(buildOf('one')).fill([''])).rejects.toBe(full);
+    expect(caches.held.size).toBe(0);
+  });
+
+  it('for another reason leaves what came for the next try', async () => {
+    const refused = new DOMException('refused', 'InvalidStateError');
+    failsAfter(4, refused);
+    const build = buildOf('one');
+    await expect(storeOf(build).fill([''])).rejects.toBe(refused);
+    expect(entries(build).size).toBe(4);
+  });
+});

@@ -140,6 +140,22 @@ describe('pages', () => {
     expect((await finder.findDigits('188')).hits.map(({ path }) => path)).toEqual(['/court/']);
     expect((await finder.findDigits('88')).hits).toEqual([]);
   });
+
+  it('are found by a number with hidden digits only where more than its exchange is known', async () => {
+    const pages = [page('/number/', '番号', '03-6709-0234 からの電話。')];
+    const number = createPageFinder(
+      {
+        heads: async () => ({ ...HEADS, pages: pages.map(({ id: _, text: __, ...head }) => head) }),
+        texts: async () => pages.map(({ id, text }) => ({ id, text })),
+      },
+      noIndex,
+    );
+    const found = async (digits: string) =>
+      (await number.findDigits(digits)).hits.map(({ path }) => path);
+    expect(await found('0367090xxx')).toEqual(['/number/']);
+    expect(await found('036709xxxx')).toEqual([]);
+    expect(await found('036709')).toEqual(['/number/']);
+  });
 });
 
 describe('contacts', () => {

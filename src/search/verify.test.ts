@@ -84,6 +84,24 @@ describe('numbers', () => {
   });
 });
 
+describe('where words stand', () => {
+  const shown = (content: string, word: string) =>
+    findWords(content, [word]).map(([start, end]) => [start, content.slice(start, end)]);
+
+  it('is not in the middle of a Latin word or a figure', () => {
+    expect(shown('amazonのzon', 'zon')).toEqual([[7, 'zon']]);
+    expect(shown('2025年と25年', '25')).toEqual([[6, '25']]);
+    expect(shown('amazon', 'zon')).toEqual([]);
+  });
+
+  it('is behind a space or sign, and in the middle of Japanese', () => {
+    expect(shown('e-mail', 'mail')).toEqual([[2, 'mail']]);
+    expect(shown('my mail', 'mail')).toEqual([[3, 'mail']]);
+    expect(shown('偽SMS', 'SMS')).toEqual([[1, 'SMS']]);
+    expect(shown('東京都庁', '京都')).toEqual([[1, '京都']]);
+  });
+});
+
 describe('excerpt', () => {
   it('begins with the sentence of the first hit and marks the hits', () => {
     const parts = excerpt(text, findWords(text, ['統計', 'SMS']));
