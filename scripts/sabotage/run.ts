@@ -6,8 +6,8 @@ import type { Sabotage } from './sabotage.ts';
 /** What became of a sabotage: some test saw it, none did, or it could not be carried out. */
 export type Outcome = 'seen' | 'survived' | 'stale';
 
-/** A run that takes longer hangs, and that is seen too, in milliseconds. */
-const LIMIT = 900_000;
+/** A command that takes longer hangs, and that is seen too, in milliseconds. */
+const LIMIT = { unit: 180_000, slow: 900_000 } as const;
 
 /** What is run for `unit PATH …`, `site PATH …` and `e2e NAME …`, in their order. */
 export function commandsOf(by: string): (readonly [program: string, ...args: string[]])[] {
@@ -38,7 +38,7 @@ export function passes(folder: string, by: string): { passed: boolean; output: s
     const { status, stdout, stderr } = spawnSync(program, args, {
       cwd: folder,
       encoding: 'utf8',
-      timeout: LIMIT,
+      timeout: by.startsWith('unit ') ? LIMIT.unit : LIMIT.slow,
       maxBuffer: 1 << 28,
       env: { ...process.env, PATH: `${join(folder, 'node_modules/.bin')}:${process.env.PATH}` },
     });
