@@ -1,6 +1,7 @@
 import { render } from 'preact';
-import { speak } from '../i18n/client/ja/checker.ts';
+import { speak } from '../i18n/client/ja/answer.ts';
 import { speak as speakOfBox } from '../i18n/client/ja/embed.ts';
+import { loadLater } from '../i18n/client/later.ts';
 import { Answer } from './Answer.tsx';
 import type { Box } from './box.ts';
 import type { Settings } from './settings.ts';
@@ -8,6 +9,8 @@ import type { Settings } from './settings.ts';
 // Bundled apart from the element, so that its words are said here once more.
 speak();
 speakOfBox();
+// Reading pictures and passing on belong to the site.
+loadLater({ numbers: () => import('../i18n/client/ja/numbers.ts') });
 
 /** A box that answers. */
 export interface Running {

@@ -77,6 +77,24 @@ describe('the scripts', () => {
     expect(importsOf(read('sms-matta.js'))).toEqual([expect.stringMatching(/^\.\/parts\/start\./)]);
   });
 
+  test('are those that an answer needs, and each is loaded by another', () => {
+    const reached = new Set(['sms-matta.js']);
+    for (const file of reached)
+      for (const target of importsOf(read(file))) reached.add(join(file, '..', target));
+    expect(scripts.filter((file) => !reached.has(file))).toEqual([]);
+    const parts = scripts.flatMap((file) => /^parts\/(.+)\.[\w-]{8}\.js$/.exec(file)?.[1] ?? []);
+    expect(parts.sort()).toEqual([
+      'NumberFacts',
+      'details-ja',
+      'explanations-ja',
+      'jsxRuntime.module',
+      'number-kinds',
+      'numbers',
+      'rulebook',
+      'start',
+    ]);
+  });
+
   test('come without inline styles and without code made of text', () => {
     for (const file of scripts)
       expect(read(file), file).not.toMatch(/\beval\(|new Function|setAttribute\([`'"]style/);

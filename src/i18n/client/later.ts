@@ -2,7 +2,7 @@
  * Words that few readers of the checker need. Each section is loaded in the page's language, and in no other,
  * together with the part that says it.
  */
-interface Later {
+export interface Later {
   /** Of the numbers in a message. */
   readonly numbers: () => Promise<unknown>;
   /** Of the reader of pictures, which tells of numbers too. */
@@ -11,14 +11,18 @@ interface Later {
   readonly sharing: () => Promise<unknown>;
 }
 
-let later: Later;
+/** Sections that a checker without their parts can do without. */
+type Sections = Pick<Later, 'numbers'> & Partial<Later>;
+
+let later: Sections;
 
 /**
  * They are loaded in this language from now on.
  *
- * @param sections Each loads its words, which are said from then on.
+ * @param sections Each loads its words, which are said from then on. One that is named here is built, with all
+ *   its words, into whatever calls this; the checker of the site names every one.
  */
-export function loadLater(sections: Later): void {
+export function loadLater(sections: Sections): void {
   later = sections;
 }
 
@@ -28,6 +32,8 @@ export function loadLater(sections: Later): void {
  * @throws Where one of them cannot be loaded.
  */
 export async function withWords<Part>(section: keyof Later, part: Promise<Part>): Promise<Part> {
-  const [loaded] = await Promise.all([part, later[section]()]);
+  const load = later[section];
+  if (!load) throw new Error(`no words of the section ${section}`);
+  const [loaded] = await Promise.all([part, load()]);
   return loaded;
 }
