@@ -9,6 +9,25 @@ import { expect, type Page, test } from './embed-host.ts';
 
 /** The element `<sms-matta>` in three pages of others, each under the strictest policy that runs scripts at all. */
 
+/** In the page of old alone. */
+declare const jQuery: {
+  (what: string): JQueryList;
+  readonly fn: { readonly jquery: string };
+};
+type JQueryList = Record<
+  | 'hide'
+  | 'show'
+  | 'remove'
+  | 'detach'
+  | 'empty'
+  | 'html'
+  | 'appendTo'
+  | 'clone'
+  | 'val'
+  | 'trigger',
+  (value?: string | boolean) => JQueryList
+>;
+
 const SEED =
   '有料動画の未納料金が発生しています。本日中にご連絡なき場合法的手続きに移行いたします。03-6709-02**';
 const HONEST = 'あした10時に駅前で待ち合わせでいいですか。雨なら図書館にしましょう。';
@@ -177,6 +196,19 @@ test.describe('a city hall with a strict policy', () => {
       .poll(() => box(page).evaluate((area) => getComputedStyle(area).borderTopWidth))
       .toBe('2px');
   });
+
+  test('what every object inherits is no member of anything', async ({ page }) => {
+    await page.goto('');
+    // Libraries older than jQuery did so; where one has, jQuery itself does not work.
+    await page.evaluate(() => {
+      Object.assign(Object.prototype, { extend: () => 'changed', enumerable: true });
+      const old = document.querySelector('sms-matta');
+      old?.replaceWith(document.createElement('sms-matta'));
+    });
+    await box(page).fill(SEED);
+    await expect(verdict(page)).toHaveAttribute('data-level', 'scam');
+    await expect(verdict(page).locator('.verdict__lead')).toHaveText(toldBySite(SEED).lead);
+  });
 });
 
 test.describe('faults', () => {
@@ -207,7 +239,7 @@ test.describe('faults', () => {
   });
 });
 
-test.describe('an old page with styles for everything and changed prototypes', () => {
+test.describe('an old page with jQuery, styles for everything and changed prototypes', () => {
   test.use({ host: 'old-page' });
 
   /** How parts of the box look, wherever it stands. */
@@ -299,37 +331,87 @@ test.describe('an old page with styles for everything and changed prototypes', (
       'unknown',
     );
   });
+
+  test('moved, hidden, copied and written anew by jQuery, the boxes work on', async ({ page }) => {
+    await page.goto('');
+    await box(page).fill(SEED);
+    await expect(verdict(page)).toHaveAttribute('data-level', 'scam');
+    expect(await page.evaluate(() => jQuery.fn.jquery)).toMatch(/^1\./);
+    await page.evaluate(() => {
+      jQuery('#first').hide();
+      jQuery('#second sms-matta').remove();
+      jQuery('#first sms-matta').detach().appendTo('#second');
+      jQuery('#first').show();
+      // As pages reset their forms: what is in the shadow tree is not theirs to find.
+      jQuery('textarea, input').val('').trigger('change');
+    });
+    await expect(page.locator('#second sms-matta')).toHaveCount(1);
+    await expect(box(page)).toHaveValue(SEED);
+    await expect(verdict(page)).toHaveAttribute('data-level', 'scam');
+    await page.evaluate(() => {
+      jQuery('#second sms-matta').clone(true).appendTo('#first');
+      jQuery('#second').empty();
+    });
+    await expect(page.locator('sms-matta')).toHaveCount(1);
+    await expect(box(page)).toHaveValue('');
+    await box(page).fill(HONEST);
+    await expect(verdict(page)).toHaveAttribute('data-level', 'unknown');
+    await page.evaluate(() => {
+      jQuery('#first').html('<sms-matta contact-name="さくら市" contact-phone="188"></sms-matta>');
+    });
+    await box(page).fill(SEED);
+    await expect(verdict(page)).toHaveAttribute('data-level', 'scam');
+    await expect(desks(page).filter({ hasText: 'さくら市' }).last()).toBeVisible();
+  });
 });
 
-test.describe('a page that renders', () => {
+test.describe('a page of React', () => {
   test.use({ host: 'components' });
 
   interface State {
-    readonly place?: 'left' | 'right';
+    /** Before or after the other part of the page; nowhere where it is left out. */
+    readonly place?: 'above' | 'below';
     readonly attributes?: Readonly<Record<string, string>>;
     readonly contacts?: readonly unknown[];
   }
   const render = (page: Page, state: State) =>
     page.evaluate((detail) => document.dispatchEvent(new CustomEvent('render', { detail })), state);
 
-  test('moved, the box keeps its text and its answer; taken out and made anew, it works', async ({
+  test('moved, the box keeps its text and its answer; unmounted and mounted anew, it works', async ({
     page,
   }) => {
     await page.goto('');
     await box(page).fill(SEED);
     await expect(verdict(page)).toHaveAttribute('data-level', 'scam');
-    await render(page, { place: 'right' });
-    await expect(page.locator('#right sms-matta')).toHaveCount(1);
+    await render(page, { place: 'below' });
+    await expect(page.locator('#news + sms-matta')).toHaveCount(1);
     await expect(box(page)).toHaveValue(SEED);
     await expect(verdict(page)).toHaveAttribute('data-level', 'scam');
     for (let turn = 0; turn < 20; turn += 1) {
       await render(page, {});
-      await render(page, { place: turn % 2 ? 'left' : 'right' });
+      await expect(page.locator('sms-matta')).toHaveCount(0);
+      await render(page, { place: turn % 2 ? 'above' : 'below' });
     }
     await expect(page.locator('sms-matta textarea')).toHaveCount(1);
     await expect(box(page)).toHaveValue('');
     await box(page).fill(HONEST);
     await expect(verdict(page)).toHaveAttribute('data-level', 'unknown');
+  });
+
+  test('what is rendered around the box leaves it alone, and hears nothing of it', async ({
+    page,
+  }) => {
+    await page.goto('');
+    await box(page).focus();
+    await page.keyboard.type('a');
+    await page.keyboard.insertText(SEED);
+    await expect(verdict(page)).toHaveAttribute('data-level', 'scam');
+    await page.getByLabel('ページの中をさがす').pressSequentially('madoguchi');
+    await expect(page.getByRole('status').filter({ hasText: 'madoguchi' })).toHaveText(
+      'madoguchi 0',
+    );
+    await expect(box(page)).toHaveValue(`a${SEED}`);
+    await expect(verdict(page)).toHaveAttribute('data-level', 'scam');
   });
 
   test('taken out while it loads, it does nothing more; put back, it answers', async ({ page }) => {
@@ -351,7 +433,7 @@ test.describe('a page that renders', () => {
     const desk = { name: 'さくら市の窓口', phone: '03-0123-4567' };
     for (let turn = 0; turn < 30; turn += 1) {
       await render(page, {
-        place: 'left',
+        place: 'above',
         attributes: { theme: turn % 2 ? 'dark' : 'light', site: 'https://matta.example' },
         contacts: [{ ...desk, name: `${desk.name}${turn}` }],
       });
@@ -361,7 +443,7 @@ test.describe('a page that renders', () => {
     await expect(desks(page).filter({ hasText: 'さくら市の窓口29' }).last()).toBeVisible();
     await expect(page.locator('sms-matta .frame')).toHaveAttribute('data-theme', 'dark');
     await expect(page.locator('sms-matta a[href^="https://matta.example/"]').first()).toBeVisible();
-    await render(page, { place: 'left', attributes: { site: '' }, contacts: [desk] });
+    await render(page, { place: 'above', attributes: { site: '' }, contacts: [desk] });
     await expect(page.locator('sms-matta a[href*="matta.example"]')).toHaveCount(0);
     await expect(verdict(page)).toHaveAttribute('data-level', 'scam');
   });

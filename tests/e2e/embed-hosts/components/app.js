@@ -1,32 +1,46 @@
 /**
- * A page that renders as component libraries do: the script of the element comes after the element, which is
- * made, given its attributes, moved and thrown away again and again, at any moment.
+ * A page made by React: its components make the element, give it attributes, move it and throw it away again, at
+ * any moment, while everything around it is rendered anew. The script of the element comes after it.
  */
-const places = { left: document.querySelector('#left'), right: document.querySelector('#right') };
-let renders = 0;
+import { createElement, useEffect, useState } from 'react';
+import { createRoot } from 'react-dom/client';
 
-/** Brings the page to a state: where the element is, if anywhere, and with which attributes. */
-function render({ place, attributes = {}, contacts }) {
-  const known = document.querySelector('sms-matta');
-  if (!place) known?.remove();
-  else {
-    const element = known ?? document.createElement('sms-matta');
-    for (const { name } of [...element.attributes])
-      if (!(name in attributes)) element.removeAttribute(name);
-    for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-    if (element.parentNode !== places[place]) places[place].append(element);
-    // Children come after the element is in the page.
-    if (contacts) {
-      const data = element.querySelector('script') ?? document.createElement('script');
-      data.type = 'application/json';
-      data.textContent = JSON.stringify({ contacts });
-      if (!data.parentNode) element.append(data);
-    }
-  }
-  renders += 1;
-  document.querySelector('#rendered').textContent = `${renders}`;
+/** @param {{ attributes?: Readonly<Record<string, string>>, contacts?: readonly unknown[] }} props */
+function Checker({ attributes, contacts }) {
+  const desks =
+    contacts && createElement('script', { type: 'application/json' }, JSON.stringify({ contacts }));
+  return createElement('sms-matta', attributes, desks);
 }
 
-document.addEventListener('render', ({ detail }) => render(detail));
-render({ place: 'left' });
-await import('./sms-matta/sms-matta.js');
+function App() {
+  const [{ place, attributes, contacts }, setState] = useState({ place: 'above' });
+  const [heard, setHeard] = useState(0);
+  const [query, setQuery] = useState('');
+  useEffect(() => {
+    const render = ({ detail }) => setState(detail);
+    document.addEventListener('render', render);
+    return () => document.removeEventListener('render', render);
+  }, []);
+  const hear = () => setHeard((count) => count + 1);
+  const checker = place && createElement(Checker, { key: 'checker', attributes, contacts });
+  const news = createElement('p', { key: 'news', id: 'news' }, 'お知らせです。');
+  return createElement(
+    'main',
+    {},
+    createElement('h1', {}, 'さくら市アプリ'),
+    createElement('input', {
+      'aria-label': 'ページの中をさがす',
+      value: query,
+      onChange: ({ target }) => setQuery(target.value),
+    }),
+    // One that changes its place among others is the same element, and React moves it.
+    createElement(
+      'div',
+      { onKeyDown: hear, onInput: hear, onChange: hear, onPaste: hear },
+      place === 'below' ? [news, checker] : [checker, news],
+    ),
+    createElement('p', { role: 'status' }, `${query} ${heard}`),
+  );
+}
+
+createRoot(document.querySelector('#app')).render(createElement(App));
