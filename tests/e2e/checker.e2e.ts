@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { form } from '../../src/i18n/ja/checker.ts';
+import { specimens } from '../pictures/cases.ts';
 import { expect, type Page, type Request, test } from './site.ts';
 
 /** The message that the main article is about, as reported in public, with its number masked. */
@@ -444,14 +445,17 @@ for (const colorScheme of ['light', 'dark'] as const) {
     test.slow();
     await page.emulateMedia({ colorScheme });
     await open(page, 'check/#tap');
-    for (const text of [
-      `${SEED} https://amazon.co.jp.example.com/a`,
-      'ご利用料金のお支払いが確認できておりません。03-1234-5678までお電話ください。',
-      'きょうはよい天気でした。',
-      '03-6709-0234',
-    ]) {
+    for (const [text, level] of [
+      [`${SEED} https://amazon.co.jp.example.com/a`, 'scam'],
+      [specimens.get('side-job-sms') ?? '', 'suspicious'],
+      ['きょうはよい天気でした。', 'unknown'],
+      ['03-6709-0234', undefined],
+    ] as const) {
       await box(page).fill(text);
-      await page.waitForTimeout(400);
+      if (level) await expect(page.locator('[data-level]')).toHaveAttribute('data-level', level);
+      else await expect(page.locator('.checker-told')).toBeVisible();
+      const folded = page.locator('.checker-result .checker-fold:not([open]) > summary');
+      while ((await folded.count()) > 0) await folded.first().click();
       const share = page.getByRole('button', { name: '家族に伝える文を作る' });
       if ((await share.count()) > 0 && (await share.getAttribute('aria-expanded')) === 'false') {
         await share.click();
