@@ -30,7 +30,6 @@ export default function Practice({ base, file }: PracticeProps) {
     if (large) document.exitFullscreen?.().catch(() => {});
     else whole.current?.requestFullscreen?.().catch(() => {});
   };
-  if (data === undefined) return <p>{words.loading}</p>;
   if (data === 'failed')
     return (
       <div class="stack" role="alert">
@@ -41,17 +40,25 @@ export default function Practice({ base, file }: PracticeProps) {
       </div>
     );
   return (
-    <div data-practice-ready>
+    <div data-practice-ready={data ? '' : undefined}>
+      <p role="status" class="visually-hidden">
+        {data === undefined && words.loading}
+      </p>
       <div ref={whole} class={large ? 'practice practice--large' : 'practice'}>
-        {set ? <Steps round={round} rules={data.rules} /> : <Choice onOpen={round.open} />}
+        {set && data ? (
+          <Steps round={round} rules={data.rules} />
+        ) : (
+          <Choice onOpen={data && round.open} />
+        )}
         {set && <Tools set={set} base={base} large={large} onLarge={onLarge} />}
       </div>
-      {set && <Worksheet set={set} messages={messages} rules={data.rules} />}
+      {set && data && <Worksheet set={set} messages={messages} rules={data.rules} />}
     </div>
   );
 }
 
-function Choice({ onOpen }: { readonly onOpen: Round['open'] }) {
+/** As large before the messages are there as after, so that nothing moves; without a way to open none is open. */
+function Choice({ onOpen }: { readonly onOpen: Round['open'] | undefined }) {
   return (
     <section aria-labelledby="practice-choice">
       <p>{words.lead}</p>
@@ -64,7 +71,8 @@ function Choice({ onOpen }: { readonly onOpen: Round['open'] }) {
             type="button"
             class={level === 'first' ? 'button button--primary' : 'button'}
             data-practice-level={level}
-            onClick={() => onOpen(level)}
+            aria-disabled={!onOpen}
+            onClick={() => onOpen?.(level)}
           >
             {words.levels[level]}
           </button>

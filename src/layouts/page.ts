@@ -27,7 +27,7 @@ function setSize(size: string): void {
 setSize(stored() ?? 'normal');
 
 for (const control of document.querySelectorAll<HTMLElement>('[data-text-size-control]')) {
-  control.hidden = false;
+  control.dataset.ready = '';
   control.addEventListener('click', (event) => {
     const button = (event.target as Element).closest<HTMLButtonElement>('[data-set-text-size]');
     const size = button?.dataset.setTextSize;

@@ -1,3 +1,4 @@
+import { kinds } from '../kinds.ts';
 import { expect, test } from './site.ts';
 
 test.describe('a page that is not there', () => {
@@ -28,6 +29,37 @@ test('a stranger’s way: paste, see why, read the article, find the number', as
   await page.goto(address ?? '');
   await expect(page.locator('main')).toContainText('未納料金');
   await expect(page.locator('main .message mark').first()).toBeVisible();
+});
+
+test('nothing moves while a page becomes ready', async ({ page }) => {
+  await page.addInitScript(() => {
+    const shifts: number[] = [];
+    Object.assign(window, { shifts });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) shifts.push((entry as { value?: number }).value ?? 0);
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  const moved: Record<string, number> = {};
+  for (const { example } of kinds) {
+    await page.goto(example || './');
+    await expect(page.locator('[data-text-size-control]')).toBeVisible();
+    await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
+    const shift = await page.evaluate(
+      () =>
+        new Promise<number>((done) => {
+          // Two frames on, the browser has told of the last one.
+          requestAnimationFrame(() =>
+            requestAnimationFrame(() => {
+              const { shifts } = window as unknown as { shifts: number[] };
+              done(shifts.reduce((sum, value) => sum + value, 0));
+            }),
+          );
+        }),
+    );
+    // Below a tenth of what Lighthouse calls good.
+    if (shift > 0.01) moved[example] = shift;
+  }
+  expect(moved).toEqual({});
 });
 
 test('a page says by itself when it was last checked, and when that is over a year ago', async ({
