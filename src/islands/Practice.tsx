@@ -92,7 +92,11 @@ function Steps({
 }) {
   const { messages, said, telling, set } = round;
   const headingRef = useRef<HTMLHeadingElement>(null);
-  useEffect(() => headingRef.current?.focus(), [said.length, telling, set]);
+  useEffect(() => {
+    headingRef.current?.focus({ preventScroll: true });
+    // From the top, so that in large type too the message is seen whole, and the answers below it.
+    headingRef.current?.scrollIntoView();
+  }, [said.length, telling, set]);
 
   const answer = said.at(-1);
   const told = messages[said.length - 1];

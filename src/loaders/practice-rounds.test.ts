@@ -94,6 +94,6 @@ test('a scam shows what weighs against it, an honest message what speaks for it;
 
 test('a message is marked where its signs lie', () => {
   const [scam] = rounds.first.flat().filter((message) => message.scam);
-  expect(scam?.parts[0]).toEqual([(scam && textOf(scam))?.slice(0, 2), '1 2']);
+  expect(scam?.parts[0]).toEqual([(scam && textOf(scam))?.slice(0, 2), '1・2']);
   expect(typeof scam?.parts[1]).toBe('string');
 });

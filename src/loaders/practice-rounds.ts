@@ -121,7 +121,7 @@ function messageOf({ row, verdict }: Judged): PracticeMessage {
     .sort((a, b) => Number(a.id === WORDING) - Number(b.id === WORDING))
     .slice(0, SIGNS);
   const parts = segments(row.text, signs).map(({ text, signs: on, ends }) =>
-    on.length > 0 ? ([text, ends.join(' ')] as const) : text,
+    on.length > 0 ? ([text, ends.join('・')] as const) : text,
   );
   return { parts, scam, route: routeOf(verdict) ?? 'call', signs: signs.map(({ id }) => id) };
 }

@@ -94,6 +94,40 @@ test('a round on paper: the messages with boxes, the answers on a page of their 
   expect(before).toBe('page');
 });
 
+test('every round fits three sheets of paper: two with messages, one with the answers', async ({
+  page,
+}) => {
+  const more: Record<string, number> = {};
+  for (const level of ['first', 'everyday', 'hard'])
+    for (let round = 1; round <= 3; round += 1) {
+      // Another address of the same page alone would not be read anew by a page that is printed.
+      await page.goto('./');
+      await open(page, `#set=${level}-${round}`);
+      await expect(page.locator('.practice-sheet ol')).toHaveCount(2);
+      const pdf = await page.pdf({ format: 'A4' });
+      const sheets = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+      if (sheets !== 3) more[`${level}-${round}`] = sheets;
+    }
+  expect(more).toEqual({});
+});
+
+test('on a phone with the largest type, every step begins at the top of the window', async ({
+  page,
+}) => {
+  await page.goto('practice/');
+  await page.getByRole('button', { name: '特大' }).click();
+  await page.locator('[data-practice-level="first"]').click();
+  const top = async (): Promise<number> => (await heading(page).boundingBox())?.y ?? -1;
+  for (let at = 1; at <= 2; at += 1) {
+    await expect(heading(page)).toHaveText(`10通のうち${at}通目`);
+    expect(await top()).toBeLessThan(48);
+    await page.locator('[data-answer="check"]').click();
+    await expect(page.locator('[data-practice-told]')).toBeVisible();
+    await expect.poll(top).toBeLessThan(48);
+    await page.locator('[data-practice-next]').click();
+  }
+});
+
 test('larger type for a class, and back', async ({ page }) => {
   await open(page, '#set=first-1');
   const size = (): Promise<number> =>
@@ -104,6 +138,12 @@ test('larger type for a class, and back', async ({ page }) => {
   await page.getByText('教室や相談の場で使う').click();
   await page.getByRole('button', { name: '大きく表示する' }).click();
   expect(await size()).toBeGreaterThanOrEqual(28);
+  await page.locator('[data-answer="check"]').click();
+  for (const heading of await page.locator('.practice :is(h2, h3)').all())
+    expect(
+      await heading.evaluate((part) => Number.parseFloat(getComputedStyle(part).fontSize)),
+    ).toBeGreaterThanOrEqual(28);
+  await page.locator('[data-practice-next]').click();
   await page.getByRole('button', { name: 'ふつうの大きさに戻す' }).click();
   expect(await size()).toBe(usual);
 });

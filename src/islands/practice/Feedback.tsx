@@ -27,7 +27,7 @@ export function Feedback({ message, said, rules, last, headingRef, onNext }: Pro
       </h2>
       <p>{text}</p>
       <section class="checker-part">
-        <h3>{words.marked}</h3>
+        {signs.length > 0 && <h3>{words.marked}</h3>}
         <div class="message" translate={false} lang={originalLang}>
           {message.parts.map((part, at) =>
             typeof part === 'string' ? (

@@ -32,18 +32,18 @@ export function Worksheet({ set, messages, rules }: Props) {
         <h2>
           {words.sheet.title(words.levels[set.level], set.round)}　{words.sheet.answers}
         </h2>
+        <p>{words.sheet.remember}</p>
         <ol>
           {messages.map(({ scam, signs, route }, at) => (
             <li key={at}>
               <p>
                 <strong>{scam ? words.sheet.scam : words.sheet.honest}</strong>
+                {scam && `　${signs.map((id) => rules[id]?.title).join(words.sheet.between)}`}
               </p>
-              {scam && <p>{signs.map((id) => rules[id]?.title).join(words.sheet.between)}</p>}
               <p>{words.routes[route]}</p>
             </li>
           ))}
         </ol>
-        <p>{words.sheet.remember}</p>
       </section>
     </div>
   );
