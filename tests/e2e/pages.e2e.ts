@@ -62,6 +62,17 @@ test('nothing moves while a page becomes ready', async ({ page }) => {
   expect(moved).toEqual({});
 });
 
+test('without scripts there is no control that needs them', async ({ newContext }) => {
+  const context = await newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  for (const path of ['./', 'faq/', 'practice/']) {
+    await page.goto(path);
+    await expect(page.locator('h1')).toBeVisible();
+    await expect(page.locator('[data-text-size-control]')).toBeHidden();
+    await expect(page.locator('[data-practice-level]:visible')).toHaveCount(0);
+  }
+});
+
 test('a page says by itself when it was last checked, and when that is over a year ago', async ({
   page,
 }) => {
