@@ -18,6 +18,7 @@ import {
   conceptToken,
   createReader,
   HEADS_PLACE,
+  lettersOf,
   type Meanings,
   type PageText,
   packMeanings,
@@ -94,12 +95,16 @@ export function filesOf(
 ): { heads: SearchHeads; texts?: SearchTexts } {
   const texts = pages.map(({ id, text }) => ({ id, text }));
   const packed = packMeanings(meanings);
-  const heads = {
+  const said = {
     meanings: packed,
     contacts,
     pages: pages.map(({ id: _, text: __, ...head }) => head),
-    pairs: writeFilter(pages.map(({ title, text }) => `${title} ${text}`)),
   };
+  const pairs = writeFilter(
+    pages.map(({ text }) => text),
+    lettersOf(said),
+  );
+  const heads = { ...said, pairs };
   if (weight([heads, texts]) <= textsUpTo) return { heads, texts };
   const words = wordsOf(pages.flatMap(({ title, text }) => [title, text])).slice(0, MOST_WORDS);
   if (weight(heads) <= textsUpTo) return { heads: { ...heads, words } };

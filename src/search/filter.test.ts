@@ -4,7 +4,7 @@ import { readFilter, writeFilter } from './filter.ts';
 import { syntheticPages } from './synthetic.ts';
 
 const texts = syntheticPages(300).map(({ text }) => text);
-const filter = readFilter(writeFilter(texts));
+const filter = readFilter(writeFilter(texts, []), []);
 
 it('never denies what a text has', () => {
   fc.assert(
@@ -17,7 +17,7 @@ it('never denies what a text has', () => {
       },
     ),
   );
-  expect(readFilter(writeFilter(['ＳＭＳのアマゾン'])).mayHave('smsのあまぞん')).toBe(true);
+  expect(readFilter(writeFilter(['ＳＭＳのアマゾン'], []), []).mayHave('smsのあまぞん')).toBe(true);
 });
 
 it('denies nearly all of what no text has', () => {
@@ -29,6 +29,15 @@ it('denies nearly all of what no text has', () => {
 });
 
 it('is small', () => {
-  expect(writeFilter(texts).length).toBeLessThan(2 * texts.join('').length);
-  expect(writeFilter([])).toBe('AA==');
+  expect(writeFilter(texts, []).length).toBeLessThan(2 * texts.join('').length);
+  expect(writeFilter([], [])).toBe('AA==');
+});
+
+it('holds no pair that what is loaded with it has', () => {
+  expect(writeFilter(['アマゾンの未納'], ['あまぞん', 'ンの未納料金'])).toBe('AA==');
+  const loaded = texts.slice(0, 200);
+  const less = writeFilter(texts, loaded);
+  expect(less.length).toBeLessThan(writeFilter(texts, []).length);
+  const both = readFilter(less, loaded);
+  for (const text of texts) expect(both.mayHave(text)).toBe(true);
 });

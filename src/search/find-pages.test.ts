@@ -39,7 +39,10 @@ const HEADS: SearchHeads = {
     { id: 'bank', name: '銀行協会', purpose: '口座のこと', phone: '0570-000-000' },
   ],
   pages: PAGES.map(({ id: _, text: __, ...head }) => head),
-  pairs: writeFilter(PAGES.map(({ title, text }) => title + text)),
+  pairs: writeFilter(
+    PAGES.map(({ title, text }) => title + text),
+    [],
+  ),
   texts: 'texts.json',
 };
 const files: PageFiles = {

@@ -42,6 +42,7 @@ export {
 } from './shards.ts';
 export {
   HEADS_PLACE,
+  lettersOf,
   type PageHead,
   type PageText,
   type SearchHeads,

@@ -10,7 +10,7 @@ const library = toLibrary({
     concepts: [['電話'], ['警察'], ['番号'], ['動画'], ['家族'], ['確認'], ['請求']],
     ignored: ['してしまった', '何', '送ります', 'の', '年'],
   }),
-  pairs: writeFilter(['番号を教えてしまった', '警察に行くときはどうしますか']),
+  pairs: writeFilter(['番号を教えてしまった', '警察に行くときはどうしますか'], []),
   contacts: [{ id: 'police', name: '警察相談', purpose: '相談', phone: '#9110' }],
   pages: [
     { path: '/a/', title: '2026年の詐欺', asks: ['カードの番号を教えてしまった', '警察に行く'] },

@@ -17,7 +17,7 @@ export interface SearchHeads {
   readonly contacts: readonly SearchContact[];
   /** Missing where even these are too many to load. */
   readonly pages?: readonly PageHead[] | undefined;
-  /** Pairs of neighbouring characters in the texts, as `filter.ts` writes them. */
+  /** Pairs of neighbouring characters that the texts have and the heads have not, as `filter.ts` writes them. */
   readonly pairs?: string | undefined;
   /** Name of the file with the texts; missing where they are too large to load and Pagefind has them. */
   readonly texts?: string | undefined;
@@ -81,6 +81,15 @@ export interface Library {
 }
 
 export function toLibrary(heads: SearchHeads): Library {
+/** Where the heads have pairs of characters that the filter of the texts need not hold. */
+export const lettersOf = ({ pages = [], contacts }: SearchHeads): string[] => [
+  ...pages.flatMap(({ title, answer = '', firstStep = '', asks }) => [
+    ...[title, answer, firstStep],
+    ...asks,
+  ]),
+  ...contacts.flatMap(({ name, purpose, asks = [] }) => [name, purpose, ...asks]),
+];
+
   const { meanings, contacts, pages, pairs, words } = heads;
   const reader = createReader(unpackMeanings(meanings));
   const said = [
@@ -95,7 +104,7 @@ export function toLibrary(heads: SearchHeads): Library {
       plainName: plain(contact.name),
     })),
     pages: pages?.map((page) => toPage(page, reader)),
-    filter: pairs === undefined ? undefined : readFilter(pairs),
+    filter: pairs === undefined ? undefined : readFilter(pairs, lettersOf(heads)),
     said,
     words: words ?? wordsOf(said),
     heads,
