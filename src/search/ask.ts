@@ -1,6 +1,6 @@
 import type { PageIndex } from './client.ts';
 import { type Question, type Ranked, says, type TermKey, termsOf, toQuestion } from './rank.ts';
-import { type Library, type Page, type SearchTexts, toPage } from './texts.ts';
+import { addText, type Library, type Page, type SearchTexts, toPage } from './texts.ts';
 
 /** A question, and the pages that may answer it. */
 export interface Asked {
@@ -29,7 +29,7 @@ export async function askIndex(
 ): Promise<Asked> {
   const { folded, keys } = read(library, words);
   const { pages: named, having, total } = await index.candidates(words.join(' '), keys);
-  const pages = named.map((page) => toPage(page, library.reader));
+  const pages = named.map((page) => addText(toPage(page, library.reader), page, library.reader));
   const people = library.contacts.map(({ ranked }) => ranked);
   const things = [...pages.map(({ ranked }) => ranked), ...people];
   // Pagefind shortens a word until something begins with it; what no page read has, none has.
@@ -40,7 +40,10 @@ export async function askIndex(
 
 /** The pages with their texts. */
 export function withTexts({ pages = [], reader }: Library, texts: SearchTexts): Page[] {
-  return pages.map((page, at) => toPage({ ...page, ...texts[at] }, reader));
+  return pages.map((page, at) => {
+    const body = texts[at];
+    return body ? addText(page, body, reader) : page;
+  });
 }
 
 function read({ reader }: Library, words: readonly string[]): { folded: string; keys: TermKey[] } {

@@ -57,15 +57,15 @@ interface Texts {
 export function createPageFinder(files: PageFiles, index: PageIndex): PageFinder {
   const open = once(async () => {
     const library = toLibrary(await files.heads());
-    return { library, speller: createSpeller(library.words) };
+    return { library, speller: createSpeller(() => library.words) };
   });
   const openTexts = once(async (): Promise<Texts> => {
     const { library, speller } = await open();
     const { texts } = library.heads;
     if (texts === undefined) return { speller };
     const pages = withTexts(library, await files.texts(texts));
-    const words = wordsOf(pages.flatMap(({ title, text = '' }) => [title, text]));
-    return { pages, speller: createSpeller(words) };
+    const written = () => wordsOf(pages.flatMap(({ title, text = '' }) => [title, text]));
+    return { pages, speller: createSpeller(written) };
   });
   const openKnown = once(async () => createKnown((await open()).library));
   const askAll = async (library: Library, words: readonly string[]): Promise<Asked> => {

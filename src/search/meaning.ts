@@ -54,6 +54,9 @@ const PIECES = /[\p{Script=Han}々〆]+|[ぁ-ゖー]{3,}|[a-z]+|\d+|\p{Script=Ha
 /** Shorter Latin words are as often English as Japanese. */
 const LATIN_WORD = /[a-z]{3,}/g;
 
+/** Wordings are looked up by so many of their first characters; what has fewer is looked for behind the others. */
+const BEGINNING = 2;
+
 interface Form {
   readonly form: string;
   readonly concept: number;
@@ -66,9 +69,10 @@ interface Form {
 export function createReader({ concepts, ignored }: Meanings): Reader {
   const forms = new Map<string, Form[]>();
   const put = (form: string, concept: number): void => {
-    const same = forms.get(form.charAt(0)) ?? [];
+    const beginning = form.slice(0, BEGINNING);
+    const same = forms.get(beginning) ?? [];
     same.push({ form, concept });
-    forms.set(form.charAt(0), same);
+    forms.set(beginning, same);
   };
   const add = (word: string, concept: number): void => {
     const form = coarse(word).trim();
@@ -107,11 +111,20 @@ export function createReader({ concepts, ignored }: Meanings): Reader {
   };
 }
 
+const NO_FORMS: readonly Form[] = [];
+
 /** The longest wording that stands here; it may belong to several concepts. */
-function formsAt(text: string, at: number, forms: ReadonlyMap<string, readonly Form[]>): Form[] {
-  const same = forms.get(text.charAt(at)) ?? [];
-  const longest = same.find(({ form }) => standsAt(text, form, at));
-  return longest === undefined ? [] : same.filter(({ form }) => form === longest.form);
+function formsAt(
+  text: string,
+  at: number,
+  forms: ReadonlyMap<string, readonly Form[]>,
+): readonly Form[] {
+  for (let length = BEGINNING; length > 0; length -= 1) {
+    const same = forms.get(text.slice(at, at + length));
+    const longest = same?.find(({ form }) => standsAt(text, form, at));
+    if (same && longest) return same.filter(({ form }) => form === longest.form);
+  }
+  return NO_FORMS;
 }
 
 /** Latin words count whole only: `au` is not in `auction`. */

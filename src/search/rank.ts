@@ -5,9 +5,11 @@ import { hasWord } from './plain.ts';
 export interface Ranked {
   /** Its title, and the ways people ask for it: each alone may be the whole question. */
   readonly statements: readonly Statement[];
-  /** Statements and text in one, in the form of {@link coarse}. */
+  /** The statements in one, in the form of {@link coarse}. */
+  readonly said: string;
+  /** Statements and text in one, in the same form. */
   readonly text: string;
-  /** What its text says. */
+  /** What its text says; it is read when somebody asks for it. */
   readonly body: Reading;
 }
 
@@ -47,11 +49,29 @@ export interface Score {
 /** Prepares a page or a contact. */
 export function toRanked(statements: readonly string[], text: string, reader: Reader): Ranked {
   const folded = statements.map(reader.fold);
-  const body = coarse(text);
+  const prepared = folded.map((one) => ({ reading: reader.read(one), pairs: pairsOf(one) }));
+  return withText({ statements: prepared, said: folded.join(' ') }, coarse(text), reader);
+}
+
+/**
+ * The same page with another text.
+ *
+ * @param text In the form of {@link coarse}.
+ */
+export function withText(
+  { statements, said }: Pick<Ranked, 'statements' | 'said'>,
+  text: string,
+  reader: Reader,
+): Ranked {
+  let body: Reading | undefined;
   return {
-    statements: folded.map((one) => ({ reading: reader.read(one), pairs: pairsOf(one) })),
-    text: `${folded.join(' ')} ${body}`,
-    body: reader.read(body),
+    statements,
+    said,
+    text: `${said} ${text}`,
+    get body() {
+      body ??= reader.read(text);
+      return body;
+    },
   };
 }
 

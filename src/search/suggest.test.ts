@@ -1,8 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { distanceWithin } from './edit-distance.ts';
 import { createSpeller } from './suggest.ts';
 
-const { respell, otherKana } = createSpeller([
+const { respell, otherKana } = createSpeller(() => [
   '電話',
   'アマゾン',
   'マーケティング',
@@ -69,4 +69,14 @@ it('counts the edits to the nearest beginning or part', () => {
   expect(toWhole('abc', 'abcde')).toBe(2);
   expect(toWhole('abc', 'abcdef')).toBe(3);
   expect(toWhole('acbd', 'abc')).toBe(2);
+});
+
+it('asks for no words before a question needs them', () => {
+  const words = vi.fn(() => ['振り込み', 'コンビニ']);
+  const speller = createSpeller(words);
+  expect(speller.otherKana('いつ')).toEqual([]);
+  expect(words).not.toHaveBeenCalled();
+  expect(speller.otherKana('振込')).toEqual(['振り込み']);
+  expect(speller.respell(['コンヒニ'])).toEqual(['コンビニ']);
+  expect(words).toHaveBeenCalledTimes(1);
 });

@@ -7,10 +7,11 @@ interface Known {
   readonly loose: string;
 }
 
+/** Words as the pages write them; nothing of them is prepared before it is needed. */
 interface Vocabulary {
-  readonly known: readonly Known[];
-  /** Words by their kanji alone. */
-  readonly byKanji: ReadonlyMap<string, readonly string[]>;
+  known(): readonly Known[];
+  /** Words whose kanji alone are these, the commonest first. */
+  withKanji(kanji: string): readonly string[];
 }
 
 export interface Speller {
@@ -24,8 +25,8 @@ export interface Speller {
   otherKana(word: string): readonly string[];
 }
 
-/** @param words Words as the pages write them, the commonest first. */
-export function createSpeller(words: readonly string[]): Speller {
+/** @param words Gives words as the pages write them, the commonest first; asked for when they are needed. */
+export function createSpeller(words: () => readonly string[]): Speller {
   const vocabulary = toVocabulary(words);
   return {
     respell(words) {
@@ -33,20 +34,31 @@ export function createSpeller(words: readonly string[]): Speller {
       if (spelled.every((word) => word === undefined)) return undefined;
       return words.flatMap((word, at) => spelled[at] ?? [word]);
     },
-    otherKana: (word) =>
-      (vocabulary.byKanji.get(bare(fold(word))) ?? []).filter((other) => other !== word),
+    otherKana: (word) => vocabulary.withKanji(bare(fold(word))).filter((other) => other !== word),
   };
 }
 
-function toVocabulary(words: readonly string[]): Vocabulary {
-  const byKanji = new Map<string, string[]>();
-  const known = words.map((word): Known => {
-    const folded = fold(word);
-    const kanji = bare(folded);
-    if (kanji.length > 1) byKanji.set(kanji, [...(byKanji.get(kanji) ?? []), word]);
-    return { word, folded, loose: loosen(folded) };
-  });
-  return { known, byKanji };
+function toVocabulary(giveWords: () => readonly string[]): Vocabulary {
+  let words: readonly string[] | undefined;
+  let known: readonly Known[] | undefined;
+  const all = (): readonly string[] => {
+    words ??= giveWords();
+    return words;
+  };
+  return {
+    known() {
+      known ??= all().map((word) => {
+        const folded = fold(word);
+        return { word, folded, loose: loosen(folded) };
+      });
+      return known;
+    },
+    withKanji(kanji) {
+      if (kanji.length < 2) return [];
+      const first = kanji.charAt(0);
+      return all().filter((word) => word.includes(first) && bare(fold(word)) === kanji);
+    },
+  };
 }
 
 /** Kana of either kind, kanji with the kana between them, Latin: what is misspelled as one. */
@@ -68,15 +80,15 @@ function spellWord(word: string, vocabulary: Vocabulary): string[] | undefined {
   return changed ? runs : undefined;
 }
 
-function spellRun(run: string, { known, byKanji }: Vocabulary): string | undefined {
+function spellRun(run: string, { known, withKanji }: Vocabulary): string | undefined {
   const folded = fold(run);
   const loose = loosen(folded);
   if (loose.length < 2) return undefined;
   return (
-    sameSound(folded, loose, known) ??
-    byKanji.get(bare(folded))?.[0] ??
-    beginning(run, loose, known) ??
-    nearest(loose, known)
+    sameSound(folded, loose, known()) ??
+    withKanji(bare(folded))[0] ??
+    beginning(run, loose, known()) ??
+    nearest(loose, known())
   );
 }
 

@@ -1,8 +1,9 @@
 import { type Filter, readFilter } from './filter.ts';
 import type { SearchContact } from './find-contacts.ts';
+import { enlarge } from './fold.ts';
 import { createReader, type PackedMeanings, type Reader, unpackMeanings } from './meaning.ts';
 import { plain } from './plain.ts';
-import { type Ranked, toRanked } from './rank.ts';
+import { type Ranked, toRanked, withText } from './rank.ts';
 import { wordsOf } from './words.ts';
 
 /** Where the name of the file is written once it is known: its hash comes from the built pages. */
@@ -80,7 +81,6 @@ export interface Library {
   readonly heads: SearchHeads;
 }
 
-export function toLibrary(heads: SearchHeads): Library {
 /** Where the heads have pairs of characters that the filter of the texts need not hold. */
 export const lettersOf = ({ pages = [], contacts }: SearchHeads): string[] => [
   ...pages.flatMap(({ title, answer = '', firstStep = '', asks }) => [
@@ -90,6 +90,7 @@ export const lettersOf = ({ pages = [], contacts }: SearchHeads): string[] => [
   ...contacts.flatMap(({ name, purpose, asks = [] }) => [name, purpose, ...asks]),
 ];
 
+export function toLibrary(heads: SearchHeads): Library {
   const { meanings, contacts, pages, pairs, words } = heads;
   const reader = createReader(unpackMeanings(meanings));
   const said = [
@@ -111,13 +112,16 @@ export const lettersOf = ({ pages = [], contacts }: SearchHeads): string[] => [
   };
 }
 
-/** Prepares a page, with its text where that is there. */
-export function toPage(page: PageHead & Partial<PageBody>, reader: Reader): Page {
-  const { title, text = '', asks, answer = '' } = page;
-  return {
-    ...page,
-    ranked: toRanked([title, ...asks], `${answer} ${text}`, reader),
-    plainTitle: plain(title),
-    plainText: plain(text),
-  };
+/** Prepares a page without its text. */
+export function toPage(page: PageHead, reader: Reader): Page {
+  const { title, asks, answer = '' } = page;
+  const ranked = toRanked([title, ...asks], answer, reader);
+  return { ...page, ranked, plainTitle: plain(title), plainText: '' };
+}
+
+/** A prepared page with its text. */
+export function addText(page: Page, { id, text }: PageBody, reader: Reader): Page {
+  const plainText = plain(text);
+  const body = enlarge(`${plain(page.answer ?? '')} ${plainText}`);
+  return { ...page, id, text, plainText, ranked: withText(page.ranked, body, reader) };
 }
