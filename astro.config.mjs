@@ -57,6 +57,8 @@ export default defineConfig({
       sourcemap: false,
       assetsInlineLimit: 0,
       rolldownOptions: {
+        // Pure: what of it a page does not use stays away, although expressions are prepared in it.
+        treeshake: { moduleSideEffects: [{ test: /src\/phone\//, sideEffects: false }] },
         output: {
           codeSplitting: {
             // Each file of its own is a request that a slow phone waits for: six at once, half a second each time.
@@ -64,7 +66,8 @@ export default defineConfig({
               { name: 'preact', test: /node_modules\/preact\/|rolldown.runtime/ },
               {
                 name: 'parts',
-                test: /src\/(?:phone|addresses|i18n\/(?:format|client\/(?:(?:ja\/)?locale|number-kinds))|islands\/(?:private-box|load-json|checker\/(?:defang|use-announcement|view)))\b/,
+                // Numbers within a text are for the engine alone.
+                test: /src\/(?:phone\/(?!accept|context|endings|find|graphemes|index)|addresses|i18n\/(?:format|client\/(?:(?:ja\/)?locale|number-kinds))|islands\/(?:private-box|load-json|checker\/(?:defang|use-announcement|view)))\b/,
               },
             ],
           },

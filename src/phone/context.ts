@@ -1,5 +1,6 @@
 /** What stands around digits in running text and tells whether they are a phone number. */
 import { BARE_ENDINGS } from './endings.ts';
+import { LABEL_WORDS } from './labels.ts';
 
 /** Half-open range of UTF-16 indices. */
 export interface TextSpan {
@@ -32,9 +33,6 @@ export function linkSpans(text: string): TextSpan[] {
   return spans;
 }
 
-/** Words that stand right in front of a phone number; part of a pattern. */
-export const LABEL_WORDS =
-  'tel|phone|call|fax|ＴＥＬ|Ｔｅｌ|ＦＡＸ|電話|携帯|でんわ|発信[元者]?|着信|送信元|☎|☏|📞|📱|✆';
 const LABEL = new RegExp(
   `(?:${LABEL_WORDS}|連絡先|窓口|ダイヤル|受付|まで|お問い?合わせ?先?|差出人)(?:番号)?\\uFE0F?[\\s:：.．(（「『【＝=は]{0,4}$`,
   'iu',

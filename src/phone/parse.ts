@@ -1,6 +1,6 @@
 import { classifyPhone } from './classify.ts';
-import { LABEL_WORDS } from './context.ts';
 import { interpret, isPartedLikeList, isWhole } from './interpret.ts';
+import { LABEL_WORDS } from './labels.ts';
 import { readRow, tokenize } from './tokens.ts';
 import type { NumberAnalysis, PhoneNumber } from './types.ts';
 
