@@ -1,5 +1,3 @@
-import '../styles/checker.css';
-import '../styles/picture.css';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { Channel } from '../engine/index.ts';
 import type { Calendar } from '../hours/index.ts';

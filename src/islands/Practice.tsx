@@ -1,5 +1,3 @@
-import '../styles/checker.css';
-import '../styles/practice.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { practice as words } from '../i18n/client/practice.ts';
 import { Feedback } from './practice/Feedback.tsx';

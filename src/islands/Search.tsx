@@ -2,29 +2,23 @@ import '../styles/search.css';
 import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { search as words } from '../i18n/client/search.ts';
-import { type Query, readQuery, type SearchContact } from '../search/index.ts';
-import type { CheckerProps } from './Checker.tsx';
+import { type Query, readQuery } from '../search/index.ts';
 import { Answer } from './search/Answer.tsx';
 import { AskMessage } from './search/AskMessage.tsx';
 import { addressOf, queryOf } from './search/address.ts';
 import { loadCheckerEngine, type MayStand, useDoubt } from './search/doubt.ts';
 import { type LoadChecker, Message } from './search/Message.tsx';
-import { type Situation, Situations } from './search/Situations.tsx';
+import { Situations } from './search/Situations.tsx';
+import { checkerIn, readSettings, type SearchSettings, useSettings } from './search/settings.ts';
 import { useBox } from './search/use-box.ts';
 import { useHandedOver } from './search/use-handed-over.ts';
 import { useSaid } from './search/use-said.ts';
 import { PAUSE, useSearch } from './search/use-search.ts';
 
-export interface SearchProps {
+/** Of the settings what the first answer needs; the rest is read where a message lands in the box. */
+export interface SearchProps extends Omit<SearchSettings, 'checker'> {
   /** `import.meta.env.BASE_URL`. */
   readonly base: string;
-  /** 188 and #9110: the next step of whoever finds nothing. */
-  readonly hotlines: readonly SearchContact[];
-  readonly situations: readonly Situation[];
-  /** File that answers at once, below `base`. */
-  readonly heads: string;
-  /** What the checker needs where a message lands in the box. */
-  readonly checker: CheckerProps;
   /** Loads the checker in the language of the page. */
   readonly loadChecker: LoadChecker;
 }
@@ -34,13 +28,15 @@ export interface SearchProps {
  * the address once it is sent; what may be a message never does, and nothing typed is stored.
  */
 export default function Search(props: SearchProps) {
-  const { base: path, hotlines, situations, heads, checker, loadChecker } = props;
+  const { base: path, hotlines, situations, heads, loadChecker } = props;
   const base = path.endsWith('/') ? path : `${path}/`;
   const box = useRef<HTMLInputElement>(null);
   const [message, setMessage, onBack] = useHandedOver(box);
   const search = useSearch({ base, heads: async () => heads, hotlines });
   const { view, busy, older, ask, warmUp } = search;
-  const loadEngine = () => loadCheckerEngine(base, checker.files);
+  const checker = checkerIn(useSettings(base, message !== undefined));
+  const loadEngine = () =>
+    readSettings(base).then((settings) => loadCheckerEngine(base, settings.checker.files));
   const { doubt, isPlain, mayStand } = useDoubt(search, loadEngine);
   const [sent, writeAddress, send] = useAddress(mayStand);
 

@@ -1,9 +1,11 @@
 import { render } from 'preact';
 import { search as words } from '../i18n/client/search.ts';
 import styles from '../styles/search-dialog.css?url';
+import { loadStyles } from './load-styles.ts';
 import { DialogAnswer } from './search/DialogAnswer.tsx';
 import { CloseButton, DialogForm } from './search/DialogForm.tsx';
 import { type LoadChecker, Message } from './search/Message.tsx';
+import { checkerIn } from './search/settings.ts';
 import { useDialog } from './search/use-dialog.ts';
 
 /**
@@ -14,7 +16,7 @@ import { useDialog } from './search/use-dialog.ts';
  * @throws {Error} Where its styles cannot be loaded.
  */
 export async function openSearch(base: string, loadChecker: LoadChecker): Promise<void> {
-  await loadStyles();
+  await loadStyles(styles);
   if (document.querySelector('.search-dialog')) return;
   const dialog = document.createElement('dialog');
   dialog.className = 'search-dialog';
@@ -40,25 +42,6 @@ export async function openSearch(base: string, loadChecker: LoadChecker): Promis
   dialog.querySelector('input')?.focus();
 }
 
-let loaded: Promise<unknown> | undefined;
-
-/** Imported plainly, they would stand in the head of every page (Astro), before anybody searches. */
-function loadStyles(): Promise<unknown> {
-  loaded ??= new Promise((done, fail) => {
-    const link = document.createElement('link');
-    link.rel = 'stylesheet';
-    link.href = styles;
-    link.onload = done;
-    link.onerror = () => {
-      loaded = undefined;
-      link.remove();
-      fail(new Error(styles));
-    };
-    document.head.append(link);
-  });
-  return loaded;
-}
-
 interface Props {
   readonly base: string;
   readonly loadChecker: LoadChecker;
@@ -80,7 +63,7 @@ function SearchDialog({ base, loadChecker, onClose }: Props) {
             {...message}
             base={base}
             loadChecker={loadChecker}
-            checker={typeof settings === 'object' ? settings.checker : settings}
+            checker={checkerIn(settings)}
             onBack={onBack}
           />
         </div>

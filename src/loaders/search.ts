@@ -1,6 +1,6 @@
 import { withoutReadings } from '../i18n/readings.ts';
 import type { SearchProps } from '../islands/Search.tsx';
-import type { SearchSettings } from '../islands/search/use-dialog.ts';
+import type { SearchSettings } from '../islands/search/settings.ts';
 import { type Locale, localize } from '../locales/index.ts';
 import { HEADS_PLACE, toSearchContact } from '../search/index.ts';
 import { checkerProps } from './checker.ts';
@@ -9,13 +9,17 @@ import { articlesOf, hotlines, need } from './content.ts';
 /** So many situations stand where nothing is asked yet; more would not fit a phone. */
 const SITUATIONS = 6;
 
-/** What the search needs to know of the site around it. */
+/** What the page of the search needs to know of the site around it. */
 export async function searchProps(locale: Locale): Promise<Omit<SearchProps, 'loadChecker'>> {
-  return { base: import.meta.env.BASE_URL, ...(await searchSettings(locale)) };
+  return { base: import.meta.env.BASE_URL, ...(await startSettings(locale)) };
 }
 
-/** The part of it that the dialog reads from a file of its own. */
+/** The file that the dialog reads, and the page where a message lands in its box. */
 export async function searchSettings(locale: Locale): Promise<SearchSettings> {
+  return { ...(await startSettings(locale)), checker: await checkerProps('home', locale) };
+}
+
+async function startSettings(locale: Locale): Promise<Omit<SearchSettings, 'checker'>> {
   const contacts = await Promise.all(hotlines.map((id) => need('contacts', id, 'Search')));
   const situations = await articlesOf('situation', locale);
   return {
@@ -28,6 +32,5 @@ export async function searchSettings(locale: Locale): Promise<SearchSettings> {
       .slice(0, SITUATIONS)
       .map(({ id, data }) => ({ path: `/${id}/`, title: data.short })),
     heads: HEADS_PLACE,
-    checker: await checkerProps('home', locale),
   };
 }

@@ -72,6 +72,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'addresses',
     'locales',
     'islands',
+    'styles',
     'engine',
     'phone',
     'search',

@@ -2,7 +2,9 @@ import type { FunctionComponent } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { pageIn } from '../../i18n/client/locale.ts';
 import { search } from '../../i18n/client/search.ts';
+import styles from '../../styles/checker-in-search.css?url';
 import type { CheckerProps } from '../Checker.tsx';
+import { loadStyles } from '../load-styles.ts';
 import type { Part } from './use-search.ts';
 
 export type LoadChecker = () => Promise<{ readonly default: FunctionComponent<CheckerProps> }>;
@@ -27,8 +29,8 @@ export function Message({ text, base, checker, loadChecker, typing, onBack }: Pr
 
   useEffect(() => {
     if (!typing) heading.current?.focus();
-    loadChecker().then(
-      (module) => setChecker(() => module.default),
+    Promise.all([loadChecker(), loadStyles(styles)]).then(
+      ([module]) => setChecker(() => module.default),
       () => setChecker('failed'),
     );
   }, []);

@@ -2,21 +2,17 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { pageIn } from '../../i18n/client/locale.ts';
 import { search as words } from '../../i18n/client/search.ts';
 import { type Query, readQuery } from '../../search/index.ts';
-import { loadJson } from '../load-json.ts';
-import type { SearchProps } from '../Search.tsx';
 import { addressOf } from './address.ts';
 import { loadCheckerEngine, useDoubt } from './doubt.ts';
 import { giveToChecker } from './hand-over.ts';
 import { moveChoice } from './move-choice.ts';
 import { optionId } from './Options.tsx';
 import { optionGroups } from './options.ts';
+import { readSettings, useSettings } from './settings.ts';
 import { isInputMethodKey, useBox } from './use-box.ts';
 import { useHandedOver } from './use-handed-over.ts';
 import { useSaid } from './use-said.ts';
-import { PAUSE, type Part, type SearchQuery, type UseSearch, useSearch } from './use-search.ts';
-
-/** What the site tells the dialog, `search/settings.json`. */
-export type SearchSettings = Pick<SearchProps, 'hotlines' | 'situations' | 'heads' | 'checker'>;
+import { PAUSE, type SearchQuery, type UseSearch, useSearch } from './use-search.ts';
 
 /** Id of the list that the box controls. */
 export const LIST = 'site-search-list';
@@ -87,7 +83,7 @@ export function useDialog(base: string, onClose: () => void) {
 
 /** The search, with what the site tells the dialog. */
 function useSiteSearch(base: string) {
-  const settings = useSettings(base);
+  const settings = useSettings(base, true);
   const { hotlines, situations } = typeof settings === 'object' ? settings : NONE;
   const heads = async (): Promise<string> => (await readSettings(base)).heads;
   const search = useSearch({ base, heads, hotlines });
@@ -105,18 +101,6 @@ function useChoice({ view }: UseSearch, base: string) {
   useEffect(() => choose(-1), [view?.query.text]);
   useEffect(() => optionAt(active)?.scrollIntoView({ block: 'nearest' }), [active]);
   return { groups, count, active, choose };
-}
-
-const readSettings = (base: string): Promise<SearchSettings> =>
-  loadJson(base + pageIn('search/settings.json'));
-
-/** Without them the answers lack the hotlines and a message its checker, no more. */
-function useSettings(base: string): Part<SearchSettings> {
-  const [settings, setSettings] = useState<Part<SearchSettings>>('loading');
-  useEffect(() => {
-    readSettings(base).then(setSettings, () => setSettings('failed'));
-  }, [base]);
-  return settings;
 }
 
 const optionAt = (place: number): HTMLElement | null =>
