@@ -99,5 +99,5 @@ export default [
   compressed('embed: before it is touched', [`${embed}/sms-matta.js`], '12 kB'),
   compressed('embed: to the first verdict', [`${embed}/sms-matta.js`, ...embedParts()], '150 kB'),
   compressed('search over a page: JavaScript', dialogScripts(), '40 kB'),
-  compressed('search: page and first answer', firstAnswer(), '100 kB'),
+  compressed('search: page and first answer', firstAnswer(), '90 kB'),
 ];
