@@ -10,21 +10,27 @@ import {
   type Engine,
   mergeWeights,
   type Rulebook,
+  type Verdict,
   type WeightsFile,
 } from '../engine/index.ts';
 import { wordingRule } from '../i18n/index.ts';
 import type { SaidAtOnce, SaidBehind } from '../islands/checker/load.ts';
 import type { LocaleCode } from '../locales/index.ts';
+import type { Channel } from '../schemas/index.ts';
 import { need } from './content.ts';
 
 interface SiteEngine {
   readonly rulebook: Rulebook;
   readonly engine: Engine;
+  /** What the engine says of a message of the content, which stands on several pages. */
+  readonly judge: (text: string, channel: Channel | undefined) => Verdict;
   /** What a verdict says of its findings in a language. */
-  readonly explain: (code: LocaleCode) => {
-    readonly explanations: SaidAtOnce;
-    readonly details: SaidBehind;
-  };
+  readonly explain: (code: LocaleCode) => Explained;
+}
+
+interface Explained {
+  readonly explanations: SaidAtOnce;
+  readonly details: SaidBehind;
 }
 
 let made: Promise<SiteEngine> | undefined;
@@ -56,10 +62,18 @@ async function make(): Promise<SiteEngine> {
   const sources = data(await getCollection('sources'));
   const advice = data(await getCollection('advice'));
   const topics = (await need('topics', 'topics', 'content/topics.yaml')).data;
+  const engine = createEngine(rulebook);
+  const verdicts = new Map<string, Verdict>();
   return {
     rulebook,
-    engine: createEngine(rulebook),
-    explain: (code) => {
+    engine,
+    judge: (text, channel) => {
+      const key = `${channel ?? ''} ${text}`;
+      const verdict = verdicts.get(key) ?? engine.check(text, channel ? { channel } : {});
+      verdicts.set(key, verdict);
+      return verdict;
+    },
+    explain: onceEach((code): Explained => {
       const explained = { rules: [...rules, wordingRule(code)], schemes, brands, sources };
       return {
         explanations: {
@@ -71,7 +85,17 @@ async function make(): Promise<SiteEngine> {
           advice: compileFoldedAdvice(advice, code),
         },
       };
-    },
+    }),
+  };
+}
+
+/** Pages of a language share what is said in it. */
+function onceEach<T>(make: (code: LocaleCode) => T): (code: LocaleCode) => T {
+  const known = new Map<LocaleCode, T>();
+  return (code) => {
+    const made = known.get(code) ?? make(code);
+    known.set(code, made);
+    return made;
   };
 }
 
