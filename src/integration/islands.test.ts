@@ -27,6 +27,26 @@ test('names every script that an island needs, once, and none that it loads late
   expect(preloadIslands('<head></head><p>', () => '')).toBe('<head></head><p>');
 });
 
+test('names the script of the first answer last, with what only that needs', () => {
+  const scripts: Record<string, string> = {
+    '/_astro/Box.js':
+      'import"./a.js";const d=()=>v(()=>import(`./Done.x_1-y.js`).then(e=>e.t),[1]);',
+    '/_astro/a.js': '',
+    '/_astro/Done.x_1-y.js': 'import{a}from"./a.js";import"./b.js";',
+    '/_astro/b.js': '',
+  };
+  const data = '<link rel="preload" as="fetch" href="/book.json" crossorigin>';
+  const page = `<head>${data}</head><astro-island component-url="/_astro/Box.js">`;
+  const links = preloadIslands(page, (address) => scripts[address]).match(/<link[^>]*>/g);
+  expect(links).toEqual([
+    '<link rel="modulepreload" href="/_astro/Box.js">',
+    '<link rel="modulepreload" href="/_astro/a.js">',
+    data,
+    '<link rel="modulepreload" href="/_astro/Done.x_1-y.js" fetchpriority="low">',
+    '<link rel="modulepreload" href="/_astro/b.js" fetchpriority="low">',
+  ]);
+});
+
 test('puts data that a page will ask for behind the scripts', () => {
   const data = '<link rel="preload" as="fetch" href="/book.json" crossorigin>';
   const page = `<head>${data}<link rel="stylesheet" href="/a.css"></head><astro-island component-url="/Box.js">`;

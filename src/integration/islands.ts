@@ -19,9 +19,12 @@ const IMPORT = /(?:^|[;}\n])\s*(?:import|export)\s*(?:[\w*{}\s,$]+from\s*)?["'](
 
 const DATA = /<link rel="preload" as="fetch"[^>]*>/g;
 
+/** What is loaded later and yet stands between a question and its first answer, as the built scripts name it. */
+const SOON = /import\([`"'](\.\/Done\.[\w-]+\.js)[`"']\)/g;
+
 /**
  * Lets the browser fetch all scripts of a page's islands at once. It would learn of each only from the one that
- * imports it, and on a slow phone every step takes half a second.
+ * imports it, and on a slow phone every step takes half a second. The script that shows the first answer comes last.
  *
  * @param html A built page.
  * @param read Gives a script of the built site by its address in the page; nothing where there is none.
@@ -30,18 +33,25 @@ export function preloadIslands(
   html: string,
   read: (address: string) => string | undefined,
 ): string {
-  const chain = new Set(
-    Array.from(
-      html.matchAll(/(?:component|renderer|before-hydration)-url="([^"]+)"/g),
-      ([, address]) => address as string,
-    ),
-  );
-  for (const address of chain) {
-    for (const [, target] of (read(address) ?? '').matchAll(IMPORT))
-      chain.add(posix.join(posix.dirname(address), target as string));
-  }
-  const scripts = [...chain].map((address) => `<link rel="modulepreload" href="${address}">`);
+  const islands = html.matchAll(/(?:component|renderer|before-hydration)-url="([^"]+)"/g);
+  const targetsIn = (address: string, pattern: RegExp): string[] =>
+    Array.from((read(address) ?? '').matchAll(pattern), ([, target]) =>
+      posix.join(posix.dirname(address), target as string),
+    );
+  const follow = (addresses: Iterable<string>): string[] => {
+    const chain = new Set(addresses);
+    for (const address of chain) for (const one of targetsIn(address, IMPORT)) chain.add(one);
+    return [...chain];
+  };
+  const now = follow(Array.from(islands, ([, address]) => address as string));
+  const soon = follow(now.flatMap((address) => targetsIn(address, SOON)));
+  const scripts = now.map((address) => `<link rel="modulepreload" href="${address}">`);
   // Styles, scripts, data: a browser has six connections to a host, and what is painted comes first.
   const data = html.match(DATA) ?? [];
-  return html.replace(DATA, '').replace('</head>', `${scripts.join('')}${data.join('')}</head>`);
+  const later = soon
+    .filter((address) => !now.includes(address))
+    .map((address) => `<link rel="modulepreload" href="${address}" fetchpriority="low">`);
+  return html
+    .replace(DATA, '')
+    .replace('</head>', `${[...scripts, ...data, ...later].join('')}</head>`);
 }
