@@ -156,14 +156,12 @@ async function finish(build: Build, { directory, textsUpTo, logger }: Output): P
   const { pages } = build;
   await drawIcons(directory);
   const findable = pages.filter((page) => page.findable).map(({ file }) => file);
-  await writeSearch({ directory, content, findable, textsUpTo, logger });
-  await drawSocialPictures({
-    pages,
-    directory,
-    cache,
-    frame: { siteName: about.name.ja, tagline: about.tagline.ja },
-    logger,
-  });
+  const frame = { siteName: about.name.ja, tagline: about.tagline.ja };
+  // The index is made by a process of its own; meanwhile there is time to draw.
+  await Promise.all([
+    writeSearch({ directory, content, findable, textsUpTo, logger }),
+    drawSocialPictures({ pages, directory, cache, frame, logger }),
+  ]);
   await eachPage(directory, (file, html) => (isOriginal(file) ? breakTitles(html) : html));
   const rules = headerRules(joinPolicies([...policies]), base);
   await writeFile(join(directory, '_headers'), renderHeaders(rules));

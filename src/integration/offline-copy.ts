@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
 import { languageOf, REVISION_LENGTH } from '../offline/index.ts';
 import { detached } from './detached.ts';
 import { type Placed, placeOf } from './site-files.ts';
@@ -14,6 +15,10 @@ export interface OfflineFile {
   /** Bytes as a host sends it, compressed where that helps. */
   readonly weight: number;
 }
+
+const compress = promisify(gzip);
+/** So many files are compressed at once, on as many processors as there are. */
+const AT_ONCE = 16;
 
 /** The first copy weighs so many bytes at most, in one language: every reader on a phone pays for it. */
 export const MOST_BYTES = 1.99e6;
@@ -97,18 +102,22 @@ async function readCandidates(directory: string): Promise<Candidate[]> {
     .map((entry) => join(entry.parentPath, entry.name).slice(join(directory, '/').length))
     .sort();
   const base = baseOf(await readFile(join(directory, 'index.html'), 'utf8').catch(() => ''));
-  const candidates: Candidate[] = [];
-  for (const name of names) {
+  const read = async (name: string): Promise<Candidate[]> => {
     const placed = placeOf(name);
-    if (!placed || placed.place === 'asked') continue;
+    if (!placed || placed.place === 'asked') return [];
     const content = await readFile(join(directory, name));
-    candidates.push({
+    const candidate = {
       ...placed,
       path: name.replace(/(^|\/)index\.html$/, '$1'),
       revision: createHash('sha256').update(content).digest('hex').slice(0, REVISION_LENGTH),
-      weight: Math.min(content.length, gzipSync(content).length),
+      weight: Math.min(content.length, (await compress(content)).length),
       links: name.endsWith('.html') ? linksOf(content.toString('utf8'), base) : [],
-    });
+    };
+    return [candidate];
+  };
+  const candidates: Candidate[] = [];
+  for (let at = 0; at < names.length; at += AT_ONCE) {
+    candidates.push(...(await Promise.all(names.slice(at, at + AT_ONCE).map(read))).flat());
   }
   return candidates;
 }
