@@ -88,10 +88,13 @@ export class GramTable {
             this.alphabet[code] = known;
           }
           this.edges.set(parent * MAX_ALPHABET + (this.alphabet[code] as number), node);
-          for (const [column, weights] of this.weights.entries())
-            weights[node] = numberAt(packed.weights[column]?.[level] as string, index);
           node += 1;
         }
+      }
+      for (const [column, weights] of this.weights.entries()) {
+        const row = packed.weights[column]?.[level] as string;
+        for (let index = 0; begun + index < node; index += 1)
+          weights[begun + index] = numberAt(row, index);
       }
       parents = { from: begun, to: node };
     }
