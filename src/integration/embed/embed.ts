@@ -52,11 +52,15 @@ export async function writeEmbed({ directory, root, target, site, now }: Options
     ['LICENSE', await readFile(join(root, 'LICENSE'), 'utf8')],
     ['THIRD-PARTY-NOTICES.txt', renderNotices(parts)],
   ]);
+  const told = {
+    version,
+    day,
+    site,
+    first: weigh(files, 'sms-matta.js'),
+    all: weigh(files, 'parts/'),
+  };
   for (const name of ['README.md', 'README.ja.md'])
-    folder.set(
-      name,
-      fill(await readFile(join(TEXTS, name), 'utf8'), { version, day, site, files }),
-    );
+    folder.set(name, fill(await readFile(join(TEXTS, name), 'utf8'), told));
   folder.set('SHA256SUMS', renderSums(folder));
   await writeFolder(directory, folder);
   await writeFile(join(directory, `${EMBED}.zip`), pack(folder, now));
@@ -79,29 +83,27 @@ interface Told {
   readonly version: string;
   readonly day: string;
   readonly site: string;
-  readonly files: ReadonlyMap<string, string>;
+  /** Kilobytes of the script that every visitor loads, and of all that it may load later. */
+  readonly first: number;
+  readonly all: number;
+}
+
+/** Kilobytes, as hosts send them, of the files whose names begin so. */
+function weigh(files: ReadonlyMap<string, string>, beginning: string): number {
+  const bytes = [...files]
+    .filter(([file]) => file.startsWith(beginning))
+    .reduce((sum, [, content]) => sum + brotliCompressSync(content).length, 0);
+  return Math.ceil(bytes / 1000);
 }
 
 /** Fills in what differs from build to build. */
-function fill(text: string, { version, day, site, files }: Told): string {
-  const weigh = (chosen: (file: string) => boolean): string => {
-    const bytes = [...files]
-      .filter(([file]) => chosen(file))
-      .reduce((sum, [, content]) => sum + brotliCompressSync(content).length, 0);
-    return String(Math.ceil(bytes / 1000));
-  };
+function fill(text: string, { version, day, site, first, all }: Told): string {
   return text
     .replaceAll('%VERSION%', version)
     .replaceAll('%DAY%', day)
     .replaceAll('%SITE%', site === '' ? '' : ` (\`${site}\`)`)
-    .replaceAll(
-      '%FIRST%',
-      weigh((file) => file === 'sms-matta.js'),
-    )
-    .replaceAll(
-      '%ALL%',
-      weigh((file) => file.startsWith('parts/')),
-    );
+    .replaceAll('%FIRST%', String(first))
+    .replaceAll('%ALL%', String(all));
 }
 
 /** In the form that `sha256sum --check` reads. */
