@@ -16,12 +16,13 @@ import { peers } from './bench/peers/peers.ts';
 import { phone } from './bench/phone.ts';
 import { pictures } from './bench/pictures.ts';
 import { search } from './bench/search.ts';
+import { starlight } from './bench/starlight/starlight.ts';
 import { visits } from './bench/visits.ts';
 import { weights } from './bench/weights.ts';
 
 const parts: readonly Part[] = [engine, search, phone, answers, weights, visits, pictures, build];
 /** Take minutes, or need what is not installed by default: run only when they are named. */
-const onDemand: readonly Part[] = [pages, peers, largeBuild];
+const onDemand: readonly Part[] = [pages, peers, starlight, largeBuild];
 
 const { values, positionals: names } = parseArgs({
   options: { json: { type: 'boolean' } },
