@@ -1,67 +1,12 @@
-import {
-  actions,
-  answer,
-  channels,
-  hours,
-  situations,
-  situationsByCall,
-  waiting,
-  waitingFrom,
-} from '../../zh/answer.ts';
-import {
-  anyCompany,
-  card,
-  checklist,
-  copying,
-  form,
-  levels,
-  links,
-  linkTraits,
-  notes,
-  share,
-  status,
-  tapChannels,
-  tapGroups,
-  tapText,
-} from '../../zh/checker.ts';
-import { sayAnswer } from '../answer.ts';
-import { sayChecker } from '../checker.ts';
-import { loadLater } from '../later.ts';
-import { speak as speakIn } from './locale.ts';
+import { type Later, loadLater } from '../later.ts';
+import { speak as speakOfAnswers } from './answer.ts';
 
 /** The checker speaks Chinese from now on. */
 export function speak(): void {
-  speakIn();
-  // One by one, so that the bundler leaves out what the checker does not say.
-  sayChecker({
-    levels,
-    notes,
-    form,
-    copying,
-    status,
-    card,
-    links,
-    linkTraits,
-    anyCompany,
-    share,
-    tapText,
-    tapChannels,
-    tapGroups,
-    checklist,
-  });
-  sayAnswer({
-    answer,
-    channels,
-    situations,
-    situationsByCall,
-    actions,
-    waiting,
-    waitingFrom,
-    hours,
-  });
+  speakOfAnswers();
   loadLater({
     numbers: () => import('./numbers.ts'),
     picture: () => import('./picture.ts'),
     sharing: () => import('./sharing.ts'),
-  });
+  } satisfies Later);
 }
