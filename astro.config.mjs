@@ -9,6 +9,28 @@ import { shippedIntegration } from './src/integration/shipped/integration.ts';
 /** Oldest browsers that get the whole site; older ones get readable, unstyled HTML. */
 const targets = ['safari15.4', 'ios15.4', 'chrome99', 'firefox115'];
 
+/** Chunks that every language has. */
+const SHARED = ['preact', 'parts'];
+
+/**
+ * Names a script; what one language alone says begins with its code, so that the copy for offline of readers of
+ * another does without it (`src/offline/files.ts`). Place names are shared by several.
+ */
+function scriptName({ name, moduleIds }) {
+  const codes = new Set(
+    moduleIds.flatMap(
+      (id) =>
+        /\/src\/(?:islands|i18n(?:\/client)?)\/([a-z]{2}(?:-[a-z]+)?)\/(?!area-names)/.exec(
+          id,
+        )?.[1] ?? [],
+    ),
+  );
+  const [code] = codes;
+  const plain = name.replace(/[^\w-]+/g, '_');
+  const ofOne = codes.size === 1 && !SHARED.includes(name);
+  return `_astro/${ofOne ? `${code}.` : ''}${plain}.[hash].js`;
+}
+
 const site = process.env.SITE_URL;
 
 export default defineConfig({
@@ -51,6 +73,15 @@ export default defineConfig({
     },
   },
   vite: {
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            output: { entryFileNames: scriptName, chunkFileNames: scriptName },
+          },
+        },
+      },
+    },
     build: {
       target: targets,
       cssTarget: targets,
@@ -63,9 +94,9 @@ export default defineConfig({
           codeSplitting: {
             // Each file of its own is a request that a slow phone waits for: six at once, half a second each time.
             groups: [
-              { name: 'preact', test: /node_modules\/preact\/|rolldown.runtime/ },
+              { name: SHARED[0], test: /node_modules\/preact\/|rolldown.runtime/ },
               {
-                name: 'parts',
+                name: SHARED[1],
                 // Numbers within a text are for the engine alone.
                 test: /src\/(?:phone\/(?!accept|context|endings|find|graphemes|index)|addresses|i18n\/(?:format|client\/(?:(?:ja\/)?locale|number-kinds))|islands\/(?:private-box|load-json|checker\/(?:defang|use-announcement|view)))\b/,
               },

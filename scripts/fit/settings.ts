@@ -28,7 +28,7 @@ export const SETTINGS: Settings = {
   rounds: 3,
   shrinkGrams: 8e-4,
   shrinkSigns: 1e-3,
-  keep: 9_100,
+  keep: 9_050,
   quotedWeight: 12,
   passages: 3,
   passageWeight: 0.5,

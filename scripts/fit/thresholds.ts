@@ -9,7 +9,7 @@ import { FRAME_THRESHOLD, type Held } from './crossvalidate.ts';
  */
 export const MOST = {
   honestFlagged: 0.058,
-  honestScam: 0.007,
+  honestScam: 0.0065,
   dunningScam: 0.01,
   scamsHidden: 0.008,
 } as const;

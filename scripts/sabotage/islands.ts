@@ -64,8 +64,8 @@ export const islands: readonly Sabotage[] = [
   ...within('src/islands/checker/MarkedMessage.tsx', 'e2e checker', [
     [
       'the message is translated',
-      'message checker-message" translate={false}',
-      'message checker-message"',
+      'message checker-message" lang={originalLang} translate={false}',
+      'message checker-message" lang={originalLang}',
     ],
   ]),
   ...within('src/search/once.ts', 'unit src/islands', [

@@ -20,6 +20,7 @@ const KANA_OR_KANJI = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
  * @returns Pieces in their order; every second one, from the second on, is Japanese.
  */
 export function japaneseRuns(text: string, lang: string): string[] {
-  if (lang.startsWith('ja') || !KANA_OR_KANJI.test(text)) return [text];
+  // The pseudo-locale (`qps-ploc`) is Japanese in brackets.
+  if (/^(?:ja|qps)/.test(lang) || !KANA_OR_KANJI.test(text)) return [text];
   return text.split(lang.startsWith('zh') ? RUNS_IN_CHINESE : RUNS);
 }

@@ -20,7 +20,8 @@ const OPAQUE = new Set(['script', 'style', 'title', 'textarea', 'option', 'svg',
  */
 export function markLanguages(file: string, html: string, annotate: Annotator): string {
   const { code, lang } = localeOfPath(file);
-  if (lang === ORIGINAL.lang) return html;
+  // The pseudo-locale is Japanese in brackets.
+  if (code === ORIGINAL.code || code === 'pseudo') return html;
   /** The element whose content stays as it is, and how many of its name are open. */
   let opaque: { readonly name: string; open: number; readonly island: boolean } | undefined;
   return mendAnchors(html).replace(PIECES, (piece, tag?: string) => {

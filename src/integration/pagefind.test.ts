@@ -63,7 +63,7 @@ it('keeps what it is told of a page apart from its text', async () => {
   });
   expect(told).toEqual(['/a/', '未納料金']);
   expect(pages[0]).toMatchObject({
-    asks: ['"どうすれば" &', '困った'],
+    asks: '"どうすれば" & | 困った',
     answer: '払いません。',
     text: expect.not.stringContaining('困った'),
   });

@@ -36,7 +36,7 @@ describe('the index is told', () => {
 
   it('how a page is asked for, what that says, and its answer', () => {
     expect(annotate('/paid/', '電話で払った')).toEqual({
-      asks: '払った | お金を払った | "二重"',
+      asks: '払った|お金を払った|"二重"',
       concepts: [1, 0, 2].map(conceptToken).join(' '),
       answer: '銀行へ。',
       call: '188',
@@ -62,7 +62,7 @@ describe('pages are loaded', () => {
     expect(heads.pages?.[0]).toEqual({
       path: '/made-up-0/',
       title: pages[0]?.title,
-      asks: [],
+      asks: '',
     });
     expect(heads.words).toBeUndefined();
   });

@@ -73,8 +73,10 @@ export async function writeSearch(options: SearchOptions): Promise<void> {
     const own = pages.filter(({ path }) => localeOfPath(path) === locale);
     const contacts = contactsOf(content, locale);
     const { heads, texts } = filesOf(own, meanings, contacts, textsUpTo);
-    const named = texts ? { ...heads, texts: await writeNamed(directory, 'texts', texts) } : heads;
-    const name = await writeNamed(directory, 'heads', named);
+    const named = texts
+      ? { ...heads, texts: await writeNamed(directory, `texts-${locale.code}`, texts) }
+      : heads;
+    const name = await writeNamed(directory, `heads-${locale.code}`, named);
     for (const file of NAMING) await nameHeads(join(directory, locale.prefix, file), name);
     const how = texts ? `文章 ${kilobytes(texts)} kB` : '文章は Pagefind で探します';
     logger?.info(

@@ -4,7 +4,7 @@ import { ASKED, IMMUTABLE, placeOf } from './site-files.ts';
 test.each([
   ['index.html', 'always'],
   ['called/index.html', 'near'],
-  ['en/check/index.html', 'near'],
+  ['en/check/index.html', 'always'],
   ['search/index.html', 'always'],
   ['_astro/Base.css', 'always'],
   ['checker/rulebook.0123.json', 'always'],

@@ -33,6 +33,7 @@ export type Place = 'always' | 'together' | 'near' | 'asked';
 const SITE: readonly Part[] = [
   { path: 'index.html', copy: 'always', inEachLanguage: true },
   { path: 'check/index.html', copy: 'always', inEachLanguage: true },
+  { path: 'check/share/index.html', copy: 'always', inEachLanguage: true },
   { path: 'offline/index.html', copy: 'always', inEachLanguage: true },
   { path: 'favicon.svg', copy: 'always' },
   { path: 'manifest.webmanifest', copy: 'always' },

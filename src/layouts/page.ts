@@ -2,7 +2,6 @@
 import '../islands/trusted-types.ts';
 import { keepBannersBack, keepOffline } from '../offline/index.ts';
 import { openFolds } from './folds.ts';
-import { offerLanguage } from './language-offer.ts';
 import { listenForSearch } from './search-opener.ts';
 
 const STORED = 'text-size';
@@ -52,7 +51,6 @@ for (const date of document.querySelectorAll<HTMLElement>('[data-reviewed]')) {
 }
 
 openFolds();
-offerLanguage(navigator.languages);
 listenForSearch(import.meta.env.BASE_URL);
 keepBannersBack();
 // The development server builds no service worker.

@@ -1,15 +1,18 @@
-/** The dialog of each language, by `lang`; a page without one leads to the page of the search. */
-const dialogs: Readonly<
-  Record<string, () => Promise<typeof import('../islands/ja/SearchDialog.ts')>>
-> = {
-  ja: () => import('../islands/ja/SearchDialog.ts'),
-  en: () => import('../islands/en/SearchDialog.ts'),
-  'ja-simple': () => import('../islands/ja-easy/SearchDialog.ts'),
-  'zh-Hans': () => import('../islands/zh/SearchDialog.ts'),
-  vi: () => import('../islands/vi/SearchDialog.ts'),
-  ko: () => import('../islands/ko/SearchDialog.ts'),
-  'pt-BR': () => import('../islands/pt/SearchDialog.ts'),
-};
+type Dialog = typeof import('../islands/ja/SearchDialog.ts');
+
+/**
+ * Loads the dialog of a language. That of the original stands in the script of every page; what the others need
+ * is told in a script of its own.
+ *
+ * @throws {Error} Where the language has none; the link then leads to the page of the search.
+ */
+async function loadDialog(lang: string): Promise<Dialog> {
+  if (lang === 'ja') return import('../islands/ja/SearchDialog.ts');
+  const { dialogs } = await import('./search-dialogs.ts');
+  const load = dialogs[lang];
+  if (!load) throw new Error(`no dialog in ${lang}`);
+  return load();
+}
 
 /** Where keys are text; a box to tick takes none. */
 const TYPING =
@@ -24,8 +27,7 @@ const TYPING =
 export function listenForSearch(base: string): void {
   const link = document.querySelector<HTMLAnchorElement>('[data-search-link]');
   if (!link) return;
-  const load = dialogs[document.documentElement.lang];
-  if (!load) return;
+  const load = (): Promise<Dialog> => loadDialog(document.documentElement.lang);
 
   const open = async (): Promise<void> => {
     const box = document.querySelector<HTMLInputElement>('#search-box');

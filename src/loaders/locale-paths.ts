@@ -58,8 +58,13 @@ export async function versionsOf(
 ): Promise<readonly Version[]> {
   const below = pathname.slice(import.meta.env.BASE_URL.replace(/\/*$/, '/').length);
   const path = `/${below.slice(localeOfPath(below).prefix.length)}`;
-  const own = (await alternatesOf(path)).map(({ code }) => code);
+  // What is not there is in no language.
+  const own = path === '/404/' ? [] : (await alternatesOf(path)).map(({ code }) => code);
   return locales
     .filter(({ code }) => code !== 'pseudo')
     .map((locale) => ({ locale, path: own.includes(locale.code) ? path : '/' }));
 }
+
+/** Path below the site's base of a page that a language has. */
+export const pageOf = ({ prefix }: Pick<Locale, 'prefix'>, path: string): string =>
+  `/${prefix}${path.slice(1)}`;

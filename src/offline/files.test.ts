@@ -44,6 +44,17 @@ describe('the language of a file', () => {
     ['ja-easy/numbers/03670902xx/', 'ja-easy/'],
     ['_astro/a.js', undefined],
     ['checker/rulebook.json', undefined],
+    ['checker/explanations-en.0123.json', 'en/'],
+    ['checker/details-ja-easy.0123.json', 'ja-easy/'],
+    ['checker/explanations-ja.0123.json', ''],
+    ['search/heads-en.0123.json', 'en/'],
+    ['_astro/ja.Checker.0123.js', ''],
+    ['_astro/en.Checker.0123.js', 'en/'],
+    ['_astro/preact.0123.js', undefined],
+    ['pagefind/fragment/ja-simple_group_0123.pf_fragment', 'ja-easy/'],
+    ['pagefind/index/en_0123.pf_index', 'en/'],
+    ['pagefind/pagefind.ja_0123.pf_meta', ''],
+    ['pagefind/wasm.unknown.pagefind', undefined],
   ])('%s: %s', (path, language) => {
     expect(languageOf(path, languages)).toBe(language);
   });

@@ -45,12 +45,24 @@ export function pathOf(address: string, base: string): string | undefined {
  * @param path Below the site's base.
  * @param languages Folders of the languages that do not stand at the root.
  * @returns The language's folder, the empty string for the language at the root; nothing for files that all
- * of them share, such as scripts.
+ * of them share, such as styles.
  */
 export function languageOf(path: string, languages: readonly string[]): string | undefined {
   const folder = languages.find((language) => path.startsWith(language));
-  return folder ?? (isPage(path) ? '' : undefined);
+  if (folder !== undefined || isPage(path)) return folder ?? '';
+  const [, named, indexed] = OF_LANGUAGE.exec(path) ?? [];
+  if (named !== undefined)
+    return named === 'ja' ? '' : languages.find((one) => one === `${named}/`);
+  if (indexed === undefined) return undefined;
+  if (indexed === 'ja') return '';
+  // The index names languages by tags (`zh-hans`, `ja-simple`), folders by what people would type (`zh`, `ja-easy`).
+  const [primary] = indexed.split('-');
+  return languages.find((one) => one === `${primary}/` || one.startsWith(`${primary}-`));
 }
+
+/** Files beside the folders that one language has for itself say so in their names. */
+const OF_LANGUAGE =
+  /^(?:_astro\/|checker\/(?:explanations|details)-|search\/(?:heads|texts)-)([a-z-]+)\.|^pagefind\/(?:(?:index|fragment)\/|pagefind\.|wasm\.)([a-z-]+)[_.]/;
 
 /** Under this address a cache holds a file: with its revision, so that a later build can take it over. */
 export const keyOf = (path: string, revision: string, base: string): string =>

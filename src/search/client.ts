@@ -161,9 +161,6 @@ export function createIndex(
   };
 }
 
-/** Between the ways a page is asked for, in the metadata of the index. */
-export const ASKS_SEPARATOR = ' | ';
-
 /** A page of the index as the search reads it. */
 export function toPageText({ raw_url, url, content, meta }: PagefindPage, id: string): PageText {
   const path = raw_url ?? url;
@@ -173,7 +170,7 @@ export function toPageText({ raw_url, url, content, meta }: PagefindPage, id: st
     id,
     title,
     text: plainText(content, title),
-    asks: meta.asks?.split(ASKS_SEPARATOR) ?? [],
+    asks: meta.asks ?? '',
     answer: meta.answer,
     firstStep: meta.firstStep,
     call: meta.call,

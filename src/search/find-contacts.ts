@@ -1,3 +1,4 @@
+import { ASKS_SEPARATOR } from './asks.ts';
 import type { Query } from './query.ts';
 
 /** Whom to ask, as far as the search shows it. */
@@ -12,8 +13,8 @@ export interface SearchContact {
   readonly asOf?: string | undefined;
   /** `false` for a number that its text tells not to use. */
   readonly callable?: false | undefined;
-  /** How people ask for it; never shown. */
-  readonly asks?: readonly string[] | undefined;
+  /** How people ask for it, joined by {@link ASKS_SEPARATOR}; never shown. */
+  readonly asks?: string | undefined;
 }
 
 /** A contact as `content/contacts` holds it, with texts of several languages. */
@@ -44,7 +45,7 @@ export const toSearchContact = <Texts>(
   hours: contact.hours && say(contact.hours),
   asOf: contact.asOf,
   callable: contact.callable ? undefined : false,
-  asks: contact.asks,
+  asks: contact.asks?.join(ASKS_SEPARATOR),
 });
 
 /** So many are shown; the rest stand on the page of contacts. */

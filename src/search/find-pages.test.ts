@@ -11,12 +11,12 @@ const page = (path: string, title: string, text: string, more: Partial<PageText>
   id: path,
   title,
   text,
-  asks: [],
+  asks: '',
   ...more,
 });
 const PAGES: readonly PageText[] = [
   page('/paid/', '払ってしまった', '振り込みの控えを残す。ギフト券の番号も。', {
-    asks: ['お金を振り込んじゃった'],
+    asks: 'お金を振り込んじゃった',
     answer: '銀行にすぐ連絡してください。',
     firstStep: '銀行に電話してください。',
     call: 'police',

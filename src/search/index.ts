@@ -1,7 +1,7 @@
 /** Search: what a query is, what answers it, and the files that answers come from. */
 export { type Lead, NOTHING, type PageAnswer, type PageHit } from './answer.ts';
+export { ASKS_SEPARATOR, asksOf } from './asks.ts';
 export {
-  ASKS_SEPARATOR,
   createIndex,
   indexOf,
   type PagefindModule,

@@ -12,9 +12,7 @@ const library = toLibrary({
   }),
   pairs: writeFilter(['番号を教えてしまった', '警察に行くときはどうしますか'], []),
   contacts: [{ id: 'police', name: '警察相談', purpose: '相談', phone: '#9110' }],
-  pages: [
-    { path: '/a/', title: '2026年の詐欺', asks: ['カードの番号を教えてしまった', '警察に行く'] },
-  ],
+  pages: [{ path: '/a/', title: '2026年の詐欺', asks: 'カードの番号を教えてしまった|警察に行く' }],
 });
 const known = createKnown(library);
 const isKnown = (text: string): boolean => known(readQuery(text));

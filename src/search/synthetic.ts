@@ -44,7 +44,7 @@ export function syntheticPages(count: number): PageText[] {
       id: `made-up-${at}`,
       title: `${subject}を${pick(ACTS)}（${at}）`,
       text: sentences.join(''),
-      asks: [],
+      asks: '',
     };
   });
 }

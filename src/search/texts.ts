@@ -1,3 +1,4 @@
+import { asksOf } from './asks.ts';
 import { type Filter, readFilter } from './filter.ts';
 import type { SearchContact } from './find-contacts.ts';
 import { enlarge } from './fold.ts';
@@ -31,8 +32,8 @@ export interface PageHead {
   /** Path from the site's root, without the base it is served under. */
   readonly path: string;
   readonly title: string;
-  /** How people ask for it; never shown. */
-  readonly asks: readonly string[];
+  /** How people ask for it, joined by {@link ASKS_SEPARATOR}, which takes fewer bytes; never shown. */
+  readonly asks: string;
   /** Its answer in one sentence. */
   readonly answer?: string | undefined;
   readonly firstStep?: string | undefined;
@@ -85,23 +86,23 @@ export interface Library {
 export const lettersOf = ({ pages = [], contacts }: SearchHeads): string[] => [
   ...pages.flatMap(({ title, answer = '', firstStep = '', asks }) => [
     ...[title, answer, firstStep],
-    ...asks,
+    ...asksOf(asks),
   ]),
-  ...contacts.flatMap(({ name, purpose, asks = [] }) => [name, purpose, ...asks]),
+  ...contacts.flatMap(({ name, purpose, asks }) => [name, purpose, ...asksOf(asks)]),
 ];
 
 export function toLibrary(heads: SearchHeads): Library {
   const { meanings, contacts, pages, pairs, words } = heads;
   const reader = createReader(unpackMeanings(meanings));
   const said = [
-    ...(pages ?? []).flatMap(({ title, answer = '', asks }) => [title, answer, ...asks]),
+    ...(pages ?? []).flatMap(({ title, answer = '', asks }) => [title, answer, ...asksOf(asks)]),
     ...contacts.map(({ name }) => name),
   ];
   return {
     reader,
     contacts: contacts.map((contact) => ({
       contact,
-      ranked: toRanked([contact.name, ...(contact.asks ?? [])], contact.purpose, reader),
+      ranked: toRanked([contact.name, ...asksOf(contact.asks)], contact.purpose, reader),
       plainName: plain(contact.name),
     })),
     pages: pages?.map((page) => toPage(page, reader)),
@@ -115,7 +116,7 @@ export function toLibrary(heads: SearchHeads): Library {
 /** Prepares a page without its text. */
 export function toPage(page: PageHead, reader: Reader): Page {
   const { title, asks, answer = '' } = page;
-  const ranked = toRanked([title, ...asks], answer, reader);
+  const ranked = toRanked([title, ...asksOf(asks)], answer, reader);
   return { ...page, ranked, plainTitle: plain(title), plainText: '' };
 }
 

@@ -299,7 +299,7 @@ test.describe('where something is missing', () => {
 
   /** As on a site whose texts are too large to load: Pagefind finds the pages. */
   const withoutTexts = (page: Page) =>
-    page.route('**/search/heads.*.json', async (route) => {
+    page.route('**/search/heads-*.json', async (route) => {
       const heads = await (await route.fetch()).json();
       const { pages: _, pairs: __, texts: ___, ...small } = heads;
       await route.fulfill({ json: { ...small, words: [] } });

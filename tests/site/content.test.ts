@@ -5,7 +5,16 @@ import { commitTime } from '../../src/integration/commit-time.ts';
 import type { Content } from '../../src/integration/content.ts';
 import { loadContent } from '../../src/integration/load.ts';
 import { figuresDue } from '../../src/schemas/index.ts';
-import { attribute, dist, type Element, hasClass, type Page, pages, textOf } from './site.ts';
+import {
+  attribute,
+  dist,
+  type Element,
+  hasClass,
+  originalsOf,
+  type Page,
+  pages,
+  textOf,
+} from './site.ts';
 
 const { site } = words('ja');
 
@@ -46,7 +55,7 @@ function inWords(day: string): string {
   return `${year}年${month}月${date}日`;
 }
 
-describe.each(content.articles)('$id', ({ id, data }) => {
+describe.each(originalsOf(content.articles))('$id', ({ id, data }) => {
   const page = pageOf(id);
 
   test('has sources, or a reason to have none', () => {

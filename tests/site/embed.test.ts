@@ -87,6 +87,7 @@ describe('the scripts', () => {
       'NumberFacts',
       'details-ja',
       'explanations-ja',
+      'format',
       'jsxRuntime.module',
       'number-kinds',
       'numbers',

@@ -39,7 +39,7 @@ test('the page of the search fetches what answers first', () => {
   expect(search.length).toBeGreaterThanOrEqual(1);
   for (const page of search) {
     expect(
-      linked(page, 'preload').filter((url) => /\/search\/heads\.\w+\.json$/.test(url)),
+      linked(page, 'preload').filter((url) => /\/search\/heads-ja\.\w+\.json$/.test(url)),
     ).toHaveLength(1);
   }
 });

@@ -9,7 +9,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { placeOf } from '../../src/integration/site-files.ts';
 import { LOCALES, localeOfPath, ORIGINAL } from '../../src/locales/index.ts';
 import { linkChecker } from './link-checker.ts';
-import { attribute, factsOf, isIndexable, type Page, readPages } from './site.ts';
+import { attribute, factsOf, isIndexable, isOriginal, type Page, readPages } from './site.ts';
 
 /**
  * A public site in two languages. Every sentence of the second, the pseudo-locale, stands in brackets. Japanese
@@ -59,6 +59,8 @@ beforeAll(() => {
 
 afterAll(() => rmSync(built, { recursive: true, force: true }));
 
+const PSEUDO = LOCALES.find(({ code }) => code === 'pseudo') as (typeof LOCALES)[number];
+
 /** What of a text is neither bracketed nor the name of the site. */
 function bare(text: string): string {
   let rest = text.replaceAll(NAME, '');
@@ -75,7 +77,8 @@ function* strays(node: Node, japanese = false): Generator<string> {
   if ('attrs' in node) {
     const attributes = new Map(node.attrs.map(({ name, value }) => [name, value]));
     const lang = attributes.get('lang');
-    if (lang !== undefined) within = lang === 'ja';
+    // Names of languages, and what is still Japanese.
+    if (lang !== undefined) within = lang !== PSEUDO.lang;
     const texts = READ.flatMap((name) => attributes.get(name) ?? []).map(bare);
     if (!within) yield* texts.filter((text) => JAPANESE.test(text));
   }
@@ -90,7 +93,7 @@ test('the pages of a whole language are there', () => {
   const files = pages.map(({ file }) => file.slice('pseudo/'.length));
   const articles =
     /^(?!404|alerts|check|contacts|help|index|numbers|offline|practice|prevention|rules|search|situations|sources|understanding)/;
-  const own = all.map(({ file }) => file).filter((file) => !file.startsWith('pseudo/'));
+  const own = all.map(({ file }) => file).filter(isOriginal);
   expect(files).toEqual(own.filter((file) => !articles.test(file) && file !== '404.html'));
   expect(files.length).toBeGreaterThan(100);
 });
@@ -121,10 +124,12 @@ describe('search engines are told', () => {
     const files = new Set(all.map(({ file }) => file));
     for (const page of all.filter(isIndexable)) {
       const { prefix } = localeOfPath(page.file);
-      const versions = LOCALES.map((locale) => ({
-        lang: locale.lang,
-        file: locale.prefix + page.file.slice(prefix.length),
-      })).filter(({ file }) => files.has(file));
+      const versions = LOCALES.filter(({ code }) => code !== 'ja-easy')
+        .map((locale) => ({
+          lang: locale.lang,
+          file: locale.prefix + page.file.slice(prefix.length),
+        }))
+        .filter(({ file }) => files.has(file));
       expect(alternatesOf(page), page.file).toEqual(
         versions.map(({ lang, file }) => [lang, home + file.replace(/index\.html$/, '')]),
       );

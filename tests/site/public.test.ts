@@ -10,7 +10,16 @@ import { loadContent } from '../../src/integration/load.ts';
 import { serve } from '../../src/integration/serve.ts';
 import prepareBrowser from '../e2e/browser.ts';
 import { linkChecker } from './link-checker.ts';
-import { attribute, factsOf, isIndexable, metaOf, type Page, readPages } from './site.ts';
+import {
+  attribute,
+  factsOf,
+  isIndexable,
+  isOriginal,
+  metaOf,
+  originalsOf,
+  type Page,
+  readPages,
+} from './site.ts';
 
 /** The site as it is published: with an address of its own, here in a folder of its host. */
 
@@ -44,7 +53,8 @@ test('pages that may be shown name their own address and picture', () => {
     const canonical = page.elements.find((element) => attribute(element, 'rel') === 'canonical');
     expect(canonical && attribute(canonical, 'href')).toBe(addressOf(page));
     expect(metaOf(page, 'og:url')).toBe(addressOf(page));
-    const shown = page.file.startsWith('numbers/') ? 'numbers/index.html' : page.file;
+    const own = page.file.startsWith('numbers/') ? 'numbers/index.html' : page.file;
+    const shown = isOriginal(page.file) ? own : 'index.html';
     expect(metaOf(page, 'og:image')).toBe(`${home}og/${shown.replace(/\.html$/, '.png')}`);
     expect(metaOf(page, 'twitter:card')).toBe('summary_large_image');
   }
@@ -61,7 +71,7 @@ test('pages that search engines should leave out say only that', () => {
 
 describe('structured data', () => {
   test('says of every article what it is, when it was checked and where it stands', async () => {
-    const { articles } = await loadContent(project);
+    const articles = originalsOf((await loadContent(project)).articles);
     for (const { id, data } of articles) {
       const page = pageAt(`${id}/index.html`);
       expect(factOf(page, 'Article')).toMatchObject({
@@ -78,7 +88,7 @@ describe('structured data', () => {
   });
 
   test('holds every question of the questions and answers, with its answer', async () => {
-    const { articles } = await loadContent(project);
+    const articles = originalsOf((await loadContent(project)).articles);
     const body = articles.find(({ id }) => id === 'faq')?.data.body ?? '';
     const asked = Array.from(body.matchAll(/^### (.+)$/gm), ([, question]) => question);
     const facts = pages.flatMap(factsOf).filter((fact) => fact['@type'] === 'FAQPage');
@@ -108,7 +118,7 @@ test('the sitemap lists what may be indexed, and nothing else', () => {
 
 test('the feed carries every article with whole addresses', async () => {
   const feed = read('rss.xml');
-  const { articles } = await loadContent(project);
+  const articles = originalsOf((await loadContent(project)).articles);
   const links = Array.from(feed.matchAll(/<item>.*?<link>([^<]+)<\/link>/gs), ([, link]) => link);
   expect(links.sort()).toEqual(articles.map(({ id }) => `${home}${id}/`).sort());
   const texts = Array.from(

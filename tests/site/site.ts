@@ -31,6 +31,11 @@ export interface Page {
 /** The pages in Japanese. Those in other languages come from the same templates; `languages.test.ts` reads them. */
 export const pages: readonly Page[] = readPages(dist, isOriginal);
 
+/** The articles that others translate. */
+export function originalsOf<T extends { readonly file: string }>(articles: readonly T[]): T[] {
+  return articles.filter(({ file }) => file.startsWith(`content/articles/${ORIGINAL.code}/`));
+}
+
 /** Whether a file below the site is in Japanese, or in no language. */
 export function isOriginal(file: string): boolean {
   return localeOfPath(file).code === ORIGINAL.code;

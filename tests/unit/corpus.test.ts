@@ -188,9 +188,7 @@ describe('the checks find what is planted', () => {
       {
         row: strange,
         field: 'family',
-        message:
-          '「vague-fee」は、lure.jsonl に置く family です。unpaid の family を選びます。' +
-          'いちばん近いのは「unpaid-fee」です。',
+        message: '「vague-fee」は、lure.jsonl に置く family です。unpaid の family を選びます。',
       },
     ]);
     const lure = row('x1-0003', 'あ');

@@ -17,10 +17,12 @@ const content = await loadContent(fileURLToPath(new URL('../..', import.meta.url
 
 /** What readers read as a statement of the site, by where it stands. */
 const texts: { at: string; text: string }[] = [
-  ...content.articles.map(({ id, data }) => ({
-    at: `articles/${id}`,
-    text: `${data.answer}\n${data.body.replace(/<[^>]*>/g, '').replace(/「[^「」]*」/g, '「」')}`,
-  })),
+  ...content.articles
+    .filter(({ file }) => file.startsWith('content/articles/ja/'))
+    .map(({ id, data }) => ({
+      at: `articles/${id}`,
+      text: `${data.answer}\n${data.body.replace(/<[^>]*>/g, '').replace(/「[^「」]*」/g, '「」')}`,
+    })),
   ...content.rules.map(({ id, data }) => ({ at: `rules/${id}`, text: data.why.ja })),
   ...content.schemes.map(({ id, data }) => ({
     at: `schemes/${id}`,

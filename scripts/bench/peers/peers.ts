@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
+  asksOf,
   createPageFinder,
   type PageIndex,
   type SearchHeads,
@@ -91,13 +92,13 @@ function readSearch(asks: boolean): { heads: SearchHeads; texts: SearchTexts } {
   const folder = join(root, 'dist/search');
   if (!existsSync(folder)) throw new Error('dist/ is missing: run `npm run build` first');
   const read = (kind: string) => {
-    const name = readdirSync(folder).find((file) => file.startsWith(`${kind}.`));
+    const name = readdirSync(folder).find((file) => file.startsWith(`${kind}-ja.`));
     return JSON.parse(readFileSync(join(folder, name ?? ''), 'utf8'));
   };
   const heads = read('heads') as SearchHeads;
   if (asks) return { heads, texts: read('texts') };
-  const pages = heads.pages?.map((page) => ({ ...page, asks: [] }));
-  const contacts = heads.contacts.map((contact) => ({ ...contact, asks: [] }));
+  const pages = heads.pages?.map((page) => ({ ...page, asks: '' }));
+  const contacts = heads.contacts.map((contact) => ({ ...contact, asks: '' }));
   return { heads: { ...heads, pages, contacts }, texts: read('texts') };
 }
 
@@ -105,13 +106,13 @@ const thingsOf = ({ pages = [], contacts }: SearchHeads, texts: SearchTexts): Th
   ...pages.map(({ path, title, asks }, at) => ({
     id: path,
     title,
-    asks: asks.join('\n'),
+    asks: asksOf(asks).join('\n'),
     text: texts[at]?.text ?? '',
   })),
-  ...contacts.map(({ id, name, purpose, asks = [] }) => ({
+  ...contacts.map(({ id, name, purpose, asks }) => ({
     id: `contact:${id}`,
     title: name,
-    asks: asks.join('\n'),
+    asks: asksOf(asks).join('\n'),
     text: purpose,
   })),
 ];

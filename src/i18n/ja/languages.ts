@@ -2,7 +2,7 @@
 export const languages = {
   /** Said to whoever reads this language, on a page in another. */
   offer: '日本語で読む',
-  menu: '言葉を選ぶ（Language）',
+  menu: '言葉 Language',
   translated: (day: string) => `日本語から訳しました（${day}）。`,
   original: '日本語のページ',
   /** Behind a link to a page that this language lacks. */

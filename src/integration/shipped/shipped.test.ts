@@ -53,7 +53,7 @@ describe('the list of parts', () => {
     const folders =
       /^(?:components|hours|islands|layouts|loaders|offline|ocr|pages|search)\/.*\.(?:astro|tsx?)$/;
     const sources = readdirSync(`${root}src`, { recursive: true, encoding: 'utf8' }).filter(
-      (file) => folders.test(file) && !file.endsWith('.test.ts'),
+      (file) => folders.test(file) && !/\.test\.tsx?$/.test(file),
     );
     const used = sources.flatMap((file) =>
       Array.from(
