@@ -105,7 +105,7 @@ test.describe('the answer fits the message', () => {
     [
       'a law office',
       '【弁護士法人みらい】大切なお知らせがあります。03-1234-5678までご連絡ください。',
-      'unknown',
+      'suspicious',
       '請求書や公式アプリで会社の番号を調べ',
       /何もしなくて|相手が作った期限/,
     ],

@@ -108,7 +108,7 @@ test.describe('a city hall with a strict policy', () => {
           .sort(),
       )
       .toEqual(
-        ['details-ja', 'explanations-ja', 'jsxRuntime.module', 'rulebook', 'start'].map(
+        ['details-ja', 'explanations-ja', 'format', 'jsxRuntime.module', 'rulebook', 'start'].map(
           (name) => `script /sms-matta/parts/${name}.js`,
         ),
       );
