@@ -1,3 +1,9 @@
+import {
+  listLanguages,
+  listOfflineFiles,
+  type OfflineFile,
+} from '../../src/integration/offline-copy.ts';
+import { languageOf } from '../../src/offline/index.ts';
 import type { Page } from './site.ts';
 
 /** The message that the site was made for. */
@@ -9,4 +15,12 @@ export async function settle(page: Page): Promise<void> {
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null, undefined, {
     timeout: 30_000,
   });
+}
+
+/** The files of a built site that a reader of the original keeps for offline. */
+export async function originalCopy(directory: string): Promise<OfflineFile[]> {
+  const languages = await listLanguages(directory);
+  return (await listOfflineFiles(directory)).filter(({ path }) =>
+    [undefined, ''].includes(languageOf(path, languages)),
+  );
 }

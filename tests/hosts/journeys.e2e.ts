@@ -1,5 +1,4 @@
-import { listOfflineFiles } from '../../src/integration/offline-copy.ts';
-import { SEED, settle } from '../e2e/copy.ts';
+import { originalCopy, SEED, settle } from '../e2e/copy.ts';
 import { expect, type Page, test } from './host.ts';
 
 /** What a reader does on a host: first with its files and headers, then with nothing but the copy. */
@@ -74,7 +73,7 @@ test.describe('with the copy on the device', () => {
     await page.goto('');
     await settle(page);
     const { urls, compressed } = await copyOf(page);
-    const files = await listOfflineFiles(hosting.directory);
+    const files = await originalCopy(hosting.directory);
     expect(urls).toEqual(
       expect.arrayContaining(files.map(({ path, revision }) => `${host.url}${path}?${revision}`)),
     );
