@@ -3,7 +3,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { localeOfPath, ORIGINAL } from '../src/locales/index.ts';
+import { isOriginal } from '../src/locales/index.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -33,10 +33,10 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   sheet: 'poster/',
 };
 
-/** Pages in other languages have the same templates; `tests/e2e/languages.e2e.ts` tries them. */
-const isOriginal = (page: string): boolean => localeOfPath(page).code === ORIGINAL.code;
-
-/** Addresses of all built pages in Japanese, from the site's root, without a leading slash. */
+/**
+ * Addresses of all built pages in Japanese, from the site's root, without a leading slash. Those in other languages
+ * have the same templates; `tests/e2e/languages.e2e.ts` tries them.
+ */
 export const pages: readonly string[] = readdirSync(dist, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.html') && !file.startsWith('pagefind/'))
   .map((file) => file.replace(/(^|\/)index\.html$/, '$1'))

@@ -3,7 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { localeOfPath, ORIGINAL } from '../locales/index.ts';
+import { isOriginal } from '../locales/index.ts';
 import { correctionContactOf, type PublishedNumber, type Site } from '../schemas/index.ts';
 import { type BuiltPage, readHead } from './built-pages.ts';
 import { commitTime } from './commit-time.ts';
@@ -162,6 +162,7 @@ async function finish(build: Build, { directory, textsUpTo, logger }: Output): P
     writeSearch({ directory, content, findable, textsUpTo, logger }),
     drawSocialPictures({ pages, directory, cache, frame, logger }),
   ]);
+  // The model that finds phrases knows Japanese alone; in easy Japanese readings stand between the words.
   await eachPage(directory, (file, html) => (isOriginal(file) ? breakTitles(html) : html));
   const rules = headerRules(joinPolicies([...policies]), base);
   await writeFile(join(directory, '_headers'), renderHeaders(rules));
@@ -191,9 +192,6 @@ async function completePages(build: Build, directory: string): Promise<ReadonlyS
   });
   return policies;
 }
-
-/** The model that finds phrases knows Japanese alone; readings stand between the words of easy Japanese. */
-const isOriginal = (file: string): boolean => localeOfPath(file).code === ORIGINAL.code;
 
 function hasCorrectionContact(about: Site): boolean {
   try {

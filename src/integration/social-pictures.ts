@@ -3,7 +3,7 @@ import { copyFile, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { AstroIntegrationLogger } from 'astro';
 import { pictureOf } from '../addresses/index.ts';
-import { localeOfPath, ORIGINAL } from '../locales/index.ts';
+import { isOriginal } from '../locales/index.ts';
 import type { BuiltPage } from './built-pages.ts';
 import { createPainter, type PictureFrame } from './picture.ts';
 
@@ -28,8 +28,7 @@ export async function drawSocialPictures(options: Options): Promise<void> {
   const { pages, directory, cache, frame, logger } = options;
   const started = performance.now();
   const shown = pages.filter(
-    ({ indexable, file }) =>
-      indexable && localeOfPath(file).code === ORIGINAL.code && fileOf(file) === pictureOf(file),
+    ({ indexable, file }) => indexable && isOriginal(file) && fileOf(file) === pictureOf(file),
   );
   const keyOf = await keyMaker(frame);
   const paint = await createPainter(frame);

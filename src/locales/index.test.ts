@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   builtLocales,
   hasPage,
+  isOriginal,
   LOCALES,
   type LocaleCode,
   localeOfPath,
@@ -49,6 +50,11 @@ test.each([
   ['/ja/check/', 'ja'],
   ['/called/en/', 'ja'],
 ] as const)('%s is a page in %s', (path, code) => expect(localeOfPath(path).code).toBe(code));
+
+test('what is below no other language is the original’s, or nobody’s', () => {
+  expect(['/check/', 'index.html', '_astro/a.js', 'english/'].filter(isOriginal)).toHaveLength(4);
+  expect(['/en/', 'ja-easy/called/', 'pseudo/index.html'].filter(isOriginal)).toEqual([]);
+});
 
 describe('pages of the interface', () => {
   test.each([

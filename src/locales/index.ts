@@ -142,6 +142,9 @@ export function localeOfPath(path: string): Locale {
   return LOCALES.find(({ prefix }) => prefix === `${folder}/`) ?? ORIGINAL;
 }
 
+/** Whether a page or file, by its path below the site's base, is in the original language or in none. */
+export const isOriginal = (path: string): boolean => localeOfPath(path).code === ORIGINAL.code;
+
 /** Texts of one meaning, by language. */
 export type LocalizedText = { readonly ja: string } & {
   readonly [code in ContentLocale]?: string | undefined;

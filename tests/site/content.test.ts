@@ -5,16 +5,8 @@ import { commitTime } from '../../src/integration/commit-time.ts';
 import type { Content } from '../../src/integration/content.ts';
 import { loadContent } from '../../src/integration/load.ts';
 import { figuresDue } from '../../src/schemas/index.ts';
-import {
-  attribute,
-  dist,
-  type Element,
-  hasClass,
-  originalsOf,
-  type Page,
-  pages,
-  textOf,
-} from './site.ts';
+import { originalsOf } from '../originals.ts';
+import { attribute, dist, type Element, hasClass, type Page, pages, textOf } from './site.ts';
 
 const { site } = words('ja');
 

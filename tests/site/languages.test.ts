@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { LOCALES, localeOfPath } from '../../src/locales/index.ts';
+import { isOriginal, LOCALES, localeOfPath } from '../../src/locales/index.ts';
 import { linkChecker } from './link-checker.ts';
-import { attribute, dist, files, isOriginal, metaOf, pages, readPages } from './site.ts';
+import { attribute, dist, files, metaOf, pages, readPages } from './site.ts';
 
 const foreign = readPages(dist, (file) => !isOriginal(file));
 const languages = LOCALES.filter(({ code }) => code !== 'ja' && code !== 'pseudo');

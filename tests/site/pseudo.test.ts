@@ -7,9 +7,9 @@ import type { DefaultTreeAdapterTypes } from 'parse5';
 import { parse } from 'parse5';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { placeOf } from '../../src/integration/site-files.ts';
-import { LOCALES, localeOfPath, ORIGINAL } from '../../src/locales/index.ts';
+import { isOriginal, LOCALES, localeOfPath, ORIGINAL } from '../../src/locales/index.ts';
 import { linkChecker } from './link-checker.ts';
-import { attribute, factsOf, isIndexable, isOriginal, type Page, readPages } from './site.ts';
+import { attribute, factsOf, isIndexable, type Page, readPages } from './site.ts';
 
 /**
  * A public site in two languages. Every sentence of the second, the pseudo-locale, stands in brackets. Japanese

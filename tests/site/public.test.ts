@@ -8,18 +8,11 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { BUILDS } from '../../scripts/house.ts';
 import { loadContent } from '../../src/integration/load.ts';
 import { serve } from '../../src/integration/serve.ts';
+import { isOriginal } from '../../src/locales/index.ts';
 import prepareBrowser from '../e2e/browser.ts';
+import { originalsOf } from '../originals.ts';
 import { linkChecker } from './link-checker.ts';
-import {
-  attribute,
-  factsOf,
-  isIndexable,
-  isOriginal,
-  metaOf,
-  originalsOf,
-  type Page,
-  readPages,
-} from './site.ts';
+import { attribute, factsOf, isIndexable, metaOf, type Page, readPages } from './site.ts';
 
 /** The site as it is published: with an address of its own, here in a folder of its host. */
 

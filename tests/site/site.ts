@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { DefaultTreeAdapterTypes } from 'parse5';
 import { parse } from 'parse5';
-import { localeOfPath, ORIGINAL } from '../../src/locales/index.ts';
+import { isOriginal } from '../../src/locales/index.ts';
 
 export type Element = DefaultTreeAdapterTypes.Element;
 type Node = DefaultTreeAdapterTypes.Node;
@@ -30,16 +30,6 @@ export interface Page {
 
 /** The pages in Japanese. Those in other languages come from the same templates; `languages.test.ts` reads them. */
 export const pages: readonly Page[] = readPages(dist, isOriginal);
-
-/** The articles that others translate. */
-export function originalsOf<T extends { readonly file: string }>(articles: readonly T[]): T[] {
-  return articles.filter(({ file }) => file.startsWith(`content/articles/${ORIGINAL.code}/`));
-}
-
-/** Whether a file below the site is in Japanese, or in no language. */
-export function isOriginal(file: string): boolean {
-  return localeOfPath(file).code === ORIGINAL.code;
-}
 
 /**
  * The pages of a built site, in the order of their names.

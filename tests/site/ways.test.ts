@@ -2,16 +2,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { words } from '../../src/i18n/index.ts';
 import { loadContent } from '../../src/integration/load.ts';
-import {
-  attribute,
-  dist,
-  type Element,
-  hasClass,
-  originalsOf,
-  type Page,
-  pages,
-  textOf,
-} from './site.ts';
+import { originalsOf } from '../originals.ts';
+import { attribute, dist, type Element, hasClass, type Page, pages, textOf } from './site.ts';
 
 const { site } = words('ja');
 

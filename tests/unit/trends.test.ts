@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { loadContent } from '../../src/integration/load.ts';
+import { originalsOf } from '../originals.ts';
 
 /**
  * "Is growing", "goes on" and "lately" grow old without a word changing: whoever reads them years later takes
@@ -17,12 +18,10 @@ const content = await loadContent(fileURLToPath(new URL('../..', import.meta.url
 
 /** What readers read as a statement of the site, by where it stands. */
 const texts: { at: string; text: string }[] = [
-  ...content.articles
-    .filter(({ file }) => file.startsWith('content/articles/ja/'))
-    .map(({ id, data }) => ({
-      at: `articles/${id}`,
-      text: `${data.answer}\n${data.body.replace(/<[^>]*>/g, '').replace(/「[^「」]*」/g, '「」')}`,
-    })),
+  ...originalsOf(content.articles).map(({ id, data }) => ({
+    at: `articles/${id}`,
+    text: `${data.answer}\n${data.body.replace(/<[^>]*>/g, '').replace(/「[^「」]*」/g, '「」')}`,
+  })),
   ...content.rules.map(({ id, data }) => ({ at: `rules/${id}`, text: data.why.ja })),
   ...content.schemes.map(({ id, data }) => ({
     at: `schemes/${id}`,

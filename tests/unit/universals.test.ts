@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { loadContent } from '../../src/integration/load.ts';
+import { originalsOf } from '../originals.ts';
 
 /**
  * "Never", "nobody", "always" and "the most" stand only with a source that says so: a reader acts on them,
@@ -55,8 +56,7 @@ function sentencesOf(body: string): string[] {
 const isGrounded = (sentence: string): boolean => /<Cite\b|\{\/\* own: \S/.test(sentence);
 
 // Translations say what the original says.
-const originals = content.articles.filter(({ file }) => file.startsWith('content/articles/ja/'));
-describe.each(originals)('$id', ({ file, data }) => {
+describe.each(originalsOf(content.articles))('$id', ({ file, data }) => {
   test('says never, nobody or always only with a source in the sentence', () => {
     const bare = sentencesOf(data.body).filter(
       (sentence) => isUniversal(sentence) && !isGrounded(sentence),
