@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
-import { languageOf, REVISION_LENGTH } from '../offline/index.ts';
+import { isFor, languageOf, REVISION_LENGTH } from '../offline/index.ts';
 import { detached } from './detached.ts';
 import { type Placed, placeOf } from './site-files.ts';
 
@@ -52,10 +52,7 @@ export function chooseCopy(
   );
   const all = new Map(candidates.map((candidate) => [candidate.path, candidate]));
   const chosen = ['', ...languages].flatMap((home) => {
-    const readers = candidates.filter(({ path }) => {
-      const language = languageOf(path, languages);
-      return language === undefined || language === home;
-    });
+    const readers = candidates.filter(({ path }) => isFor(path, [home], languages));
     const always = readers.filter(({ place }) => place === 'always');
     const together = lightGroups(readers.filter(({ place }) => place === 'together'));
     let room = MOST_BYTES - weigh([...always, ...together]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findFile, isKeptWhenAsked, keyOf, languageOf } from './files.ts';
+import { findFile, isFor, isKeptWhenAsked, keyOf, languageOf } from './files.ts';
 
 const files = { '': 'a', 'check/': 'b', 'numbers/03670902xx/': 'c', 'rulebook.json': 'd' };
 
@@ -57,6 +57,13 @@ describe('the language of a file', () => {
     ['pagefind/wasm.unknown.pagefind', undefined],
   ])('%s: %s', (path, language) => {
     expect(languageOf(path, languages)).toBe(language);
+  });
+
+  it('tells whose copy it belongs to', () => {
+    const paths = ['check/', 'en/check/', '_astro/en.Checker.0123.js', '_astro/preact.0123.js'];
+    expect(paths.filter((path) => isFor(path, [''], languages))).toEqual([paths[0], paths[3]]);
+    expect(paths.filter((path) => isFor(path, ['en/'], languages))).toEqual(paths.slice(1));
+    expect(paths.filter((path) => isFor(path, ['', 'en/'], languages))).toEqual(paths);
   });
 });
 

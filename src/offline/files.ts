@@ -60,6 +60,20 @@ export function languageOf(path: string, languages: readonly string[]): string |
   return languages.find((one) => one === `${primary}/` || one.startsWith(`${primary}-`));
 }
 
+/**
+ * Whether readers of some languages need something of the site: it is for one of them, or for all.
+ *
+ * @param readers Folders of their languages; the empty string for the language at the root.
+ */
+export function isFor(
+  path: string,
+  readers: readonly string[],
+  languages: readonly string[],
+): boolean {
+  const language = languageOf(path, languages);
+  return language === undefined || readers.includes(language);
+}
+
 /** Files beside the folders that one language has for itself say so in their names. */
 const OF_LANGUAGE =
   /^(?:_astro\/|checker\/(?:explanations|details)-|search\/(?:heads|texts)-)([a-z-]+)\.|^pagefind\/(?:(?:index|fragment)\/|pagefind\.|wasm\.)([a-z-]+)[_.]/;

@@ -1,4 +1,4 @@
-import { type Build, keyOf, languageOf, REVISION_LENGTH } from './files.ts';
+import { type Build, isFor, keyOf, REVISION_LENGTH } from './files.ts';
 
 /** Caches of the site's builds are named by this and the build's id; caches of other names are left alone. */
 export const CACHE_PREFIX = 'site-';
@@ -106,10 +106,9 @@ async function wantedFiles(
   base: string,
 ): Promise<[path: string, revision: string][]> {
   const held = await heldPaths(base);
-  return Object.entries(build.files).filter(([path]) => {
-    const language = languageOf(path, build.languages);
-    return language === undefined || languages.includes(language) || held.has(path);
-  });
+  return Object.entries(build.files).filter(
+    ([path]) => isFor(path, languages, build.languages) || held.has(path),
+  );
 }
 
 /**

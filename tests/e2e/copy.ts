@@ -3,7 +3,7 @@ import {
   listOfflineFiles,
   type OfflineFile,
 } from '../../src/integration/offline-copy.ts';
-import { languageOf } from '../../src/offline/index.ts';
+import { isFor } from '../../src/offline/index.ts';
 import type { Page } from './site.ts';
 
 /** The message that the site was made for. */
@@ -20,7 +20,5 @@ export async function settle(page: Page): Promise<void> {
 /** The files of a built site that a reader of the original keeps for offline. */
 export async function originalCopy(directory: string): Promise<OfflineFile[]> {
   const languages = await listLanguages(directory);
-  return (await listOfflineFiles(directory)).filter(({ path }) =>
-    [undefined, ''].includes(languageOf(path, languages)),
-  );
+  return (await listOfflineFiles(directory)).filter(({ path }) => isFor(path, [''], languages));
 }

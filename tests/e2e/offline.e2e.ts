@@ -247,7 +247,7 @@ test.describe('a first visit that ends too early', () => {
     await expect(page.locator('h1')).toBeVisible();
     const before = host.seen.length;
     await settle(page);
-    const total = (await listOfflineFiles(host.directory)).length;
+    const total = (await originalCopy(host.directory)).length;
     expect(host.seen.length - before).toBeLessThan(total);
     await host.stop();
     await page.goto('amazon-marketing-service/');

@@ -4,7 +4,7 @@ import { parse } from 'acorn';
 import { expect, test } from 'vitest';
 import { listLanguages, listOfflineFiles } from '../../src/integration/offline-copy.ts';
 import { describeBuild } from '../../src/integration/service-worker.ts';
-import { languageOf } from '../../src/offline/index.ts';
+import { isFor, languageOf } from '../../src/offline/index.ts';
 import { attribute, dist, files, pages } from './site.ts';
 
 /** Whoever reads on a phone by the megabyte pays for the whole copy once. */
@@ -61,7 +61,7 @@ test('the copy holds nothing that is for hosts, search engines and messengers', 
 
 test.each(['', ...languages])('its download is small in the language of /%s', (language) => {
   const weight = copy
-    .filter(({ path }) => [undefined, language].includes(languageOf(path, languages)))
+    .filter(({ path }) => isFor(path, [language], languages))
     .reduce((sum, file) => sum + file.weight, 0);
   expect(weight).toBeGreaterThan(0);
   expect(weight).toBeLessThan(MAX_INSTALL);
