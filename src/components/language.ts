@@ -7,6 +7,7 @@ import {
   type Words,
   words,
 } from '../i18n/index.ts';
+import { remember } from '../loaders/remember.ts';
 import {
   type Locale,
   type LocalizedText,
@@ -48,30 +49,15 @@ export interface Language extends Words {
   readonly say: (texts: LocalizedText) => Said;
 }
 
-const languages = new Map<string, Language>();
+const languageIn = remember(speak);
 
 /**
  * The language of a page, as its address says.
  *
  * @param page `Astro`.
  */
-export function languageOf(page: { readonly url: URL }): Language {
-  const locale = localeOfPath(page.url.pathname.slice(url('/').length));
-  const known = languages.get(locale.code);
-  if (known) return known;
-  const made = speak(locale);
-  languages.set(locale.code, made);
-  return made;
-}
-
-function remembered(write: (date: string) => string): (date: string) => string {
-  const written = new Map<string, string>();
-  return (date) => {
-    const known = written.get(date) ?? write(date);
-    written.set(date, known);
-    return known;
-  };
-}
+export const languageOf = (page: { readonly url: URL }): Language =>
+  languageIn(localeOfPath(page.url.pathname.slice(url('/').length)));
 
 /** Everything that pages of a language need of it. */
 export function speak(locale: Locale): Language {
@@ -86,8 +72,8 @@ export function speak(locale: Locale): Language {
     rulePage: (id) => link(`/rules/${id}/`),
     alertPage: ({ id, day }) => `${link(`/alerts/${day.slice(0, 7)}/`)}#alert-${id}`,
     // Pages share their sources and so their dates; to prepare a format takes a hundred times as long as to use it.
-    formatDate: remembered((date) => formatDate(date, lang)),
-    formatMonth: remembered((date) => formatMonth(date, lang)),
+    formatDate: remember((date: string) => formatDate(date, lang)),
+    formatMonth: remember((date: string) => formatMonth(date, lang)),
     formatList: (items) => formatList(items, lang),
     formatNumber: (value) => formatNumber(value, lang),
     formatPercent: (share) => formatPercent(share, lang),

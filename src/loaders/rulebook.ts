@@ -18,6 +18,7 @@ import type { SaidAtOnce, SaidBehind } from '../islands/checker/load.ts';
 import type { LocaleCode } from '../locales/index.ts';
 import type { Channel } from '../schemas/index.ts';
 import { need } from './content.ts';
+import { remember } from './remember.ts';
 
 interface SiteEngine {
   readonly rulebook: Rulebook;
@@ -63,17 +64,15 @@ async function make(): Promise<SiteEngine> {
   const advice = data(await getCollection('advice'));
   const topics = (await need('topics', 'topics', 'content/topics.yaml')).data;
   const engine = createEngine(rulebook);
-  const verdicts = new Map<string, Verdict>();
+  const judgeIn = remember((channel: Channel | undefined) =>
+    remember((text: string) => engine.check(text, channel ? { channel } : {})),
+  );
   return {
     rulebook,
     engine,
-    judge: (text, channel) => {
-      const key = `${channel ?? ''} ${text}`;
-      const verdict = verdicts.get(key) ?? engine.check(text, channel ? { channel } : {});
-      verdicts.set(key, verdict);
-      return verdict;
-    },
-    explain: onceEach((code): Explained => {
+    judge: (text, channel) => judgeIn(channel)(text),
+    // Pages of a language share what is said in it.
+    explain: remember((code: LocaleCode): Explained => {
       const explained = { rules: [...rules, wordingRule(code)], schemes, brands, sources };
       return {
         explanations: {
@@ -86,16 +85,6 @@ async function make(): Promise<SiteEngine> {
         },
       };
     }),
-  };
-}
-
-/** Pages of a language share what is said in it. */
-function onceEach<T>(make: (code: LocaleCode) => T): (code: LocaleCode) => T {
-  const known = new Map<LocaleCode, T>();
-  return (code) => {
-    const made = known.get(code) ?? make(code);
-    known.set(code, made);
-    return made;
   };
 }
 
