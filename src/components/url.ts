@@ -37,8 +37,9 @@ export function url(path: string): string {
   return `${base}/${path.replace(/^\/+/, '')}`;
 }
 
-/** Files that are the same for all languages; `/embed/` alone is a page. */
-const FILES = /^\/(?:(?:embed|data)\/.|[^/]+\.(?:txt|json)$)/;
+/** Whether a path is that of a file that all languages share; `/embed/` alone is a page. */
+export const isFile = (path: string): boolean =>
+  /^\/(?:(?:embed|data)\/.|[^/]+\.(?:txt|json)$)/.test(path);
 
 /**
  * Makes addresses of pages in one language.
@@ -48,7 +49,7 @@ const FILES = /^\/(?:(?:embed|data)\/.|[^/]+\.(?:txt|json)$)/;
  */
 export function linkIn(locale: Locale): (path: string) => string {
   return (path) => {
-    if (!path.startsWith('/') || path.startsWith('//') || FILES.test(path)) return url(path);
+    if (!path.startsWith('/') || path.startsWith('//') || isFile(path)) return url(path);
     return url(hasPage(locale, path) ? `/${locale.prefix}${path.slice(1)}` : path);
   };
 }

@@ -60,16 +60,29 @@ export async function articleFor(
   return (prefix && (await getEntry('articles', prefix + slug))) || need('articles', slug, where);
 }
 
+type Folders = ReadonlyMap<string, ReadonlySet<string>>;
+
+let written: Promise<Folders> | undefined;
+
 /**
- * Whether a path leads to an article that is not written in a language.
+ * In which languages an article is written: their folders; nothing where there is no such article.
  *
- * @param path Below a language's home page: `/called/#part`.
+ * @param slug Its own name.
  */
-export async function lacksArticle(path: string, locale: Locale): Promise<boolean> {
-  const slug = /^\/([\w-]+)\//.exec(path)?.[1];
-  if (slug === undefined || locale.prefix === '') return false;
-  const versions = await getCollection('articles', (entry) => slugOf(entry) === slug);
-  return versions.length > 0 && !versions.some((entry) => inLocale(entry, locale));
+export async function foldersOf(slug: string): Promise<ReadonlySet<string> | undefined> {
+  // While an editor works, articles come and go.
+  if (import.meta.env.DEV) return (await readFolders()).get(slug);
+  written ??= readFolders();
+  return (await written).get(slug);
+}
+
+async function readFolders(): Promise<Folders> {
+  const folders = new Map<string, Set<string>>();
+  for (const entry of await getCollection('articles')) {
+    const slug = slugOf(entry);
+    folders.set(slug, (folders.get(slug) ?? new Set()).add(entry.id.slice(0, -slug.length)));
+  }
+  return folders;
 }
 
 /** Articles of one section in a language, in their order. */

@@ -1,6 +1,5 @@
-import { getCollection } from 'astro:content';
 import { builtLocales, hasPage, type Locale, localeOfPath } from '../locales/index.ts';
-import { inLocale, slugOf } from './content.ts';
+import { foldersOf } from './content.ts';
 
 /** What a page below `pages/[...locale]/` is built with. */
 interface LocalePath {
@@ -34,10 +33,8 @@ export function localesWith(path: string): Locale[] {
 export async function alternatesOf(path: string): Promise<Locale[]> {
   const built = builtLocales();
   if (built.length === 1) return [];
-  const slug = path.replace(/^\/|\/$/g, '');
-  const versions = await getCollection('articles', (entry) => slugOf(entry) === slug);
-  if (versions.length === 0) return localesWith(path);
-  return built.filter((locale) => versions.some((entry) => inLocale(entry, locale)));
+  const folders = await foldersOf(path.replace(/^\/|\/$/g, ''));
+  return folders ? built.filter(({ prefix }) => folders.has(prefix)) : localesWith(path);
 }
 
 /** A page in one language: its own version, or the language's home page. */

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { words } from '../../src/i18n/index.ts';
+import { withoutReadings } from '../../src/i18n/readings.ts';
 import { isOriginal, LOCALES, localeOfPath } from '../../src/locales/index.ts';
 import { linkChecker } from './link-checker.ts';
 import { attribute, dist, files, metaOf, pages, readPages } from './site.ts';
@@ -61,6 +63,17 @@ describe('a page in another language', () => {
   test('leads to the Japanese original and says of which day the translation is', () => {
     for (const { file, html } of foreign) {
       expect(html, file).toMatch(/<footer.*<a href="\/[^"]*" hreflang="ja"/s);
+    }
+  });
+
+  test('tells of no page that it is in Japanese alone where the language is whole', () => {
+    for (const { code, prefix, coverage } of languages) {
+      const { open, close } = words(code).site.marks;
+      const told = withoutReadings(`${open}${words(code).languages.only}${close}`).trim();
+      const telling = foreign
+        .filter(({ file, html }) => file.startsWith(prefix) && html.includes(told))
+        .map(({ file }) => file);
+      expect(telling).toEqual(coverage === 'whole' ? [] : [`${prefix}short-guide/index.html`]);
     }
   });
 
