@@ -19,6 +19,7 @@ import {
   hosts,
   type Lexicon,
   lexicon,
+  type Readings,
   type Remedy,
   type ReportedNumber,
   type Rule,
@@ -49,7 +50,7 @@ import type { Found } from './report/fault.ts';
 import { bodyOf, headOf } from './report/mdx.ts';
 import { readAs } from './report/schema-faults.ts';
 import { readYaml } from './report/yaml.ts';
-import { EASY, inAllLanguages, mapTexts, type Translations } from './translations.ts';
+import { gatherTranslations, inAllLanguages, type Translations } from './translations.ts';
 
 /** A validated file. */
 export interface Entry<T> {
@@ -241,16 +242,12 @@ function contentOf(files: readonly ContentFile[]): Content {
 }
 
 function translationsOf(files: readonly ContentFile[]): Translations {
+  const texts = new Map(
+    files.filter(({ kind }) => kind === 'translations').map(({ file, valid }) => [file, valid]),
+  );
   const readings = files.find(({ kind }) => kind === 'readings')?.valid ?? {};
-  const annotate = makeAnnotator(readings as Readonly<Record<string, string>>);
-  return new Map(
-    TRANSLATIONS.map((code) => {
-      const texts = Object.fromEntries(
-        files
-          .filter(({ kind, file }) => kind === 'translations' && file.includes(`/${code}/`))
-          .map(({ id, valid }) => [id, valid ?? {}]),
-      );
-      return [code, code === EASY ? mapTexts(texts, annotate) : texts];
-    }),
+  return gatherTranslations(
+    (code, collection) => texts.get(`content/translations/${code}/${collection}.yaml`),
+    makeAnnotator(readings as Readings),
   );
 }

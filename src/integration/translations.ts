@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import type { Annotator } from '../i18n/readings.ts';
 import { TRANSLATED, TRANSLATIONS, type Translated, translate } from '../schemas/index.ts';
 import { annotatorOf } from './readings.ts';
 
@@ -14,22 +15,34 @@ export type Translations = ReadonlyMap<
 >;
 
 /**
+ * Gathers the texts of all languages; those in easy Japanese get the readings of their kanji.
+ *
+ * @param textsOf What the file of a collection holds in a language, if there is one.
+ * @param annotate Writes readings above kanji.
+ */
+export function gatherTranslations(
+  textsOf: (code: string, collection: Translated) => unknown,
+  annotate: Annotator,
+): Translations {
+  return new Map(
+    TRANSLATIONS.map((code) => {
+      const texts = Object.fromEntries(TRANSLATED.map((name) => [name, textsOf(code, name) ?? {}]));
+      return [code, code === EASY ? mapTexts(texts, annotate) : texts];
+    }),
+  );
+}
+
+/**
  * Reads `content/translations/`.
  *
  * @param root Folder that holds `content/`.
  */
 export function readTranslations(root: string): Translations {
-  const folder = join(root, 'content/translations');
-  const files = listed(folder);
-  return new Map(
-    TRANSLATIONS.filter((code) => files.some((file) => file.startsWith(`${code}/`))).map((code) => {
-      const own = TRANSLATED.filter((name) => files.includes(`${code}/${name}.yaml`)).map(
-        (name) => [name, parse(readFileSync(join(folder, code, `${name}.yaml`), 'utf8')) ?? {}],
-      );
-      const texts = Object.fromEntries(own);
-      return [code, code === EASY ? mapTexts(texts, annotatorOf(root)) : texts];
-    }),
-  );
+  const read = (code: string, collection: string): unknown => {
+    const file = join(root, 'content/translations', code, `${collection}.yaml`);
+    return existsSync(file) ? parse(readFileSync(file, 'utf8')) : undefined;
+  };
+  return gatherTranslations(read, annotatorOf(root));
 }
 
 /** A tree of texts, each of them changed. */
@@ -40,17 +53,6 @@ export function mapTexts<T>(tree: T, change: (text: string) => string): T {
   return Object.fromEntries(
     Object.entries(tree).map(([field, part]) => [field, mapTexts(part, change)]),
   ) as T;
-}
-
-function listed(folder: string): string[] {
-  try {
-    return readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) =>
-      name.replaceAll('\\', '/'),
-    );
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
-    throw error;
-  }
 }
 
 /**
