@@ -3,15 +3,8 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expandTemplate } from '../engine/index.ts';
-import { withoutReadings } from '../i18n/readings.ts';
-import {
-  builtLocales,
-  LOCALES,
-  type Locale,
-  localeOfPath,
-  localize,
-  ORIGINAL,
-} from '../locales/index.ts';
+import { localizePlainly } from '../i18n/plain.ts';
+import { builtLocales, LOCALES, type Locale, localeOfPath, ORIGINAL } from '../locales/index.ts';
 import {
   ASKS_SEPARATOR,
   coarse,
@@ -142,9 +135,7 @@ export function contactsOf(
   return contacts
     .map(({ data }) => data)
     .sort((a, b) => a.order - b.order || a.id.localeCompare(b.id))
-    .map((contact) =>
-      toSearchContact(contact, (texts) => withoutReadings(localize(texts, code).text)),
-    );
+    .map((contact) => toSearchContact(contact, (texts) => localizePlainly(texts, code)));
 }
 
 /** What the index is told of a page beside its text: how it is asked for, and the concepts of that. */

@@ -1,7 +1,7 @@
-import { withoutReadings } from '../i18n/readings.ts';
+import { localizePlainly } from '../i18n/plain.ts';
 import type { SearchProps } from '../islands/Search.tsx';
 import type { SearchSettings } from '../islands/search/settings.ts';
-import { type Locale, localize } from '../locales/index.ts';
+import type { Locale } from '../locales/index.ts';
 import { HEADS_PLACE, toSearchContact } from '../search/index.ts';
 import { checkerProps } from './checker.ts';
 import { articlesOf, hotlines, need } from './content.ts';
@@ -24,9 +24,7 @@ async function startSettings(locale: Locale): Promise<Omit<SearchSettings, 'chec
   const situations = await articlesOf('situation', locale);
   return {
     hotlines: contacts.map(({ data }) =>
-      toSearchContact({ ...data, asks: undefined }, (texts) =>
-        withoutReadings(localize(texts, locale.code).text),
-      ),
+      toSearchContact({ ...data, asks: undefined }, (texts) => localizePlainly(texts, locale.code)),
     ),
     situations: situations
       .slice(0, SITUATIONS)
