@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { withoutReadings } from '../../src/i18n/readings.ts';
+import { unread, withoutReadings } from '../../src/i18n/readings.ts';
 import { readContent } from '../../src/integration/content.ts';
 import { TRANSLATED } from '../../src/schemas/index.ts';
 
@@ -70,6 +70,17 @@ describe('easy Japanese', () => {
       ({ sentence }) => sentence.length > MOST && /[。？！]$/.test(sentence),
     );
     expect(long).toEqual([]);
+  });
+
+  test('has a reading above every kanji of the data', () => {
+    const bare = TRANSLATED.flatMap((collection) =>
+      [content[collection]]
+        .flat()
+        .flatMap(({ id, data }) =>
+          [...textsIn(data)].flatMap(unread).map((word) => `${collection}/${id}: ${word}`),
+        ),
+    );
+    expect(bare).toEqual([]);
   });
 
   test.each([
