@@ -40,6 +40,12 @@ test('each sentence has what was found in it, in its order; the others are left 
   ]);
 });
 
+test('a sign is told of the sentence that holds most of its evidence', () => {
+  const legal = sign('threat-legal-action', 'threat', '料金', '本日中', '電話ください');
+  const told = sentencesOf(TEXT, { signs: [legal], phones: [], links: [] });
+  expect(told.map(({ text }) => text)).toEqual(['本日中に03-6709-02**へ電話ください']);
+});
+
 test('nothing was found', () => {
   expect(sentencesOf('こんにちは。', { signs: [], phones: [], links: [] })).toEqual([]);
 });
