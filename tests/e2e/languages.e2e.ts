@@ -52,6 +52,10 @@ for (const { code, prefix, lang, name } of others) {
         await page.goto(prefix + path);
         expect(await overflow(page), path).toBeLessThanOrEqual(0);
         expect(await faults(page), path).toEqual([]);
+        await page.locator('.languages summary').click();
+        const list = await page.locator('.languages ul').boundingBox();
+        expect(list?.x, path).toBeGreaterThanOrEqual(0);
+        expect((list?.x ?? 0) + (list?.width ?? 0), path).toBeLessThanOrEqual(320);
       }
     });
 
