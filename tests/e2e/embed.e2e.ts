@@ -119,6 +119,8 @@ test.describe('a city hall with a strict policy', () => {
     page,
   }) => {
     await page.goto('');
+    // Before the box is there the key goes past it.
+    await expect(box(page)).toBeVisible();
     await page.keyboard.press('Tab');
     await expect(box(page)).toBeFocused();
     await page.keyboard.insertText(SEED);
