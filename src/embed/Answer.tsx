@@ -1,5 +1,5 @@
 import surroundings from 'virtual:embed/surroundings';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Situation } from '../advice/index.ts';
 import { form } from '../i18n/client/checker.ts';
 import { embed as words } from '../i18n/client/embed.ts';
@@ -52,7 +52,7 @@ export function Answer({ box, settings, pressed }: Props) {
     judge(0);
   };
   useListening(box, judge, press);
-  useEffect(() => {
+  useLayoutEffect(() => {
     warmUp();
     if (pressed) press();
     else judge(0);
@@ -98,11 +98,15 @@ export function Answer({ box, settings, pressed }: Props) {
   );
 }
 
-/** Hears what is done with the box as long as the answer is shown. */
+/**
+ * Hears what is done with the box as long as the answer is shown: from the
+ * moment on at which the element hands it over, and not only once the page was
+ * painted, because a key pressed between would be heard by nobody.
+ */
 function useListening(box: Box, judge: (delay: number) => void, press: () => void): void {
   const latest = useRef({ judge, press });
   latest.current = { judge, press };
-  useEffect(() => {
+  useLayoutEffect(() => {
     let length = 0;
     const listening = new AbortController();
     const { signal } = listening;
