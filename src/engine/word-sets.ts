@@ -55,10 +55,8 @@ export class WordSets {
       names.add(`fake ${brand.id}`, brand.fakeNames);
       names.add(`except ${brand.id}`, brand.except);
     }
-    const wordFinder = new WordFinder(words.sets, wordUnit);
-    yield;
-    const nameFinder = new WordFinder(names.sets, nameUnit);
-    yield;
+    const wordFinder = yield* WordFinder.make(words.sets, wordUnit);
+    const nameFinder = yield* WordFinder.make(names.sets, nameUnit);
     return new WordSets(words, names, [wordFinder, nameFinder]);
   }
 

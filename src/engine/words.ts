@@ -1,4 +1,5 @@
 import { EdgeTable, MAX_ALPHABET } from './edge-table.ts';
+import { atOnce } from './steps.ts';
 import { partsOf } from './template.ts';
 
 /** Half-open range in folded units. */
@@ -11,13 +12,21 @@ export interface Range {
 export type Occurrences = readonly (readonly Range[])[];
 
 /**
+ * So many prefixes are made in one step: a few milliseconds of work, and on a phone that is four times
+ * slower still less than the 50 after which a reader feels that the page hangs.
+ */
+const PREFIXES_MADE_A_STEP = 4000;
+/** Linking one takes a quarter of that. */
+const PREFIXES_LINKED_A_STEP = 4 * PREFIXES_MADE_A_STEP;
+
+/**
  * Finds all words of many sets in one pass over the text (Aho and Corasick 1975), in time linear in
  * the text whatever the words are.
  */
 export class WordFinder {
   /** For each code unit that can stand for a unit of a word, a small number; 0 for all others. */
   private readonly alphabet: Uint16Array;
-  private readonly edges = new EdgeTable();
+  private readonly edges: EdgeTable;
   private readonly fail: Int32Array;
   /** The nearest node on the failure path at which some word ends, or 0. */
   private readonly output: Int32Array;
@@ -27,24 +36,44 @@ export class WordFinder {
   private readonly ends: readonly (readonly number[] | undefined)[];
   private readonly sets: number;
 
-  /**
-   * @param sets Templates of each set (see `template.ts`), folded; words that are empty are left out.
-   * @param units How units are compared: `wordUnit` or `nameUnit`. The words must be folded that way already.
-   */
-  constructor(sets: readonly (readonly string[])[], units: Uint16Array) {
-    this.sets = sets.length;
-    const tree = new WordTree(this.edges);
-    for (const [set, templates] of sets.entries()) {
-      for (const template of templates) tree.add(template, set);
-    }
+  private constructor(tree: WordTree, sets: number, units: Uint16Array) {
+    this.sets = sets;
+    this.edges = tree.edges;
     this.depths = tree.depths;
     this.ends = tree.ends;
     this.fail = new Int32Array(tree.depths.length);
     this.output = new Int32Array(tree.depths.length);
-    this.link(tree);
-    this.alphabet = new Uint16Array(units.length);
-    for (let code = 0; code < units.length; code += 1)
-      this.alphabet[code] = tree.alphabet[units[code] as number] as number;
+    this.alphabet = lettersOf(units, tree.alphabet);
+  }
+
+  /**
+   * Makes a finder, with a pause for others after each step.
+   *
+   * @param sets Templates of each set (see `template.ts`), folded; words that are empty are left out.
+   * @param units How units are compared: `wordUnit` or `nameUnit`. The words must be folded that way already.
+   */
+  static *make(
+    sets: readonly (readonly string[])[],
+    units: Uint16Array,
+  ): Generator<void, WordFinder> {
+    const tree = new WordTree();
+    let limit = PREFIXES_MADE_A_STEP;
+    for (const [set, templates] of sets.entries()) {
+      for (const template of templates) {
+        tree.add(template, set);
+        if (tree.depths.length < limit) continue;
+        limit = tree.depths.length + PREFIXES_MADE_A_STEP;
+        yield;
+      }
+    }
+    const finder = new WordFinder(tree, sets.length, units);
+    yield* finder.link(tree);
+    return finder;
+  }
+
+  /** As {@link make}, without a pause. */
+  static of(sets: readonly (readonly string[])[], units: Uint16Array): WordFinder {
+    return atOnce(WordFinder.make(sets, units));
   }
 
   /**
@@ -80,8 +109,11 @@ export class WordFinder {
   }
 
   /** Goes by the length of the words, because the failure links of longer prefixes need those of shorter ones. */
-  private link(tree: WordTree): void {
-    for (const node of byDepth(tree.depths)) {
+  private *link(tree: WordTree): Generator<void, void> {
+    const order = byDepth(tree.depths);
+    for (let index = 0; index < order.length; index += 1) {
+      if (index % PREFIXES_LINKED_A_STEP === 0) yield;
+      const node = order[index] as number;
       const parent = tree.parents[node] as number;
       const letter = tree.letters[node] as number;
       const fail = parent === 0 ? 0 : this.step(this.fail[parent] as number, letter);
@@ -99,12 +131,8 @@ class WordTree {
   /** The last letter of each prefix. */
   readonly letters: number[] = [0];
   readonly ends: (number[] | undefined)[] = [undefined];
-  private readonly edges: EdgeTable;
+  readonly edges = new EdgeTable();
   private known = 0;
-
-  constructor(edges: EdgeTable) {
-    this.edges = edges;
-  }
 
   /** Adds the words of a template without writing them out: what they begin with is walked once. */
   add(template: string, set: number): void {
@@ -158,15 +186,26 @@ class WordTree {
   }
 }
 
+/** The letter by which each code unit is known. */
+function lettersOf(units: Uint16Array, alphabet: Uint16Array): Uint16Array {
+  const letters = new Uint16Array(units.length);
+  for (let code = 0; code < units.length; code += 1)
+    letters[code] = alphabet[units[code] as number] as number;
+  return letters;
+}
+
 /** All nodes but the first, the shorter prefixes before the longer. */
 function byDepth(depths: readonly number[]): Int32Array {
-  const places: number[] = [];
-  for (const depth of depths) places[depth + 1] = (places[depth + 1] ?? 0) + 1;
+  const longest = depths.reduce((most, depth) => Math.max(most, depth), 0);
+  // For each depth the number of shorter prefixes, and then the place of the next one.
+  const places = new Int32Array(longest + 2);
+  for (const depth of depths) places[depth + 1] = (places[depth + 1] as number) + 1;
   for (let depth = 1; depth < places.length; depth += 1)
-    places[depth] = (places[depth] ?? 0) + (places[depth - 1] ?? 0);
+    places[depth] = (places[depth] as number) + (places[depth - 1] as number);
   const order = new Int32Array(depths.length);
-  for (const [node, depth] of depths.entries()) {
-    const place = places[depth] ?? 0;
+  for (let node = 0; node < depths.length; node += 1) {
+    const depth = depths[node] as number;
+    const place = places[depth] as number;
     order[place] = node;
     places[depth] = place + 1;
   }

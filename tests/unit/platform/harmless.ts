@@ -22,7 +22,7 @@ const HARMLESS: readonly RegExp[] = [
   /^(?:Mouse|Keyboard|Pointer|Input)Event\.\w+$|^ClipboardEvent\.clipboardData$|^DragEvent\.dataTransfer$/,
   /^DataTransfer\.(?:files|getData|types)$|^File$|^FormData\.get(?:All)?$|^Blob(?:\.(?:size|type))?$/,
   // Time, stopping, bytes.
-  /^(?:clearTimeout|setTimeout|requestAnimationFrame|requestIdleCallback)$|^Abort(?:Controller|Signal)(?:\.\w+)?$/,
+  /^(?:clearTimeout|setTimeout|requestAnimationFrame|requestIdleCallback|(?:globalThis\.)?scheduler)$|^Scheduler\.yield$|^Abort(?:Controller|Signal)(?:\.\w+)?$/,
   /^Text(?:En|De)coder(?:\.\w+)?$|^crypto$|^Crypto\.subtle$|^SubtleCrypto\.digest$|^WebAssembly(?:\.validate)?$/,
   /^DOMException(?:\.name)?$|^ReadableStream\w*\.(?:getReader|read|done|value)$/,
   // To read addresses and answers, and to write down an address that is not followed.
