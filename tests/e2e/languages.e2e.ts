@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { LOCALES } from '../../src/locales/index.ts';
+import { accessibilityFaults } from './axe.ts';
 import { expect, type Page, test } from './site.ts';
 
 const SEED =
@@ -11,11 +11,6 @@ const others = languages.filter(({ code }) => code !== 'ja');
 const verdict = (page: Page) => page.locator('[data-level]').first();
 const overflow = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-
-async function faults(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`);
-}
 
 for (const { code, prefix, lang, name } of others) {
   test.describe(name, () => {
@@ -39,9 +34,7 @@ for (const { code, prefix, lang, name } of others) {
       }
       await expect(verdict(page).locator('a[href="tel:188"]').first()).toHaveCount(1);
       expect(await overflow(page)).toBeLessThanOrEqual(0);
-      expect(await faults(page)).toEqual([]);
-      await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
-      expect(await faults(page)).toEqual([]);
+      expect(await accessibilityFaults(page)).toEqual([]);
     });
 
     test('home, contacts and the guide fit a small screen, and axe finds nothing', async ({
@@ -51,7 +44,7 @@ for (const { code, prefix, lang, name } of others) {
         await page.setViewportSize({ width: 320, height: 640 });
         await page.goto(prefix + path);
         expect(await overflow(page), path).toBeLessThanOrEqual(0);
-        expect(await faults(page), path).toEqual([]);
+        expect(await accessibilityFaults(page), path).toEqual([]);
         await page.locator('.languages summary').click();
         const list = await page.locator('.languages ul').boundingBox();
         expect(list?.x, path).toBeGreaterThanOrEqual(0);

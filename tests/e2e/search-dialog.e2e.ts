@@ -1,4 +1,4 @@
-import { AxeBuilder } from '@axe-core/playwright';
+import { accessibilityFaults } from './axe.ts';
 import { expect, type Page, type Request, test } from './site.ts';
 
 const ARTICLE = 'amazon-marketing-service/';
@@ -353,32 +353,27 @@ test('keeps nothing of what was looked for', async ({ page }) => {
 
 test.describe('for everyone', () => {
   /** The page behind is checked in its own tests. */
-  const faults = async (page: Page): Promise<unknown[]> => {
-    const { violations } = await new AxeBuilder({ page }).include('dialog').analyze();
-    return violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)]);
-  };
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test(`has no accessibility faults, ${colorScheme}`, async ({ page }) => {
-      // Axe takes seconds a run where the machine is busy.
-      test.slow();
-      await page.emulateMedia({ colorScheme });
-      await open(page);
-      expect(await faults(page)).toEqual([]);
-      for (const text of ['0367090234', '090-1234-5678', 'ギフト券', '188', 'ざざざざ']) {
-        await box(page).fill(text);
-        // What the search does not know is not taken into an address.
-        const last = `a[href$="#q=${encodeURIComponent(text)}"]`;
-        const shown = text === 'ざざざざ' ? '[data-no-hit]' : last;
-        await expect(dialog(page).locator(shown)).toBeVisible();
-        await expect(dialog(page).locator('.search-answer')).toHaveAttribute('aria-busy', 'false');
-        await page.keyboard.press('ArrowDown');
-        expect(await faults(page), text).toEqual([]);
-      }
-      await paste(page, MESSAGE);
-      await expect(dialog(page).locator('[data-level]')).toBeVisible();
-      expect(await faults(page)).toEqual([]);
-    });
-  }
+  const faults = (page: Page): Promise<string[]> => accessibilityFaults(page, 'dialog');
+
+  test('has no accessibility faults, light or dark', async ({ page }) => {
+    // Axe takes seconds a run where the machine is busy.
+    test.slow();
+    await open(page);
+    expect(await faults(page)).toEqual([]);
+    for (const text of ['0367090234', '090-1234-5678', 'ギフト券', '188', 'ざざざざ']) {
+      await box(page).fill(text);
+      // What the search does not know is not taken into an address.
+      const last = `a[href$="#q=${encodeURIComponent(text)}"]`;
+      const shown = text === 'ざざざざ' ? '[data-no-hit]' : last;
+      await expect(dialog(page).locator(shown)).toBeVisible();
+      await expect(dialog(page).locator('.search-answer')).toHaveAttribute('aria-busy', 'false');
+      await page.keyboard.press('ArrowDown');
+      expect(await faults(page), text).toEqual([]);
+    }
+    await paste(page, MESSAGE);
+    await expect(dialog(page).locator('[data-level]')).toBeVisible();
+    expect(await faults(page)).toEqual([]);
+  });
 
   test('is no wider than a small screen', async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 640 });

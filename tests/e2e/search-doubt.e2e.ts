@@ -1,4 +1,4 @@
-import { AxeBuilder } from '@axe-core/playwright';
+import { accessibilityFaults } from './axe.ts';
 import { expect, type Page, test } from './site.ts';
 
 /** Short messages in the search: asked about, never diverted, and kept out of address and history. */
@@ -33,8 +33,7 @@ for (const message of [WITH_NUMBER, SENTENCE]) {
     expect(await asked(page)).toBe('');
     expect(await page.evaluate(() => history.length)).toBe(before);
     await expect(page.locator('.search-answer')).toHaveAttribute('aria-busy', 'false');
-    const { violations } = await new AxeBuilder({ page }).include('main').analyze();
-    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    expect(await accessibilityFaults(page, 'main')).toEqual([]);
 
     // Whoever follows a link of the answer leaves it behind nowhere.
     await page.locator('.search-answer a[href]').first().click();
