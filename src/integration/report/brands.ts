@@ -1,5 +1,6 @@
 import { foldWord } from '../../engine/index.ts';
 import type { ContentFile } from '../content.ts';
+import { commonNames, type Use } from './common-names.ts';
 import type { Found } from './fault.ts';
 import { asRecord } from './rules.ts';
 
@@ -9,32 +10,46 @@ const NAMING = ['aliases', 'fakeOnlyAliases'] as const;
 /**
  * Checks the names of the brands: none is a common word, and none belongs to two brands, unless it is
  * listed as ambiguous.
+ *
+ * @param honest What honest senders write.
  */
-export function checkBrands(files: readonly ContentFile[]): Found[] {
-  const common = commonWords(files);
+export function checkBrands(files: readonly ContentFile[], honest: readonly string[]): Found[] {
+  const brands = files.filter(({ kind }) => kind === 'brands');
+  const names = brands.flatMap((brand) => namesOf(brand).map(({ name }) => name));
+  const common: Common = { words: commonWords(files), names: commonNames(names, honest) };
   const owners = new Map<string, string>();
-  return files
-    .filter(({ kind }) => kind === 'brands')
-    .flatMap((brand) => [
-      ...namesOf(brand).flatMap(({ name, path }) => {
-        const fault = nameFault(name, brand, common, owners);
-        return fault ? [{ ...fault, file: brand.file, place: { path }, value: name }] : [];
-      }),
-      ...unlisted(brand),
-    ]);
+  return brands.flatMap((brand) => [
+    ...namesOf(brand).flatMap(({ name, path }) => {
+      const fault = nameFault(name, brand, common, owners);
+      return fault ? [{ ...fault, file: brand.file, place: { path }, value: name }] : [];
+    }),
+    ...unlisted(brand),
+  ]);
+}
+
+/** What is no name by itself. */
+interface Common {
+  /** Pieces of the words that the lexicon holds. */
+  readonly words: ReadonlySet<string>;
+  /** Names that honest senders use as words. */
+  readonly names: ReadonlyMap<string, Use>;
 }
 
 function nameFault(
   name: string,
   { id }: ContentFile,
-  common: ReadonlySet<string>,
+  common: Common,
   owners: Map<string, string>,
 ): Pick<Found, 'code' | 'message' | 'expected'> | undefined {
   const folded = foldWord(name);
-  if (isMadeOf(common, folded) || [...folded].length < 2) {
+  const use = common.names.get(name);
+  if (use || isMadeOf(common.words, folded) || [...folded].length < 2) {
+    const how = use
+      ? `本物の文例 ${use.holding} 件に出てきて、そのうち書き出しの名乗りは ${use.beginning} 件です`
+      : 'ふつうの言葉として文章に出てきます';
     return {
       code: 'alias-common',
-      message: `「${name}」は、ふつうの言葉として文章に出てきます。これだけで名乗りとは言えません。`,
+      message: `「${name}」は、${how}。これだけで名乗りとは言えません。`,
       expected: '会社や役所だけを指す名前。どうしても要るときは ambiguousAliases にも書きます',
     };
   }

@@ -16,8 +16,10 @@ const PUBLISHED = LOCALES.filter(({ published }) => published).map(({ code }) =>
 /**
  * Checks what the schemas cannot see: ids and what points to them, conditions, words, names, and what the
  * text of articles uses. Every file is looked at as it is written, so that faults of form hide no others.
+ *
+ * @param honest What honest senders write, by which common words are told from names.
  */
-export function checkFiles(files: readonly ContentFile[]): Found[] {
+export function checkFiles(files: readonly ContentFile[], honest: readonly string[]): Found[] {
   const ids = idsOf(files);
   return [
     ...files.flatMap((file) => [
@@ -27,7 +29,7 @@ export function checkFiles(files: readonly ContentFile[]): Found[] {
     ]),
     ...checkDoubles(files),
     ...checkFixtures(files),
-    ...checkBrands(files),
+    ...checkBrands(files, honest),
   ];
 }
 

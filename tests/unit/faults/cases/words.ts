@@ -1,5 +1,11 @@
 import { BRAND, type Case, edit, LEXICON, RULE } from './case.ts';
 
+/** A corpus of so many honest messages, each made of its number. */
+const corpus = (count: number, textOf: (index: number) => string): string =>
+  Array.from({ length: count }, (_, index) => `${JSON.stringify({ text: textOf(index) })}\n`).join(
+    '',
+  );
+
 export const WORDS: readonly Case[] = [
   {
     slip: 'a square bracket that is not closed',
@@ -66,6 +72,26 @@ export const BRANDS: readonly Case[] = [
       ...edit(BRAND, '  - アマゾン\n', '  - アマゾン\n  - ‸動画番組\n'),
     ],
     codes: ['alias-common'],
+  },
+  {
+    slip: 'a word of honest messages as a name',
+    edits: [
+      ['corpus/honest.jsonl', corpus(40, (index) => `お荷物${index}をお届けします`)],
+      ...edit(BRAND, '  - アマゾン\n', '  - アマゾン\n  - ‸荷物\n'),
+    ],
+    codes: ['alias-common'],
+    says: '本物の文例 40 件に出てきて、そのうち書き出しの名乗りは 0 件です。',
+    cure: 'ambiguousAliases',
+  },
+  {
+    slip: 'none: a name with which honest messages begin',
+    edits: [
+      [
+        'corpus/dunning.jsonl',
+        corpus(40, (index) => (index < 4 ? `【アマゾン】${index}の件` : `${index}の件。アマゾン`)),
+      ],
+    ],
+    codes: [],
   },
   {
     slip: 'a name twice, in another writing',
