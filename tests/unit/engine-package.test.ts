@@ -5,6 +5,8 @@ import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { sentencesOf } from '../../packages/engine/sentences-of.ts';
+import { LANGUAGES } from '../../packages/engine/src/sentences.ts';
 
 /** `packages/engine` as somebody else meets it: its tarball, installed in an empty folder without a network. */
 
@@ -71,13 +73,16 @@ describe.each([...nodes])('in Node %s', (_, node) => {
       import { rulebook } from '${NAME}/rulebook';
       import { explanations } from '${NAME}/explanations-ja';
       import { levels } from '${NAME}/ja';
+      import { levels as english } from '${NAME}/en';
       import { parsePhone } from '${NAME}/phone';
       const { level, signs } = createEngine(rulebook).check(${JSON.stringify(SEED)});
       const untold = signs.filter(({ id }) => !explanations.rules[id]);
-      console.log(level, levels[level], untold.length, parsePhone('０３（６７０９）０２＊＊').digits);`;
+      console.log(level, levels[level], english[level], untold.length, parsePhone('０３（６７０９）０２＊＊').digits);`;
     const options = ['--input-type=module', '--eval', program];
     const { stdout } = await promisify(execFile)(node, options, { cwd: folder });
-    expect(stdout).toBe('scam 詐欺の手口と一致します。 0 03670902xx\n');
+    expect(stdout).toBe(
+      `scam 詐欺の手口と一致します。 ${sentencesOf('en').levels.scam} 0 03670902xx\n`,
+    );
   });
 });
 
@@ -97,12 +102,28 @@ describe('the command', () => {
     expect((await sms(['--help'])).stdout).toContain('sms-matta check');
   });
 
+  test('tells the verdict, its use and what was wrong in the language that is asked for', async () => {
+    const { levels, lead, ending, command } = sentencesOf('en');
+    const { stdout } = await sms(['check', '--lang', 'en'], SEED);
+    const lines = stdout.trim().split('\n');
+    expect(lines).toEqual(expect.arrayContaining([levels.scam, lead.scam, ending.scam]));
+    // Only what is quoted of the message is Japanese.
+    expect(stdout.replaceAll(/「[^」]*」/g, '')).not.toMatch(/[ぁ-ゖ]/);
+    expect((await sms(['--help', '--lang', 'en'])).stdout.trim()).toBe(command.usage);
+    const { stderr } = await sms(['check', '--lang', 'en', '--channel', 'fax']);
+    expect(stderr).toContain('“fax” cannot be used for --channel.');
+    const easy = await sms(['check', '--lang', 'ja-easy'], SEED);
+    expect(easy.stdout).toContain(sentencesOf('ja-easy').lead.scam);
+    expect(easy.stdout).not.toMatch(/[{|}]/);
+  });
+
   test.each([
     [[], '命令がありません'],
     [['send'], '「send」'],
     [['check', 'file.txt'], '「check file.txt」'],
     [['check', '--channel', 'fax'], '「fax」'],
     [['check', '--loud'], '--loud'],
+    [['check', '--lang', 'xx'], '「xx」'],
   ])('refuses %j', async (args, says) => {
     const { code, stdout, stderr } = await sms(args, SEED);
     expect([code, stdout]).toEqual([2, '']);
@@ -117,9 +138,11 @@ test('its types fit those who compile against it', async () => {
     `import { createEngine, type Verdict } from '${NAME}';
      import { findPhones } from '${NAME}/phone';
      import { rulebook } from '${NAME}/rulebook';
-     import { explanations } from '${NAME}/explanations-ja';
+     import { explanations } from '${NAME}/explanations-en';
+     import { levels } from '${NAME}/en';
      const verdict: Verdict = createEngine(rulebook).check('', { channel: 'sms' });
      export const titles: (string | undefined)[] = verdict.signs.map(({ id }) => explanations.rules[id]?.title);
+     export const sentence: string = levels[verdict.level];
      // @ts-expect-error A level is no number.
      export const wrong: number = verdict.level;
      export const starts: number[] = findPhones('').map(({ start }) => start);`,
@@ -142,6 +165,17 @@ describe('what is in it', () => {
     expect(manifest.dependencies).toBeUndefined();
     expect(files()).toEqual(expect.arrayContaining(['LICENSE', 'README.md']));
     expect(files().filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts'))).toEqual([]);
+  });
+
+  test('its code has no language built in: sentences are data', () => {
+    expect(files().filter((file) => file.includes('i18n'))).toEqual([]);
+    const { exports } = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8'));
+    for (const language of LANGUAGES) {
+      for (const name of [`./${language}`, `./explanations-${language}`]) {
+        for (const path of [name, `${name}.json`])
+          expect(existsSync(join(installed, exports[path])), path).toBe(true);
+      }
+    }
   });
 
   test('runs outside Node, but for the command', () => {

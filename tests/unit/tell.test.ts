@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
+import { sentencesOf } from '../../packages/engine/sentences-of.ts';
 import { tell } from '../../packages/engine/src/tell.ts';
 import type { Verdict } from '../../src/engine/index.ts';
-import { words } from '../../src/i18n/index.ts';
-import { lead, nothing } from '../../src/i18n/ja/command.ts';
 
-const { card, levels, notes } = words('ja').checker;
+const sentences = sentencesOf('ja');
+const { headings, levels, lead, nothing, notes } = sentences;
 
 /** What the command says of a verdict, whatever the weights make of a message. */
 
@@ -37,7 +37,9 @@ function verdict(more: Partial<Verdict> = {}): Verdict {
 }
 
 test('a verdict is told with its level, its signs and where they stand', () => {
-  const lines = tell(MESSAGE, verdict({ schemes: ['unpaid'] }), explanations).split('\n');
+  const lines = tell(MESSAGE, verdict({ schemes: ['unpaid'] }), explanations, sentences).split(
+    '\n',
+  );
   expect(lines.slice(0, 3)).toEqual([levels.suspicious, lead.suspicious, '手口: 未納の請求']);
   expect(lines).toContain('- 急がせています 「本日中に お電」');
   expect(lines.indexOf('本物の連絡にもある書き方')).toBeGreaterThan(lines.indexOf('手がかり'));
@@ -50,20 +52,34 @@ test('what matters more than the level comes first', () => {
     MESSAGE,
     verdict({ level: 'scam', notes: ['court-document'], quoted: { start: 0, end: 4 } }),
     explanations,
+    sentences,
   );
   expect(told.startsWith(notes['court-document'])).toBe(true);
-  expect(told).toContain(card.ifGenuine);
-  expect(told).toContain(card.quoted);
+  expect(told).toContain(headings.ifGenuine);
+  expect(told).toContain(headings.quoted);
 });
 
 test('a sign without weight is no reason, but in text about a scam', () => {
   const weightless = verdict().signs.map((sign) => ({ ...sign, weight: 0 }));
   const told = (more: Partial<Verdict>): string =>
-    tell(MESSAGE, verdict({ signs: weightless, ...more }), explanations);
+    tell(MESSAGE, verdict({ signs: weightless, ...more }), explanations, sentences);
   expect(told({})).not.toContain('急がせています');
   expect(told({ notes: ['describes-scam'] })).toContain('急がせています');
 });
 
 test('where there is nothing to judge, only that is said', () => {
-  expect(tell('', verdict({ nothing: 'empty' }), explanations)).toBe(nothing.empty);
+  expect(tell('', verdict({ nothing: 'empty' }), explanations, sentences)).toBe(nothing.empty);
+});
+
+test('what is told is told in the language of the sentences', () => {
+  const english = sentencesOf('en');
+  const told = tell(
+    '',
+    verdict({ schemes: ['unpaid', 'unpaid'], quoted: { start: 0, end: 0 }, level: 'scam' }),
+    { ...explanations, rules: {}, schemes: { unpaid: { title: 'unpaid', what: '', article: '' } } },
+    english,
+  );
+  expect(told).toContain(english.headings.quoted);
+  expect(told).toContain('Scam method: unpaid, unpaid');
+  expect(told).not.toMatch(/[\u3000-\u9fff]/);
 });

@@ -15,7 +15,8 @@ const { out, error, code } = await run(process.argv.slice(2), {
   version,
   readMessage: () => text(process.stdin),
   readRulebook: () => readData('rulebook.json'),
-  readExplanations: () => readData('explanations-ja.json'),
+  readSentences: (language) => readData(`${language}.json`),
+  readExplanations: (language) => readData(`explanations-${language}.json`),
 });
 if (out !== undefined) console.log(out);
 if (error !== undefined) console.error(error);

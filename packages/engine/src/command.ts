@@ -5,7 +5,7 @@ import {
   type Explanations,
   type Rulebook,
 } from '../../../src/engine/index.ts';
-import { command } from '../../../src/i18n/ja/command.ts';
+import { LANGUAGES, type Language, type Sentences } from './sentences.ts';
 import { tell } from './tell.ts';
 
 /** What the command needs of the world around it. */
@@ -14,7 +14,8 @@ export interface World {
   /** Reads all of the message. */
   readonly readMessage: () => Promise<string>;
   readonly readRulebook: () => Promise<Rulebook>;
-  readonly readExplanations: () => Promise<Explanations>;
+  readonly readSentences: (language: Language) => Promise<Sentences>;
+  readonly readExplanations: (language: Language) => Promise<Explanations>;
 }
 
 export interface Outcome {
@@ -33,6 +34,9 @@ const CHANNELS: Readonly<Record<Channel, true>> = {
   chat: true,
 };
 
+const isLanguage = (name: string): name is Language =>
+  (LANGUAGES as readonly string[]).includes(name);
+
 const isChannel = (name: string): name is Channel => Object.hasOwn(CHANNELS, name);
 
 /**
@@ -41,21 +45,31 @@ const isChannel = (name: string): name is Channel => Object.hasOwn(CHANNELS, nam
  * @param args What stands behind the name of the command.
  */
 export async function run(args: readonly string[], world: World): Promise<Outcome> {
+  const [unasked] = LANGUAGES;
+  const misused = async (
+    why: Exclude<keyof Sentences['command'], 'usage'>,
+    what = '',
+    language: Language = unasked,
+  ): Promise<Outcome> => {
+    const { command } = await world.readSentences(language);
+    return { error: `${command[why].replace('{what}', () => what)}\n\n${command.usage}`, code: 2 };
+  };
   let read: ReturnType<typeof readArgs>;
   try {
     read = readArgs(args);
   } catch (error) {
-    return misused(command.unknownOption((error as Error).message));
+    return misused('unknownOption', (error as Error).message);
   }
   const { values, positionals } = read;
-  if (values.help) return { out: command.usage, code: 0 };
+  const { channel, lang = unasked } = values;
+  if (!isLanguage(lang)) return misused('unknownLanguage', lang);
+  if (values.help) return { out: (await world.readSentences(lang)).command.usage, code: 0 };
   if (values.version) return { out: world.version, code: 0 };
   const [name, ...rest] = positionals;
-  if (name === undefined) return misused(command.noCommand);
+  if (name === undefined) return misused('noCommand', '', lang);
   if (name !== 'check' || rest.length > 0)
-    return misused(command.unknownCommand(positionals.join(' ')));
-  const { channel } = values;
-  if (channel !== undefined && !isChannel(channel)) return misused(command.unknownChannel(channel));
+    return misused('unknownCommand', positionals.join(' '), lang);
+  if (channel !== undefined && !isChannel(channel)) return misused('unknownChannel', channel, lang);
 
   const message = await world.readMessage();
   const engine = createEngine(await world.readRulebook());
@@ -64,7 +78,11 @@ export async function run(args: readonly string[], world: World): Promise<Outcom
     ...(values.received ? { received: true } : {}),
   });
   if (values.json) return { out: JSON.stringify(verdict, undefined, 2), code: 0 };
-  return { out: tell(message, verdict, await world.readExplanations()), code: 0 };
+  const [explanations, sentences] = await Promise.all([
+    world.readExplanations(lang),
+    world.readSentences(lang),
+  ]);
+  return { out: tell(message, verdict, explanations, sentences), code: 0 };
 }
 
 const readArgs = (args: readonly string[]) =>
@@ -75,9 +93,8 @@ const readArgs = (args: readonly string[]) =>
       json: { type: 'boolean' },
       channel: { type: 'string' },
       received: { type: 'boolean' },
+      lang: { type: 'string' },
       help: { type: 'boolean' },
       version: { type: 'boolean' },
     },
   });
-
-const misused = (why: string): Outcome => ({ error: `${why}\n\n${command.usage}`, code: 2 });

@@ -1,16 +1,21 @@
 import { type Explanations, type Sign, sidesOf, type Verdict } from '../../../src/engine/index.ts';
-import { card, levels, notes } from '../../../src/i18n/ja/checker.ts';
-import { command, ending, lead, nothing } from '../../../src/i18n/ja/command.ts';
+import type { Sentences } from './sentences.ts';
 
 /** At most this many passages of the message are quoted for one sign. */
 const QUOTED = 3;
 
 /**
- * Puts a verdict into Japanese sentences, one a line, in the order in which they matter.
+ * Puts a verdict into sentences, one a line, in the order in which they matter.
  *
  * @param message The text that was judged; passages of it are quoted.
+ * @param explanations Titles and reasons of what can be found, in the language of the sentences.
  */
-export function tell(message: string, verdict: Verdict, explanations: Explanations): string {
+export function tell(
+  message: string,
+  verdict: Verdict,
+  explanations: Explanations,
+  { levels, lead, ending, notes, nothing, headings }: Sentences,
+): string {
   if (verdict.nothing) return nothing[verdict.nothing];
   const { against, honest } = sidesOf(verdict);
   const list = (title: string, signs: readonly Sign[]): string[] =>
@@ -20,13 +25,13 @@ export function tell(message: string, verdict: Verdict, explanations: Explanatio
   const schemes = verdict.schemes.flatMap((id) => explanations.schemes[id]?.title ?? []);
   return [
     ...verdict.notes.map((id) => notes[id]),
-    ...(verdict.quoted ? [card.quoted] : []),
+    ...(verdict.quoted ? [headings.quoted] : []),
     levels[verdict.level],
     lead[verdict.level],
-    ...(verdict.level === 'scam' ? [card.ifGenuine] : []),
-    ...(schemes.length > 0 ? [`${command.scheme}: ${schemes.join('、')}`] : []),
-    ...list(command.found, against),
-    ...list(card.genuineToo, honest),
+    ...(verdict.level === 'scam' ? [headings.ifGenuine] : []),
+    ...(schemes.length > 0 ? [`${headings.scheme}: ${schemes.join(headings.comma)}`] : []),
+    ...list(headings.found, against),
+    ...list(headings.genuineToo, honest),
     '',
     ending[verdict.level],
   ].join('\n');

@@ -3,11 +3,12 @@ import type { Level, Verdict } from '../../engine/index.ts';
 /** What the command `sms-matta` says. */
 export const command = {
   usage: [
-    'Usage: sms-matta check [--json] [--channel sms|email|voice|postcard|web|chat] [--received] < message.txt',
+    'Usage: sms-matta check [--json] [--channel sms|email|voice|postcard|web|chat] [--received] [--lang LANGUAGE] < message.txt',
     '',
     '  --json      prints the result as JSON',
     '  --channel   how it was received',
     '  --received  all of it is the message received (no words of your own around it)',
+    '  --lang      the language of the result (ja, ja-easy, en)',
     '  --help      prints this text',
     '  --version   prints the version',
     '',
@@ -17,6 +18,7 @@ export const command = {
   noCommand: 'No command was given.',
   unknownOption: (message: string) => `Wrong option: ${message}`,
   unknownChannel: (name: string) => `“${name}” cannot be used for --channel.`,
+  unknownLanguage: (name: string) => `“${name}” cannot be used for --lang.`,
   found: 'Signs',
   scheme: 'Scam method',
 } as const;

@@ -3,11 +3,12 @@ import type { Level, Verdict } from '../../engine/index.ts';
 /** What the command `sms-matta` says. */
 export const command = {
   usage: [
-    '使い方: sms-matta check [--json] [--channel sms|email|voice|postcard|web|chat] [--received] < 文章.txt',
+    '使い方: sms-matta check [--json] [--channel sms|email|voice|postcard|web|chat] [--received] [--lang 言語] < 文章.txt',
     '',
     '  --json      結果を JSON で出します',
     '  --channel   何で届いたか',
     '  --received  全部が届いた文章です（まわりに自分の言葉はありません）',
+    '  --lang      結果を読む言語（ja、ja-easy、en）',
     '  --help      この説明を出します',
     '  --version   版を出します',
     '',
@@ -17,6 +18,7 @@ export const command = {
   noCommand: '命令がありません。',
   unknownOption: (message: string) => `オプションが違います: ${message}`,
   unknownChannel: (name: string) => `--channel の「${name}」は使えません。`,
+  unknownLanguage: (name: string) => `--lang の「${name}」は使えません。`,
   found: '手がかり',
   scheme: '手口',
 } as const;
