@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { WeightsFile } from '../../src/engine/index.ts';
 import type { TableLine } from './table.ts';
 
@@ -10,6 +11,8 @@ export interface FitHead {
   readonly quoted: Readonly<Record<string, number>>;
   readonly folds: number;
   readonly table: readonly TableLine[];
+  /** Of everything but the head, so that no weight is changed by hand unseen; {@link formatWeights} writes it. */
+  readonly digest?: string;
 }
 
 export interface FittedFile extends WeightsFile {
@@ -17,8 +20,12 @@ export interface FittedFile extends WeightsFile {
 }
 
 /** Writes a file of weights so that a change shows as changed lines: one gram a line. */
-export function formatWeights({ grams, ...rest }: FittedFile): string {
-  const head = JSON.stringify({ ...rest, grams: {} }, null, 1)
+export function formatWeights({ fit, grams, ...rest }: FittedFile): string {
+  const digest = createHash('sha256')
+    .update(JSON.stringify({ ...rest, grams }))
+    .digest('hex');
+  const told = { fit: { ...fit, digest: digest.slice(0, 16) }, ...rest, grams: {} };
+  const head = JSON.stringify(told, null, 1)
     .replace(/\{\s+"set"[^}]*\}/g, (line) => line.replace(/\s+/g, ' '))
     .replace(/\[\s+("[a-z-]+")(?:,\s+("[a-z-]+"))?\s+\]/g, (_, one, other) =>
       other ? `[${one}, ${other}]` : `[${one}]`,
