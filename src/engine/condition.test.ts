@@ -29,6 +29,12 @@ describe('conditions', () => {
     ]);
   });
 
+  test('join ten groups at most', () => {
+    const names = (count: number) => [...'abcdefghijk'].slice(0, count);
+    expect(parseCondition(names(10).join(' or '), names(10)).wanted).toHaveLength(10);
+    expect(() => parseCondition(names(11).join(' or '), names(11))).toThrow('10 まで');
+  });
+
   test.each([
     ['today and cal and refund', 'グループ cal'],
     ['today and call', '使われていないグループ'],

@@ -42,12 +42,27 @@ describe('a rule', () => {
 });
 
 describe('brands', () => {
-  const { brands } = examinerOf(
+  const examine = examinerOf(
     [],
-    [brand('rakuten', '楽天'), brand('card', '楽天カート'), brand('other-card', '楽天カート')],
-  )('楽天カードと楽天');
+    [
+      brand('rakuten', '楽天'),
+      brand('card', '楽天カート'),
+      brand('other-card', '楽天カート'),
+      brand('docomo', 'トコモ'),
+      brand('mercari', 'メルカリ'),
+    ],
+  );
+  const named = (message: string) => examine(message).brands;
 
   test('of one name are all named; a name inside a longer one is not', () => {
-    expect(brands).toEqual(['card', 'other-card', 'rakuten']);
+    expect(named('楽天カードと楽天')).toEqual(['card', 'other-card', 'rakuten']);
+    expect(named('楽天カード')).toEqual(['card', 'other-card']);
+  });
+
+  test('of kana are named in one script; in hiragana from four letters on', () => {
+    expect(named('ドコモ')).toEqual(['docomo']);
+    expect(named('どこも')).toEqual([]);
+    expect(named('めるかり')).toEqual(['mercari']);
+    expect(named('めるカリ')).toEqual([]);
   });
 });

@@ -181,6 +181,8 @@ describe('text about a scam', () => {
     expect([level, notes]).toEqual(['unknown', ['describes-scam']]);
     const below = { ...base, bias: { ...base.bias, about: -0.1 } };
     expect(judge(neutral, [], sums(neutral), below).notes).toEqual([]);
+    const at = { ...base, bias: { ...base.bias, about: 0 } };
+    expect(judge(neutral, [], sums(neutral), at).notes).toEqual(['describes-scam']);
   });
 
   test('is none where a scam is likelier, or where the reader says that it was received', () => {
@@ -210,6 +212,13 @@ describe("the reader's own words", () => {
       framed: false,
       level: 'suspicious',
     });
+  });
+
+  test('are told apart at the threshold', () => {
+    const at = { ...weights, bias: { ...weights.bias, frame: 2 } };
+    expect(judge(neutral, [], own(0, each(-9)), at).framed).toBe(true);
+    const above = { ...at, thresholds: { ...at.thresholds, frame: 2.01 } };
+    expect(judge(neutral, [], own(0, each(-9)), above).framed).toBe(false);
   });
 
   test('one sentence says no more than 4', () => {

@@ -19,6 +19,8 @@ const brands = [
   { ...brand('mercari', ['mercari.com']), coined: true },
   brand('apple', ['apple.com']),
   { ...brand('sbi', ['sbi.jp']), coined: true },
+  brand('aeon', ['aeon.co.jp']),
+  brand('pension', ['mypension.go.jp']),
 ];
 const hosts = { shorteners: ['bit.ly', 'amzn.to'], dynamicDns: ['duckdns.org'], endings: ['cn'] };
 
@@ -66,6 +68,11 @@ describe('where a link would go', () => {
     expect(links(`続きは ${message} `)).toHaveLength(1);
   });
 
+  test('is read no further than anybody would tap', () => {
+    expect(only(`https://a.jp/${'x'.repeat(3000)}`).text).toHaveLength(2048);
+    expect(only(`${'x'.repeat(70)}@example.com`).text).toBe(`${'x'.repeat(64)}@example.com`);
+  });
+
   test.each([
     '電話 03.1234.5678',
     'Ver.2.0 です',
@@ -107,6 +114,11 @@ describe('what a link shows of itself', () => {
     ['https://smbccard.example/', [], []],
     ['https://apple-farm.example/', [], []],
     ['https://apple-id.example/', ['apple'], ['look-alike', 'outside-brand']],
+    ['https://appleid.example/', ['apple'], ['look-alike', 'outside-brand']],
+    ['https://aple.example/', ['apple'], ['outside-brand']],
+    ['https://aeon.example/', ['aeon'], ['look-alike', 'outside-brand']],
+    ['https://aeonid.example/', ['aeon'], ['outside-brand']],
+    ['https://mypension.example/', [], ['look-alike']],
     ['https://amazing.example.com/', [], []],
     ['https://sbi.example/', ['sbi'], ['outside-brand']],
     ['https://bit.ly/abc', ['amazon'], ['shortener']],

@@ -43,6 +43,8 @@ describe('units', () => {
     expect(units('料金が未納となっております。本日中にお電話ください。')).toHaveLength(2);
     expect(units('友だちが「料金が未納となっている」と言われたらしい')).toHaveLength(2);
     expect(units('はい。そうです。わかりました。')).toHaveLength(1);
+    expect(units('お電話くださいね。料金が未納となっております。')).toHaveLength(2);
+    expect(units('お電話ください。料金が未納となっております。')).toHaveLength(1);
   });
 
   test('a short end of a line stays with its line, not with the next', () => {

@@ -13,6 +13,13 @@ describe('the evidence of a rule', () => {
     expect(findEvidence(pair, [[at(18)], [at(0)]])?.places).toEqual([{ start: 0, end: 20 }]);
   });
 
+  test('lies within sixty letters where the rule does not say', () => {
+    const { within, ...spec } = pair.spec;
+    const rule = compileRule(spec);
+    expect(findEvidence(rule, [[at(0)], [at(58)]])?.places).toEqual([{ start: 0, end: 60 }]);
+    expect(findEvidence(rule, [[at(0)], [at(59)]])).toBeUndefined();
+  });
+
   test('is shown at twelve places at most', () => {
     const single = compileRule({ id: 'claim-one', detect: { one: {} }, within: 20 });
     const many = Array.from({ length: 20 }, (_, index) => at(index * 100));

@@ -25,5 +25,9 @@ test.each(['連絡[が', '連絡]が', '[a[b]c]', 'a[b]c]'])('%s is refused', (t
 });
 
 test('a template that explodes is refused', () => {
+  const words = (...counts: number[]): string =>
+    counts.map((count) => `[${Array.from({ length: count }, (_, at) => at).join('|')}]あ`).join('');
+  expect(expandTemplate(words(40, 50))).toHaveLength(2000);
+  expect(() => expandTemplate(words(29, 69))).toThrow('2000 を超えます');
   expect(() => expandTemplate('[a|b|c|d|e|f|g]'.repeat(5))).toThrow('超えます');
 });

@@ -49,6 +49,7 @@ it('keeps no fault, nothing that was led elsewhere, and no page of another build
 it('keeps a hundred, those that were opened last', async () => {
   const asked = createAsked(buildOf('one'), BASE);
   for (let at = 0; at < 100; at += 1) await asked.keep(`${at}/`, page('記録'));
+  expect(await asked.read('0/')).toBeDefined();
   await asked.keep('0/', page('また'));
   await asked.keep('100/', page('記録'));
   expect(await asked.read('1/')).toBeUndefined();

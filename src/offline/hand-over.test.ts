@@ -19,6 +19,7 @@ it('gives a share once', async () => {
 it('forgets what nobody takes', async () => {
   const handOver = createHandOver();
   const end = handOver.hold(share('a'));
+  expect(PATIENCE).toBe(60_000);
   vi.advanceTimersByTime(PATIENCE);
   await end;
   expect(handOver.take()).toBeUndefined();

@@ -53,7 +53,9 @@ describe('numbers in running text', () => {
     ['070-0123-4567', '070-0123-4567 impossible'],
     ['03-67091-0234', '03-67091-0234 impossible'],
     ['090-1234-56789', '090-1234-56789 impossible'],
+    ['番号 0200-12345-67890', '0200-12345-67890 special'],
     ['TEL 03-6709-02', '03-6709-02 partial'],
+    ['お問い合わせ先番号：　（03-6709-02', '03-6709-02 partial'],
   ])('%j', (text, ...expected) => expect(found(text)[0]).toBe(expected[0]));
 
   it.each([
@@ -186,6 +188,9 @@ describe('other digits', () => {
     '〒１５３－００６４',
     '192.168.0.1',
     '06.12.34.5',
+    // As long as the numbers that machines dial, and parted in another way.
+    '0200-1234567890',
+    '020-0123-4567-890',
     '5491-8188-7203',
     '5491 8188 7203',
     '認証番号 483920',

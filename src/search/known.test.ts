@@ -39,6 +39,7 @@ describe('stays out of the address', () => {
     ['a code by itself', '482913'],
     ['a short code by itself', '1234'],
     ['a card by itself', '4111111111111111'],
+    ['a card of fourteen digits', '30569309025904'],
     ['a code', '番号482913'],
     ['a short code', '番号1234を教えてしまった'],
     ['a card', 'カード番号4111 1111 1111 1111'],

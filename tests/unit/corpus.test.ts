@@ -148,6 +148,21 @@ describe('the checks find what is planted', () => {
     expect(lettersOf('ＡＢ 12-3、はい。')).toBe('abはい');
   });
 
+  test('messages that share more than six tenths of their trigrams', () => {
+    const letters = (from: number, count: number): string =>
+      Array.from({ length: count }, (_, at) => String.fromCharCode(0x4e00 + from + at)).join('');
+    // A beginning of so many trigrams in common, and two more of its own in each.
+    const faults = (common: number): number => {
+      const head = letters(0, common + 2);
+      return nearFaults([
+        row('x1-0001', head + letters(100, 2)),
+        row('x1-0002', head + letters(200, 2)),
+      ]).length;
+    };
+    expect(faults(6)).toBe(0);
+    expect(faults(7)).toBe(1);
+  });
+
   test('a near-duplicate of a message of the corpus', () => {
     const known = rows.find(({ text }) => text.length > 60) as CorpusRow;
     const { pair, ...rest } = known;

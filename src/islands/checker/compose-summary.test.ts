@@ -28,6 +28,11 @@ describe('harmless', () => {
     );
   });
 
+  test('takes eight digits for a number to call, and seven for none', () => {
+    expect(harmless('控え 12345678 です', none)).toBe('控え 1234＊＊＊＊ です');
+    expect(harmless('控え 1234567 です', none)).toBe('控え 1234567 です');
+  });
+
   test('leaves amounts, dates and hotlines', () => {
     const text = '29万円、2026年11月23日、188、#9110、298,000円';
     expect(harmless(text, none)).toBe(text);

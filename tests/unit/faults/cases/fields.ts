@@ -163,4 +163,14 @@ export const FIELDS: readonly Case[] = [
     edits: edit(RULE, 'lexicon: [legal]', 'lexicon: [legal]\n    patterns: [‸"(?:あ{1,9}){1,9}"]'),
     codes: ['value-rule'],
   },
+  {
+    slip: 'a pattern that repeats more than thirty times',
+    edits: edit(
+      RULE,
+      'lexicon: [legal]',
+      'lexicon: [legal]\n    patterns: ["あ{0,30}い", ‸"あ{0,31}い"]',
+    ),
+    codes: ['value-rule'],
+    says: '30 まで',
+  },
 ];
