@@ -22,6 +22,7 @@ const folder = copyOfTheHouse({
     'scripts',
     'vitest.config.ts',
     'playwright.config.ts',
+    'docs',
     'CONTRIBUTING.md',
     'README.md',
     'README.ja.md',

@@ -1,6 +1,7 @@
 import { engine } from './engine.ts';
 import { host } from './host.ts';
 import { islands } from './islands.ts';
+import { limits } from './limits.ts';
 import { offline } from './offline.ts';
 import { phone } from './phone.ts';
 import type { Sabotage } from './sabotage.ts';
@@ -14,4 +15,5 @@ export const SABOTAGES: readonly Sabotage[] = [
   ...islands,
   ...offline,
   ...host,
+  ...limits,
 ];
