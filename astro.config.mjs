@@ -10,7 +10,7 @@ import { shippedIntegration } from './src/integration/shipped/integration.ts';
 const targets = ['safari15.4', 'ios15.4', 'chrome99', 'firefox115'];
 
 /** Chunks that every language has. */
-const SHARED = ['preact', 'parts'];
+const SHARED = ['preact', 'parts', 'base'];
 
 /**
  * Names a script; what one language alone says begins with its code, so that the copy for offline of readers of
@@ -98,8 +98,10 @@ export default defineConfig({
               {
                 name: SHARED[1],
                 // Numbers within a text are for the engine alone.
-                test: /src\/(?:phone\/(?!accept|context|endings|find|graphemes|index)|addresses|i18n\/(?:format|client\/(?:(?:ja\/)?locale|number-kinds))|islands\/(?:private-box|load-json|checker\/(?:defang|use-announcement|view)))\b/,
+                test: /src\/(?:phone\/(?!accept|context|endings|find|graphemes|index)|addresses|i18n\/(?:format|client\/(?:(?:ja\/)?locale|number-kinds))|islands\/(?:private-box|load-json|load-styles|checker\/(?:defang|extra|use-announcement|view)))\b/,
               },
+              // What the small script of every page begins with.
+              { name: SHARED[2], test: /vite\/preload-helper|islands\/trusted-types\b/ },
             ],
           },
         },

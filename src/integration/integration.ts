@@ -187,8 +187,9 @@ async function completePages(build: Build, directory: string): Promise<ReadonlyS
   await eachPage(directory, (file, html) => {
     const marked = markLanguages(file, html, annotate);
     build.pages.push(readHead(file, marked));
-    policies.add(readPolicy(file, marked));
-    return preloadIslands(numberIslands(marked), scriptAt);
+    const whole = preloadIslands(numberIslands(marked), scriptAt);
+    policies.add(readPolicy(file, whole));
+    return whole;
   });
   return policies;
 }

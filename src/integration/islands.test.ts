@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { numberIslands, preloadIslands } from './islands.ts';
 
@@ -27,7 +28,11 @@ test('names every script that an island needs, once, and none that it loads late
   expect(preloadIslands('<head></head><p>', () => '')).toBe('<head></head><p>');
 });
 
-test('names the script of the first answer last, with what only that needs', () => {
+const data = '<link rel="preload" as="fetch" href="/book.json" crossorigin>';
+const later = (html: string): string =>
+  /<template id="later">(.*)<\/template>/.exec(html)?.[1] ?? '';
+
+test('keeps data and the script of the first answer for when the page is painted', () => {
   const scripts: Record<string, string> = {
     '/_astro/Box.js':
       'import"./a.js";const d=()=>v(()=>import(`./Done.x_1-y.js`).then(e=>e.t),[1]);',
@@ -35,23 +40,23 @@ test('names the script of the first answer last, with what only that needs', () 
     '/_astro/Done.x_1-y.js': 'import{a}from"./a.js";import"./b.js";',
     '/_astro/b.js': '',
   };
-  const data = '<link rel="preload" as="fetch" href="/book.json" crossorigin>';
-  const page = `<head>${data}</head><astro-island component-url="/_astro/Box.js">`;
-  const links = preloadIslands(page, (address) => scripts[address]).match(/<link[^>]*>/g);
-  expect(links).toEqual([
-    '<link rel="modulepreload" href="/_astro/Box.js">',
-    '<link rel="modulepreload" href="/_astro/a.js">',
-    data,
-    '<link rel="modulepreload" href="/_astro/Done.x_1-y.js" fetchpriority="low">',
-    '<link rel="modulepreload" href="/_astro/b.js" fetchpriority="low">',
-  ]);
+  const page = `<head>${data}<link rel="stylesheet" href="/a.css"></head><astro-island component-url="/_astro/Box.js">`;
+  const html = preloadIslands(page, (address) => scripts[address]);
+  expect(html.slice(0, html.indexOf('<template'))).toBe(
+    '<head><link rel="stylesheet" href="/a.css"><link rel="modulepreload" href="/_astro/Box.js">' +
+      '<link rel="modulepreload" href="/_astro/a.js">',
+  );
+  expect(later(html)).toBe(
+    `${data}<link rel="modulepreload" href="/_astro/Done.x_1-y.js">` +
+      '<link rel="modulepreload" href="/_astro/b.js">',
+  );
 });
 
-test('puts data that a page will ask for behind the scripts', () => {
-  const data = '<link rel="preload" as="fetch" href="/book.json" crossorigin>';
-  const page = `<head>${data}<link rel="stylesheet" href="/a.css"></head><astro-island component-url="/Box.js">`;
-  expect(preloadIslands(page, () => '')).toBe(
-    '<head><link rel="stylesheet" href="/a.css"><link rel="modulepreload" href="/Box.js">' +
-      `${data}</head><astro-island component-url="/Box.js">`,
-  );
+test('the policy of the page knows the script that it adds, and no other', () => {
+  const meta = `<meta http-equiv="content-security-policy" content="script-src 'self'; style-src 'self'">`;
+  const html = preloadIslands(`<head>${meta}${data}</head>`, () => undefined);
+  const script = /<script>(.*?)<\/script>/.exec(html)?.[1] ?? '';
+  const hash = createHash('sha256').update(script).digest('base64');
+  expect(html).toContain(`content="script-src 'sha256-${hash}' 'self'; style-src 'self'"`);
+  expect(preloadIslands(`<head>${meta}</head>`, () => undefined)).toBe(`<head>${meta}</head>`);
 });

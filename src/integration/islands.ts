@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { posix } from 'node:path';
 
 /**
@@ -22,12 +23,21 @@ const DATA = /<link rel="preload" as="fetch"[^>]*>/g;
 /** What is loaded later and yet stands between a question and its first answer, as the built scripts name it. */
 const SOON = /import\([`"'](\.\/Done\.[\w-]+\.js)[`"']\)/g;
 
+/** Takes what waits in the template into the page once the page is painted. */
+const WHEN_PAINTED =
+  'requestAnimationFrame(()=>setTimeout(()=>{document.head.append(document.getElementById("later").content)}))';
+const WHEN_PAINTED_HASH = createHash('sha256').update(WHEN_PAINTED).digest('base64');
+
 /**
  * Lets the browser fetch all scripts of a page's islands at once. It would learn of each only from the one that
- * imports it, and on a slow phone every step takes half a second. The script that shows the first answer comes last.
+ * imports it, and on a slow phone every step takes half a second.
+ *
+ * Data, and the script that shows the first answer, are fetched once the page is painted: before, they take from
+ * what is painted its share of a slow line, and nobody asks until then.
  *
  * @param html A built page.
  * @param read Gives a script of the built site by its address in the page; nothing where there is none.
+ * @returns The page, its policy with the hash of the script that is added.
  */
 export function preloadIslands(
   html: string,
@@ -45,13 +55,18 @@ export function preloadIslands(
   };
   const now = follow(Array.from(islands, ([, address]) => address as string));
   const soon = follow(now.flatMap((address) => targetsIn(address, SOON)));
-  const scripts = now.map((address) => `<link rel="modulepreload" href="${address}">`);
-  // Styles, scripts, data: a browser has six connections to a host, and what is painted comes first.
-  const data = html.match(DATA) ?? [];
-  const later = soon
-    .filter((address) => !now.includes(address))
-    .map((address) => `<link rel="modulepreload" href="${address}" fetchpriority="low">`);
+  const preload = (address: string): string => `<link rel="modulepreload" href="${address}">`;
+  const later = [
+    ...(html.match(DATA) ?? []),
+    ...soon.filter((address) => !now.includes(address)).map(preload),
+  ].join('');
+  const head = now.map(preload).join('');
+  if (later === '') return html.replace('</head>', `${head}</head>`);
   return html
     .replace(DATA, '')
-    .replace('</head>', `${[...scripts, ...data, ...later].join('')}</head>`);
+    .replace(/script-src (?='self')/, `script-src 'sha256-${WHEN_PAINTED_HASH}' `)
+    .replace(
+      '</head>',
+      `${head}<template id="later">${later}</template><script>${WHEN_PAINTED}</script></head>`,
+    );
 }

@@ -1,7 +1,11 @@
-/** The small script of every page: text size, contents, stale pages, the way to the search, the offline copy. */
+/**
+ * The small script of every page: text size, contents, stale pages, the way to the search and to other languages,
+ * the offline copy. One file, because each more is a request that a slow phone waits for.
+ */
 import '../islands/trusted-types.ts';
 import { keepBannersBack, keepOffline } from '../offline/index.ts';
 import { openFolds } from './folds.ts';
+import { offerLanguage } from './language-offer.ts';
 import { listenForSearch } from './search-opener.ts';
 
 const STORED = 'text-size';
@@ -50,6 +54,10 @@ for (const date of document.querySelectorAll<HTMLElement>('[data-reviewed]')) {
   if (hint && Date.now() - reviewed > YEAR) hint.hidden = false;
 }
 
+// Without scripts the list stands open.
+document.querySelector('[data-by-eye]')?.removeAttribute('open');
+
+offerLanguage(navigator.languages);
 openFolds();
 listenForSearch(import.meta.env.BASE_URL);
 keepBannersBack();

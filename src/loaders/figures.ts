@@ -6,7 +6,7 @@ interface Fit {
   readonly messages: Readonly<Record<string, number>>;
   readonly quoted: Readonly<Record<string, number>>;
   readonly table: readonly {
-    readonly set: 'unseen' | 'corpus' | 'quoted' | 'framed' | 'other languages';
+    readonly set: string;
     readonly group: 'unpaid' | 'phish' | 'lure' | 'bare' | 'dunning' | 'honest' | 'warning';
     readonly messages: number;
     readonly flagged: number;

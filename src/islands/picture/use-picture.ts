@@ -1,5 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { withWords } from '../../i18n/client/later.ts';
+import styles from '../../styles/picture.css?url';
+import { loadStyles } from '../load-styles.ts';
 import { pictureIn } from './clipboard.ts';
 import type { PicturePanel } from './PicturePanel.tsx';
 
@@ -28,8 +30,8 @@ export function usePicture(onFailed: () => void): UsePicture {
   const choose = (chosen: Blob, goesOn = false): void => {
     setFile(chosen);
     setAfter(goesOn);
-    withWords('picture', import('./PicturePanel.tsx')).then(
-      (loaded) => setPanel(() => loaded.PicturePanel),
+    Promise.all([withWords('picture', import('./PicturePanel.tsx')), loadStyles(styles)]).then(
+      ([loaded]) => setPanel(() => loaded.PicturePanel),
       onFailed,
     );
   };
