@@ -97,6 +97,7 @@ export default [
   compressed('checker: rulebook and weights', checkerFile('rulebook'), '70 kB'),
   compressed('checker: what a verdict says', checkerFile('explanations-ja'), '30 kB'),
   compressed('checker: what is folded behind it', checkerFile('details-ja'), '25 kB'),
+  compressed('checker: the note in Japanese', checkerFile('japanese-note'), '12 kB'),
   compressed('embed: before it is touched', [`${embed}/sms-matta.js`], '12 kB'),
   compressed('embed: to the first verdict', [`${embed}/sms-matta.js`, ...embedParts()], '150 kB'),
   compressed('search over a page: JavaScript', dialogScripts(), '40 kB'),

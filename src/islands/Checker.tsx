@@ -37,8 +37,9 @@ export interface CheckerProps {
 
 /** The box to paste into, and the verdict below it. What is pasted stays in this page's memory. */
 export default function Checker(props: CheckerProps) {
-  const { page, contacts, articles = [], calendar } = props;
+  const { page, contacts, articles = [], calendar, files } = props;
   const base = props.base.endsWith('/') ? props.base : `${props.base}/`;
+  const japaneseNote = files.japaneseNote && base + files.japaneseNote;
   const checker = useChecker(base, props);
   const { boxRef, headingRef, judge, arrival, asked, picture, list, message } = checker;
   const { Received, advised, announcement } = checker;
@@ -69,7 +70,7 @@ export default function Checker(props: CheckerProps) {
           onSituation={asked.setSituation}
           headingRef={headingRef}
           {...checker.again}
-          {...{ base, contacts, articles, calendar }}
+          {...{ base, contacts, articles, calendar, japaneseNote }}
         />
       </div>
       <ResultBar barRef={arrival.bar} shown={arrival.unseen} onGo={arrival.go} />

@@ -1,4 +1,5 @@
-import { builtLocales, type LocaleCode } from '../locales/index.ts';
+import { builtLocales, type LocaleCode, ORIGINAL } from '../locales/index.ts';
+import { makeJapaneseNote } from './japanese-note.ts';
 import { siteEngine } from './rulebook.ts';
 
 /** A file that an island loads, under a name that changes with its content. */
@@ -13,6 +14,8 @@ const HASH = 12;
 interface CheckerFiles {
   /** Signs and weights, the same in every language. */
   readonly rulebook: NamedFile;
+  /** What the summary says in Japanese, for pages in other languages. */
+  readonly japaneseNote: NamedFile;
   /** What a verdict says, by language. */
   readonly texts: ReadonlyMap<LocaleCode, Readonly<Record<'explanations' | 'details', NamedFile>>>;
 }
@@ -41,6 +44,7 @@ async function make(): Promise<CheckerFiles> {
   });
   return {
     rulebook: await hashedFile('rulebook', rulebook),
+    japaneseNote: await hashedFile('japanese-note', await makeJapaneseNote(explain(ORIGINAL.code))),
     texts: new Map(await Promise.all(texts)),
   };
 }

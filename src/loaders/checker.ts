@@ -1,6 +1,6 @@
 import { getCollection } from 'astro:content';
 import type { CheckerProps } from '../islands/Checker.tsx';
-import { type Locale, type LocalizedText, localize } from '../locales/index.ts';
+import { type Locale, type LocalizedText, localize, ORIGINAL } from '../locales/index.ts';
 import { checkerFiles } from './checker-files.ts';
 import { articlesIn, need, slugOf } from './content.ts';
 import { calendar } from './holidays.ts';
@@ -18,10 +18,11 @@ export async function checkerProps(
   const named = new Set([...offered, ...advice.flatMap(({ data }) => data.contacts ?? [])]);
   const contacts = await Promise.all([...named].map((id) => need('contacts', id, 'Checker')));
   const articles = await articlesIn(locale);
-  const { rulebook, texts } = await checkerFiles();
+  const { rulebook, japaneseNote, texts } = await checkerFiles();
   const files = texts.get(locale.code);
   if (!files) throw new Error(`no texts of the checker in ${locale.code}`);
   const { explanations, details } = files;
+  const isJapanese = locale.code === ORIGINAL.code;
   const path = (name: string): string => `checker/${name}.json`;
   return {
     base: import.meta.env.BASE_URL,
@@ -30,6 +31,7 @@ export async function checkerProps(
       rulebook: path(rulebook.name),
       explanations: path(explanations.name),
       details: path(details.name),
+      ...(isJapanese ? {} : { japaneseNote: path(japaneseNote.name) }),
     },
     contacts: contacts.map(({ id, data }) => ({
       id,

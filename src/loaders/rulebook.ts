@@ -29,7 +29,7 @@ interface SiteEngine {
   readonly explain: (code: LocaleCode) => Explained;
 }
 
-interface Explained {
+export interface Explained {
   readonly explanations: SaidAtOnce;
   readonly details: SaidBehind;
 }

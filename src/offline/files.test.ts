@@ -59,6 +59,13 @@ describe('the language of a file', () => {
     expect(languageOf(path, languages)).toBe(language);
   });
 
+  it('leaves what other languages say in Japanese out of the Japanese copy', () => {
+    const path = 'checker/japanese-note.0123.json';
+    expect(isFor(path, [''], languages)).toBe(false);
+    expect(isFor(path, ['ja-easy/'], languages)).toBe(true);
+    expect(isFor(path, ['', 'en/'], languages)).toBe(true);
+  });
+
   it('tells whose copy it belongs to', () => {
     const paths = ['check/', 'en/check/', '_astro/en.Checker.0123.js', '_astro/preact.0123.js'];
     expect(paths.filter((path) => isFor(path, [''], languages))).toEqual([paths[0], paths[3]]);

@@ -70,6 +70,7 @@ export function isFor(
   readers: readonly string[],
   languages: readonly string[],
 ): boolean {
+  if (OF_TRANSLATIONS.test(path)) return readers.some((language) => language !== '');
   const language = languageOf(path, languages);
   return language === undefined || readers.includes(language);
 }
@@ -77,6 +78,9 @@ export function isFor(
 /** Files beside the folders that one language has for itself say so in their names. */
 const OF_LANGUAGE =
   /^(?:_astro\/|checker\/(?:explanations|details)-|search\/(?:heads|texts)-)([a-z-]+)\.|^pagefind\/(?:(?:index|fragment)\/|pagefind\.|wasm\.)([a-z-]+)[_.]/;
+
+/** What pages in other languages than the one at the root say in that one. */
+const OF_TRANSLATIONS = /^checker\/japanese-note\./;
 
 /** Under this address a cache holds a file: with its revision, so that a later build can take it over. */
 export const keyOf = (path: string, revision: string, base: string): string =>

@@ -73,6 +73,9 @@ test('no reader loads another’s words', () => {
     const own = words.filter(({ path }) => languageOf(path, languages) === language);
     expect(own.length, language).toBe(3);
   }
+  const notes = copy.filter(({ path }) => /japanese-note/.test(path));
+  expect(notes.length).toBe(1);
+  expect(notes.filter(({ path }) => isFor(path, [''], languages))).toEqual([]);
 });
 
 test('the worker is one classic script made for exactly these files', () => {

@@ -34,21 +34,27 @@ export const summaryForm = {
   copy: 'Copy the note',
   copied: 'Copied. You can paste it into LINE or an email and send it.',
   copyFailed: 'It could not be copied. Press and hold the note above and copy it.',
+  japanese: {
+    show: 'Show it in Japanese, for a help desk or the police · 日本語で見せる',
+    preview: 'The note in Japanese · 日本語の文',
+    send: 'Send it in Japanese · 日本語で送る',
+    copy: 'Copy it in Japanese · 日本語でコピー',
+  },
 } as const;
 
 export const summary = {
   bullet: marks.bullet,
   greeting:
     'I got a suspicious message or call, so I checked it with “Sono SMS, Matta” (「そのSMS、待った」).',
-  what: (value: string) => `What came: ${value}`,
-  when: (value: string) => `When it came: ${value}`,
-  checked: (value: string) => `Checked on: ${value}`,
-  did: (value: string) => `What I did: ${value}`,
+  what: 'What came: ',
+  when: 'When it came: ',
+  checked: 'Checked on: ',
+  done: 'What I did: ',
   result: 'Result:',
   reasons: 'Reasons:',
   todo: 'What I will do now:',
   contacts: 'Where to get help:',
-  site: (address: string) => `Checked on this site: ${address}`,
+  site: 'Checked on this site: ',
   message: 'The message I received (numbers partly hidden):',
   cut: ' (rest left out)',
 } as const;

@@ -34,20 +34,26 @@ export const summaryForm = {
   copy: '文をコピーする',
   copied: 'コピーしました。LINEやメールに貼り付けて、送ることができます。',
   copyFailed: 'コピーできませんでした。上の文を長く押して、コピーしてください。',
+  japanese: {
+    show: 'ふつうの日本語で見せる（窓口や警察の人に）',
+    preview: 'ふつうの日本語の文',
+    send: 'ふつうの日本語で送る',
+    copy: 'ふつうの日本語でコピーする',
+  },
 } as const;
 
 export const summary = {
   bullet: marks.bullet,
   greeting: 'あやしい連絡が来ました。「そのSMS、待った」というサイトで調べました。',
-  what: (value: string) => `来たもの：${value}`,
-  when: (value: string) => `いつ来たか：${value}`,
-  checked: (value: string) => `いつ調べたか：${value}`,
-  did: (value: string) => `したこと：${value}`,
+  what: '来たもの：',
+  when: 'いつ来たか：',
+  checked: 'いつ調べたか：',
+  done: 'したこと：',
   result: '調べた結果：',
   reasons: '理由：',
   todo: 'これからすること：',
   contacts: '相談できるところ：',
-  site: (address: string) => `調べたサイト：${address}`,
+  site: '調べたサイト：',
   message: '届いた文章（番号の一部をかくしました）：',
   cut: '（続きは、書いていません）',
 } as const;

@@ -34,20 +34,28 @@ export const summaryForm = {
   copy: '文をコピーする',
   copied: 'コピーしました。LINEやメールに貼り付けて送れます。',
   copyFailed: 'コピーできませんでした。上の文を長く押して、コピーしてください。',
+  /** The same text in Japanese, for whoever has to read it at a Japanese desk; in other languages alone. */
+  japanese: {
+    show: '日本語で見せる',
+    preview: '日本語の文',
+    send: '日本語で送る',
+    copy: '日本語でコピー',
+  },
 } as const;
 
+/** Pure text, so that it can be handed over as data (`japanese-note.ts`); what it names follows at once. */
 export const summary = {
   bullet: marks.bullet,
   greeting: 'あやしい連絡が来たので、「そのSMS、待った」で調べました。',
-  what: (value: string) => `来たもの：${value}`,
-  when: (value: string) => `来た日：${value}`,
-  checked: (value: string) => `調べた日：${value}`,
-  did: (value: string) => `したこと：${value}`,
+  what: '来たもの：',
+  when: '来た日：',
+  checked: '調べた日：',
+  done: 'したこと：',
   result: '調べた結果：',
   reasons: '理由：',
   todo: 'これからすること：',
   contacts: '相談先：',
-  site: (address: string) => `調べたサイト：${address}`,
+  site: '調べたサイト：',
   message: '届いた文章（番号は一部を隠しています）：',
   cut: '（以下略）',
 } as const;

@@ -34,21 +34,27 @@ export const summaryForm = {
   copy: '글 복사하기',
   copied: '복사했습니다. LINE이나 이메일에 붙여 넣어서 보낼 수 있습니다.',
   copyFailed: '복사하지 못했습니다. 위 글을 길게 눌러서 복사하세요.',
+  japanese: {
+    show: '일본어로 보기(창구나 경찰에 보여 줄 때) · 日本語で見せる',
+    preview: '일본어로 쓴 글 · 日本語の文',
+    send: '일본어로 보내기 · 日本語で送る',
+    copy: '일본어 글 복사하기 · 日本語でコピー',
+  },
 } as const;
 
 export const summary = {
   bullet: marks.bullet,
   greeting:
     '수상한 연락이 와서 ‘그 문자, 잠깐’(「そのSMS、待った」)이라는 사이트에서 확인했습니다.',
-  what: (value: string) => `온 것: ${value}`,
-  when: (value: string) => `온 날: ${value}`,
-  checked: (value: string) => `확인한 날: ${value}`,
-  did: (value: string) => `한 일: ${value}`,
+  what: '온 것: ',
+  when: '온 날: ',
+  checked: '확인한 날: ',
+  done: '한 일: ',
   result: '확인한 결과: ',
   reasons: '이유: ',
   todo: '앞으로 할 일: ',
   contacts: '상담할 곳: ',
-  site: (address: string) => `확인한 사이트: ${address}`,
+  site: '확인한 사이트: ',
   message: '받은 메시지(번호는 일부를 가렸습니다): ',
   cut: '(이하 생략)',
 } as const;

@@ -34,21 +34,27 @@ export const summaryForm = {
   copy: 'Copiar o texto',
   copied: 'Copiado. Você pode colar no LINE ou em um e-mail e enviar.',
   copyFailed: 'Não foi possível copiar. Toque no texto acima, segure o dedo e copie.',
+  japanese: {
+    show: 'Mostrar em japonês, para o balcão de atendimento ou a polícia · 日本語で見せる',
+    preview: 'O texto em japonês · 日本語の文',
+    send: 'Enviar em japonês · 日本語で送る',
+    copy: 'Copiar em japonês · 日本語でコピー',
+  },
 } as const;
 
 export const summary = {
   bullet: marks.bullet,
   greeting:
     'Recebi um contato suspeito e verifiquei no site “Esse SMS? Espere!” (そのSMS、待った).',
-  what: (value: string) => `O que chegou: ${value}`,
-  when: (value: string) => `Quando chegou: ${value}`,
-  checked: (value: string) => `Dia da verificação: ${value}`,
-  did: (value: string) => `O que eu fiz: ${value}`,
+  what: 'O que chegou: ',
+  when: 'Quando chegou: ',
+  checked: 'Dia da verificação: ',
+  done: 'O que eu fiz: ',
   result: 'Resultado:',
   reasons: 'Motivos:',
   todo: 'O que vou fazer agora:',
   contacts: 'Onde pedir orientação:',
-  site: (address: string) => `Site da verificação: ${address}`,
+  site: 'Site da verificação: ',
   message: 'Mensagem recebida (parte dos números está oculta):',
-  cut: '(resto omitido)',
+  cut: ' (resto omitido)',
 } as const;

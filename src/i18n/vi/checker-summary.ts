@@ -34,21 +34,27 @@ export const summaryForm = {
   copy: 'Sao chép lời nhắn',
   copied: 'Đã sao chép. Bạn có thể dán vào LINE hoặc email để gửi.',
   copyFailed: 'Không sao chép được. Hãy nhấn giữ vào lời nhắn phía trên để sao chép.',
+  japanese: {
+    show: 'Hiện bằng tiếng Nhật, để đưa cho quầy tư vấn hoặc cảnh sát xem · 日本語で見せる',
+    preview: 'Lời nhắn bằng tiếng Nhật · 日本語の文',
+    send: 'Gửi bằng tiếng Nhật · 日本語で送る',
+    copy: 'Sao chép bằng tiếng Nhật · 日本語でコピー',
+  },
 } as const;
 
 export const summary = {
   bullet: marks.bullet,
   greeting:
     'Có liên lạc đáng ngờ gửi đến tôi, nên tôi đã kiểm tra bằng trang “Khoan đã, tin nhắn đó!” (「そのSMS、待った」).',
-  what: (value: string) => `Đã nhận: ${value}`,
-  when: (value: string) => `Ngày nhận: ${value}`,
-  checked: (value: string) => `Ngày kiểm tra: ${value}`,
-  did: (value: string) => `Việc đã làm: ${value}`,
+  what: 'Đã nhận: ',
+  when: 'Ngày nhận: ',
+  checked: 'Ngày kiểm tra: ',
+  done: 'Việc đã làm: ',
   result: 'Kết quả kiểm tra:',
   reasons: 'Lý do:',
   todo: 'Việc sẽ làm:',
   contacts: 'Nơi tư vấn:',
-  site: (address: string) => `Trang đã dùng để kiểm tra: ${address}`,
+  site: 'Trang đã dùng để kiểm tra: ',
   message: 'Tin nhắn nhận được (số điện thoại được che một phần):',
-  cut: '(phần sau lược bớt)',
+  cut: ' (phần sau lược bớt)',
 } as const;

@@ -34,21 +34,27 @@ export const summaryForm = {
   copy: '复制文字',
   copied: '已复制。可以粘贴到LINE或邮件里发送。',
   copyFailed: '没能复制。请长按上面的文字来复制。',
+  japanese: {
+    show: '用日语显示，给窗口或警察看（日本語で見せる）',
+    preview: '日语的文字（日本語の文）',
+    send: '用日语发送（日本語で送る）',
+    copy: '复制日语（日本語でコピー）',
+  },
 } as const;
 
 export const summary = {
   bullet: marks.bullet,
   greeting:
     '我收到了可疑的信息或来电，所以用网站“这条短信，先等等”（「そのSMS、待った」）检查了一下。',
-  what: (value: string) => `收到的东西：${value}`,
-  when: (value: string) => `收到的日子：${value}`,
-  checked: (value: string) => `检查的日子：${value}`,
-  did: (value: string) => `我做了的事：${value}`,
+  what: '收到的东西：',
+  when: '收到的日子：',
+  checked: '检查的日子：',
+  done: '我做了的事：',
   result: '检查结果：',
   reasons: '理由：',
   todo: '接下来要做的：',
   contacts: '可以咨询的地方：',
-  site: (address: string) => `检查用的网站：${address}`,
+  site: '检查用的网站：',
   message: '收到的内容（号码遮住了一部分）：',
   cut: '（以下省略）',
 } as const;

@@ -1,7 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Situation } from '../../advice/index.ts';
 import type { Channel } from '../../engine/index.ts';
-import { situations, situationsByCall, actions as words } from '../../i18n/client/answer.ts';
+import { actions, situations, situationsByCall } from '../../i18n/client/answer.ts';
+import type { Words } from '../../i18n/words.ts';
 import { FirstStep, FurtherSteps } from './Advice.tsx';
 import type { Advised } from './advise.ts';
 import { Call } from './Contacts.tsx';
@@ -25,9 +26,23 @@ const GROUPS = [
 /** What nobody has done who has chosen none of them. */
 const OTHERS: readonly Situation[] = ['court', 'visit'];
 
-/** What the reader has done, in words that fit how the message came. */
-export function situationLabel(situation: Situation, channel: Channel): string {
-  return (channel === 'voice' ? situationsByCall[situation] : undefined) ?? situations[situation];
+/**
+ * What the reader has done, in words that fit how the message came.
+ *
+ * @param words In whose language; that of the page where none are given.
+ */
+export function situationLabel(
+  situation: Situation,
+  channel: Channel,
+  words: Pick<Words['answer'], 'situations' | 'situationsByCall'> = {
+    situations,
+    situationsByCall,
+  },
+): string {
+  return (
+    (channel === 'voice' ? words.situationsByCall[situation] : undefined) ??
+    words.situations[situation]
+  );
 }
 
 /**
@@ -56,7 +71,7 @@ export function Acted({ advised, onSituation, base, contacts, articles }: Props)
           setOpen(!shown);
         }}
       >
-        {acted ? words.undo : words.button}
+        {acted ? actions.undo : actions.button}
       </button>
       <div id="checker-actions" hidden={!shown}>
         {shown && <Choices situation={situation} channel={channel} onChoose={choose} />}
@@ -87,7 +102,7 @@ function Choices({ situation, channel, onChoose }: ChoicesProps) {
   const exact: readonly Situation[] = isChosen ? chosen.situations : OTHERS;
   return (
     <>
-      <p class="checker-acted__ask">{words.ask}</p>
+      <p class="checker-acted__ask">{actions.ask}</p>
       <div class="checker-acted__groups">
         {GROUPS.map(({ id }) => (
           <button
@@ -100,12 +115,12 @@ function Choices({ situation, channel, onChoose }: ChoicesProps) {
               onChoose(id);
             }}
           >
-            {words.groups[id]}
+            {actions.groups[id]}
           </button>
         ))}
       </div>
       <fieldset class="checker-choice">
-        <legend class="visually-hidden">{words.exactly}</legend>
+        <legend class="visually-hidden">{actions.exactly}</legend>
         <div class="checker-choice__row">
           {exact.map((id) => (
             <label key={id} class="checker-choice__item">

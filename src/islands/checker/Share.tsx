@@ -1,28 +1,26 @@
 import type { ComponentType } from 'preact';
 import { useState } from 'preact/hooks';
-import { levels, share as words } from '../../i18n/client/checker.ts';
+import { share as words } from '../../i18n/client/checker.ts';
 import { withWords } from '../../i18n/client/later.ts';
-import { situationLabel } from './Acted.tsx';
 import type { Advised } from './advise.ts';
 import type { SummaryProps } from './Summary.tsx';
-import type { CheckerContact, Judged } from './view.ts';
+import type { CheckerContact, Judged, Surroundings } from './view.ts';
 
-interface Props extends Judged {
+interface Props extends Judged, Pick<Surroundings, 'japaneseNote'> {
   readonly tapped: boolean;
   readonly advised: Advised;
   /** Path the site is served under, with a slash at its end. */
   readonly base: string;
   readonly contacts: readonly CheckerContact[];
-  /** Titles of the signs shown as reasons. */
+  /** Ids of the signs that are told as reasons. */
   readonly reasons: readonly string[];
 }
 
 /** Two ways to pass the result on: a text for the family, loaded when it is asked for, and a printed page. */
-export function Share({ text, verdict, tapped, advised, base, contacts, reasons }: Props) {
+export function Share({ base, contacts, ...rest }: Props) {
   const [open, setOpen] = useState(false);
   const [failed, setFailed] = useState(false);
   const [part, setPart] = useState<{ Summary: ComponentType<SummaryProps> }>();
-  const { situation, channel, lead, first, steps } = advised;
   const toggle = (): void => {
     setOpen(!open);
     setFailed(false);
@@ -52,18 +50,9 @@ export function Share({ text, verdict, tapped, advised, base, contacts, reasons 
       <div id="checker-share" hidden={!open}>
         {open && part && (
           <part.Summary
-            text={text}
-            verdict={verdict}
-            tapped={tapped}
-            did={situation === 'received' ? undefined : situationLabel(situation, channel)}
-            result={`${levels[verdict.level]}${lead}`}
-            reasons={reasons}
-            todo={[first, ...steps]}
-            channel={channel}
+            {...rest}
             site={base}
-            contacts={contacts.flatMap(({ name, phone }) =>
-              phone ? (name.includes(phone) ? name : `${name} ${phone}`) : [],
-            )}
+            contacts={contacts.flatMap(({ id, name, phone }) => (phone ? { id, name, phone } : []))}
           />
         )}
       </div>

@@ -1,61 +1,64 @@
 import { useState } from 'preact/hooks';
-import type { Channel, Verdict } from '../../engine/index.ts';
-import { summaryForm as words } from '../../i18n/client/summary.ts';
-import { composeSummary, excerptToPassOn, type SummaryFacts } from './compose-summary.ts';
-import { formatDate } from './view.ts';
+import { levels, share } from '../../i18n/client/checker.ts';
+import { originalLang } from '../../i18n/client/locale.ts';
+import { summaryForm, summary as words } from '../../i18n/client/summary.ts';
+import { formatDate } from '../../i18n/format.ts';
+import { loadJson } from '../load-json.ts';
+import { situationLabel } from './Acted.tsx';
+import type { Advised } from './advise.ts';
+import {
+  composeSummary,
+  contactLine,
+  excerptToPassOn,
+  type SummaryFacts,
+} from './compose-summary.ts';
+import { type Findings, type JapaneseNote, tellInJapanese } from './japanese-note.ts';
+import { NoteText } from './NoteText.tsx';
+import { formatDate as formatHere, type Judged } from './view.ts';
 
-export interface SummaryProps
-  extends Pick<SummaryFacts, 'result' | 'reasons' | 'todo' | 'contacts'> {
-  readonly text: string;
-  readonly verdict: Verdict;
+export interface SummaryProps extends Findings, Pick<Judged, 'text' | 'explanations'> {
+  readonly advised: Advised;
   readonly tapped: boolean;
-  /** What the reader has already done; absent where nothing. */
-  readonly did?: string | undefined;
-  /** How the message came. */
-  readonly channel: Channel;
   /** Path the site is served under, with a slash at its end. */
   readonly site: string;
+  /** Address of the {@link JapaneseNote}; absent where the page itself is in Japanese. */
+  readonly japaneseNote?: string | undefined;
 }
 
 /** Longer messages are cut in the summary: it is read on a phone, or read out. */
 const LONGEST_MESSAGE = 1200;
 
-/** A text for the family or a counsellor. It leaves this page only when the reader shares or copies it. */
-export function Summary({ text, verdict, tapped, did, channel, site, ...facts }: SummaryProps) {
-  const [what, setWhat] = useState<string>(words.whatBy[channel]);
-  const [when, setWhen] = useState<string>(words.whens[0]);
+/** A text for the family or a counsellor, and on pages in another language the same in Japanese. */
+export function Summary(props: SummaryProps) {
+  const { text, verdict, advised, tapped, site, japaneseNote } = props;
+  const [what, setWhat] = useState(summaryForm.whats.indexOf(summaryForm.whatBy[advised.channel]));
+  const [when, setWhen] = useState(0);
   const [withMessage, setWithMessage] = useState(false);
-  const [said, setSaid] = useState('');
-  const result = composeSummary({
-    what,
-    when,
-    did: did ?? words.didNothing,
-    checked: formatDate(today()),
-    site: new URL(site, location.href).href,
-    ...facts,
-    ...(withMessage ? { message: excerptToPassOn(text, verdict, LONGEST_MESSAGE) } : {}),
-  });
-  const copy = async (): Promise<void> => {
-    try {
-      await navigator.clipboard.writeText(result);
-      setSaid(words.copied);
-    } catch {
-      setSaid(words.copyFailed);
-    }
-  };
-  const send = async (): Promise<void> => {
-    try {
-      await navigator.share({ text: result });
-    } catch {
-      // The reader closed the list of apps.
-    }
-  };
+  const compose = (
+    told: ReturnType<typeof tellInJapanese>,
+    form: JapaneseNote['form'],
+    around: typeof words,
+    format: typeof formatHere,
+  ): string =>
+    composeSummary(
+      {
+        ...told,
+        what: form.whats[what] ?? '',
+        when: form.whens[when] ?? '',
+        checked: format(today()),
+        site: new URL(site, location.href).href,
+        ...(withMessage
+          ? { message: excerptToPassOn(text, verdict, LONGEST_MESSAGE, around.cut) }
+          : {}),
+      },
+      around,
+    );
   return (
     <div class="checker-summary">
-      <h3>{words.title}</h3>
-      <p>{words.intro}</p>
-      <Choice label={words.what} options={words.whats} value={what} onChoose={setWhat} />
-      <Choice label={words.when} options={words.whens} value={when} onChoose={setWhen} />
+      <h3>{summaryForm.title}</h3>
+      <p>{summaryForm.intro}</p>
+      <Choice label={summaryForm.what} options={summaryForm.whats} at={what} onChoose={setWhat} />
+      <Choice label={summaryForm.when} options={summaryForm.whens} at={when} onChoose={setWhen} />
       {!tapped && (
         <label class="checker-choice__item">
           <input
@@ -63,45 +66,110 @@ export function Summary({ text, verdict, tapped, did, channel, site, ...facts }:
             checked={withMessage}
             onChange={(event) => setWithMessage(event.currentTarget.checked)}
           />
-          <span>{words.includeMessage}</span>
+          <span>{summaryForm.includeMessage}</span>
         </label>
       )}
-      <h4>{words.preview}</h4>
-      <p class="message checker-summary__text" translate={false}>
-        {result}
-      </p>
-      <p class="checker-buttons">
-        {'share' in navigator && (
-          <button type="button" class="button button--primary" onClick={() => void send()}>
-            {words.send}
-          </button>
-        )}
-        <button type="button" class="button" onClick={() => void copy()}>
-          {words.copy}
-        </button>
-      </p>
-      <p role="status">{said}</p>
+      <NoteText
+        title={summaryForm.preview}
+        send={summaryForm.send}
+        copy={summaryForm.copy}
+        text={compose(tellHere(props), summaryForm, words, formatHere)}
+      />
+      {japaneseNote !== undefined && (
+        <InJapanese
+          file={japaneseNote}
+          compose={(note) =>
+            compose(tellInJapanese(note, props), note.form, note.summary, (date) =>
+              formatDate(date, 'ja'),
+            )
+          }
+        />
+      )}
     </div>
   );
 }
 
-function Choice({
-  label,
-  options,
-  value,
-  onChoose,
-}: {
+/** What is told of the findings in the page's language; its words are loaded already. */
+function tellHere({ verdict, explanations, advised, reasons, contacts }: SummaryProps) {
+  const { situation, channel, lead, first, steps } = advised;
+  return {
+    did: situation === 'received' ? summaryForm.didNothing : situationLabel(situation, channel),
+    result: levels[verdict.level] + lead,
+    reasons: reasons.flatMap((id) => explanations.rules[id]?.title ?? []),
+    todo: [first, ...steps],
+    contacts: contacts.map(contactLine),
+  } satisfies Partial<SummaryFacts>;
+}
+
+interface InJapaneseProps {
+  readonly file: string;
+  readonly compose: (note: JapaneseNote) => string;
+}
+
+/**
+ * The summary for whoever reads no language but Japanese. It is shown first and copied by a press of its own: a
+ * browser may refuse to copy what had to be loaded after the press, and at a desk the screen is what is shown.
+ */
+function InJapanese({ file, compose }: InJapaneseProps) {
+  const { japanese } = summaryForm;
+  const [open, setOpen] = useState(false);
+  const [failed, setFailed] = useState(false);
+  const [note, setNote] = useState<JapaneseNote>();
+  const toggle = (): void => {
+    setOpen(!open);
+    setFailed(false);
+    if (note) return;
+    loadJson<JapaneseNote>(file).then(setNote, () => {
+      setOpen(false);
+      setFailed(true);
+    });
+  };
+  return (
+    <>
+      <p class="checker-buttons">
+        <button
+          type="button"
+          class="button"
+          aria-expanded={open}
+          aria-controls="checker-japanese"
+          onClick={toggle}
+        >
+          {japanese.show}
+        </button>
+      </p>
+      <p role="status">{failed && share.failed}</p>
+      <div id="checker-japanese" class="checker-summary" hidden={!open}>
+        {open && note && (
+          <NoteText
+            title={japanese.preview}
+            send={japanese.send}
+            copy={japanese.copy}
+            text={compose(note)}
+            {...(originalLang ? { lang: originalLang } : {})}
+          />
+        )}
+      </div>
+    </>
+  );
+}
+
+interface ChoiceProps {
   readonly label: string;
   readonly options: readonly string[];
-  readonly value: string;
-  readonly onChoose: (value: string) => void;
-}) {
+  /** Place of the chosen one. */
+  readonly at: number;
+  readonly onChoose: (at: number) => void;
+}
+
+function Choice({ label, options, at, onChoose }: ChoiceProps) {
   return (
     <label class="checker-select">
       <span>{label}</span>
-      <select value={value} onChange={(event) => onChoose(event.currentTarget.value)}>
-        {options.map((option) => (
-          <option key={option}>{option}</option>
+      <select value={at} onChange={(event) => onChoose(Number(event.currentTarget.value))}>
+        {options.map((option, index) => (
+          <option key={option} value={index}>
+            {option}
+          </option>
         ))}
       </select>
     </label>

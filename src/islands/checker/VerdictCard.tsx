@@ -37,7 +37,7 @@ const REASONS = 5;
  * Everything else is folded under its heading, in the order in which a frightened reader may need it.
  */
 export function VerdictCard(props: Props) {
-  const { verdict, explanations, advised, contacts, base, articles, calendar } = props;
+  const { verdict, advised, contacts, base, articles, calendar } = props;
   const [now] = useState(() => new Date());
   const { against, honest } = sidesOf(verdict);
   const offered = advised.contacts.flatMap((id) => contacts.find((one) => one.id === id) ?? []);
@@ -83,7 +83,7 @@ export function VerdictCard(props: Props) {
       <Share
         {...props}
         contacts={offered}
-        reasons={against.slice(0, REASONS).flatMap(({ id }) => explanations.rules[id]?.title ?? [])}
+        reasons={against.slice(0, REASONS).map(({ id }) => id)}
       />
     </section>
   );

@@ -1,7 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { growthOf } from '../../../tests/growth.ts';
 import type { PhoneEntity } from '../../engine/index.ts';
-import { composeSummary, excerptToPassOn, harmless, hideLast } from './compose-summary.ts';
+import { summary as words } from '../../i18n/ja/checker-summary.ts';
+import {
+  composeSummary,
+  contactLine,
+  excerptToPassOn,
+  harmless,
+  hideLast,
+} from './compose-summary.ts';
 
 const none = { phones: [], links: [] };
 
@@ -55,7 +62,7 @@ describe('harmless', () => {
 test('a long message is cut on a whole character, and its numbers are still hidden', () => {
   const text = `03-6709-0234${'😀'.repeat(100)}`;
   const phone = { start: 0, end: 12, text: '03-6709-0234' } as PhoneEntity;
-  expect(excerptToPassOn(text, { phones: [phone], links: [] }, 15)).toBe(
+  expect(excerptToPassOn(text, { phones: [phone], links: [] }, 15, words.cut)).toBe(
     '03-6709-＊＊＊＊😀（以下略）',
   );
 });
@@ -74,13 +81,20 @@ describe('composeSummary', () => {
   };
 
   test('holds what was ticked and no message unless asked', () => {
-    const text = composeSummary(facts);
+    const text = composeSummary(facts, words);
     expect(text).toContain('詐欺の手口と一致します。');
     expect(text).toContain('・法的手続きで急がせています');
     expect(text).not.toContain('届いた文章');
   });
 
   test('holds the message when asked', () => {
-    expect(composeSummary({ ...facts, message: '未納料金' })).toMatch(/未納料金$/);
+    expect(composeSummary({ ...facts, message: '未納料金' }, words)).toMatch(/未納料金$/);
   });
 });
+
+test.each([
+  ['国民生活センター', '03-0123-4567', '国民生活センター 03-0123-4567'],
+  ['消費者ホットライン 188', '188', '消費者ホットライン 188'],
+])('a desk is named with its number, once: %s', (name, phone, line) =>
+  expect(contactLine({ name, phone })).toBe(line),
+);

@@ -1,5 +1,5 @@
 import type { Verdict } from '../../engine/index.ts';
-import { summary as words } from '../../i18n/client/summary.ts';
+import type { Words } from '../../i18n/words.ts';
 import { defangLink } from './defang.ts';
 
 /** Shown for a hidden digit. */
@@ -38,17 +38,19 @@ export function harmless(
  * The message for the summary: harmless, and cut where it is longer than anybody reads out.
  *
  * @param longest In UTF-16 units.
+ * @param cut Says at the end that it was cut.
  */
 export function excerptToPassOn(
   text: string,
   { phones, links }: Pick<Verdict, 'phones' | 'links'>,
   longest: number,
+  cut: string,
 ): string {
   if (text.length <= longest) return harmless(text, { phones, links });
   const inside = ({ end }: { readonly end: number }): boolean => end <= longest;
   const head = text.slice(0, longest).replace(/[\ud800-\udbff]$/, '');
   const found = { phones: phones.filter(inside), links: links.filter(inside) };
-  return `${harmless(head, found)}${words.cut}`;
+  return `${harmless(head, found)}${cut}`;
 }
 
 /** Hides the last digits of one number, in whatever digits it is written. */
@@ -73,6 +75,7 @@ export interface SummaryFacts {
   readonly result: string;
   readonly reasons: readonly string[];
   readonly todo: readonly string[];
+  /** As {@link contactLine} writes them. */
   readonly contacts: readonly string[];
   /** Address of this site. */
   readonly site: string;
@@ -80,17 +83,26 @@ export interface SummaryFacts {
   readonly message?: string;
 }
 
-/** The text that the reader may hand to the family or read out to a counsellor. */
-export function composeSummary(facts: SummaryFacts): string {
+/** A desk as it stands in the summary, with its number where the name does not say it. */
+export const contactLine = ({ name, phone }: { readonly name: string; readonly phone: string }) =>
+  name.includes(phone) ? name : `${name} ${phone}`;
+
+/**
+ * The text that the reader may hand to the family or read out to a counsellor.
+ *
+ * @param facts What it says, in one language.
+ * @param words What stands around it, in the same.
+ */
+export function composeSummary(facts: SummaryFacts, words: Words['summary']['summary']): string {
   const list = (title: string, items: readonly string[]): string[] =>
     items.length === 0 ? [] : ['', title, ...items.map((item) => words.bullet + item)];
   return [
     words.greeting,
     '',
-    words.what(facts.what),
-    words.when(facts.when),
-    words.did(facts.did),
-    words.checked(facts.checked),
+    words.what + facts.what,
+    words.when + facts.when,
+    words.done + facts.did,
+    words.checked + facts.checked,
     '',
     words.result,
     facts.result,
@@ -98,7 +110,7 @@ export function composeSummary(facts: SummaryFacts): string {
     ...list(words.todo, facts.todo),
     ...list(words.contacts, facts.contacts),
     '',
-    words.site(facts.site),
+    words.site + facts.site,
     ...(facts.message === undefined ? [] : ['', words.message, facts.message]),
   ].join('\n');
 }

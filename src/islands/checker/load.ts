@@ -10,6 +10,8 @@ export interface CheckerFiles {
   readonly rulebook: string;
   readonly explanations: string;
   readonly details: string;
+  /** On pages in other languages than Japanese: what the summary says in Japanese. */
+  readonly japaneseNote?: string | undefined;
 }
 
 export interface Ready {

@@ -31,6 +31,8 @@ export interface Surroundings {
   readonly contacts: readonly CheckerContact[];
   readonly articles: readonly CheckerArticle[];
   readonly calendar: Calendar;
+  /** Address of what the summary says in Japanese; absent where the page itself is in Japanese. */
+  readonly japaneseNote?: string | undefined;
 }
 
 export interface Judged {

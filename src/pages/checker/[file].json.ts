@@ -2,8 +2,12 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { checkerFiles } from '../../loaders/checker-files.ts';
 
 export const getStaticPaths: GetStaticPaths = async () => {
-  const { rulebook, texts } = await checkerFiles();
-  const files = [rulebook, ...[...texts.values()].flatMap((files) => Object.values(files))];
+  const { rulebook, japaneseNote, texts } = await checkerFiles();
+  const files = [
+    rulebook,
+    japaneseNote,
+    ...[...texts.values()].flatMap((files) => Object.values(files)),
+  ];
   return files.map(({ name, body }) => ({ params: { file: name }, props: { body } }));
 };
 
