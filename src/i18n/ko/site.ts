@@ -322,7 +322,7 @@ export const site = {
       Cite: '출처 번호를 그 문장 끝에 붙입니다. 출처는 글 맨 앞의 sources에도 씁니다. 의심스러운 출처에는 확실하지 않은 점이 그 자리에 나옵니다.',
       Specimen: 'content/specimens의 예문을, 확인하는 기능과 같은 표시를 붙여서 보여 줍니다.',
       Steps: '차례대로 할 일을 번호가 붙은 목록으로 감쌉니다.',
-      DoDont: '할 일과 하지 말 것을 나란히 놓습니다. 한쪽만도 쓸 수 있습니다.',
+      DoDont: '할 일과 하지 말 것을 나란히 놓습니다. 한쪽만 쓸 수도 있습니다.',
       Drawings:
         '말보다 빨리 이해되는 그림을 짧은 글과 나란히 놓습니다. of는 scam(수법의 흐름), gift-card(카드 번호), sender(상대의 번호), court-papers(특별송달과 엽서)입니다.',
       ThirdParty:
