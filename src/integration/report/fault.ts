@@ -61,6 +61,8 @@ export const FAULT_CODES = [
   'attribute-missing',
   'attribute-value',
   'engine-refuses',
+  'prose-spelling',
+  'prose-form',
 ] as const;
 
 export type FaultCode = (typeof FAULT_CODES)[number];
