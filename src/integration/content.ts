@@ -115,9 +115,9 @@ export type Kind = keyof typeof KINDS;
 /** Files of which there is one; without them there is no site. */
 const SINGLE = ['site', 'lexicon', 'hosts', 'search', 'topics'] as const;
 
-/** Files that other programs write and check: the corpus and the fitted weights. */
+/** Files that other programs write and check: the corpus, the fitted weights, what translations were made from. */
 const ELSEWHERE =
-  /^(?:corpus\/(?:[a-z-]+\.jsonl|leaks-reviewed\.json|frames\.json|README\.md)|weights\/(?:base|correction|gate)\.json)$/;
+  /^(?:corpus\/(?:[a-z-]+\.jsonl|leaks-reviewed\.json|frames\.json|README\.md)|weights\/(?:base|correction|gate)\.json|translations\/[a-z-]+\/originals\.json)$/;
 
 /** So many files are open at once; what is read of them lies in memory until they are parsed. */
 const AT_ONCE = 200;
