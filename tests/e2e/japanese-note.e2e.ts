@@ -54,6 +54,8 @@ test.describe('the note in Japanese', () => {
 
       await open(page, words.prefix, words);
       await expect(notes(page)).toHaveCount(1);
+      // Where the language has spaces between sentences, so has the note.
+      expect(await notes(page).textContent()).not.toMatch(/\p{L}\.\p{Lu}/u);
       expect(host.seen.filter(({ url }) => isNote(url))).toEqual([]);
       await page.getByRole('button', { name: words.shows }).click();
       await expect(japanese(page)).toHaveText(original ?? '');

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { levels, share } from '../../i18n/client/checker.ts';
-import { originalLang } from '../../i18n/client/locale.ts';
+import { lang, originalLang } from '../../i18n/client/locale.ts';
 import { summaryForm, summary as words } from '../../i18n/client/summary.ts';
-import { formatDate } from '../../i18n/format.ts';
+import { formatDate, joinPieces } from '../../i18n/format.ts';
 import { loadJson } from '../load-json.ts';
 import { situationLabel } from './Acted.tsx';
 import type { Advised } from './advise.ts';
@@ -94,7 +94,7 @@ function tellHere({ verdict, explanations, advised, reasons, contacts }: Summary
   const { situation, channel, lead, first, steps } = advised;
   return {
     did: situation === 'received' ? summaryForm.didNothing : situationLabel(situation, channel),
-    result: levels[verdict.level] + lead,
+    result: joinPieces([levels[verdict.level], lead], lang),
     reasons: reasons.flatMap((id) => explanations.rules[id]?.title ?? []),
     todo: [first, ...steps],
     contacts: contacts.map(contactLine),
