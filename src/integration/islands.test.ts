@@ -54,9 +54,21 @@ test('keeps data and the script of the first answer for when the page is painted
 
 test('the policy of the page knows the script that it adds, and no other', () => {
   const meta = `<meta http-equiv="content-security-policy" content="script-src 'self'; style-src 'self'">`;
-  const html = preloadIslands(`<head>${meta}${data}</head>`, () => undefined);
+  const scripts: Record<string, string> = { '/Box.js': 'import("./Done.x.js")' };
+  const html = preloadIslands(
+    `<head>${meta}</head><astro-island component-url="/Box.js">`,
+    (address) => scripts[address],
+  );
   const script = /<script>(.*?)<\/script>/.exec(html)?.[1] ?? '';
   const hash = createHash('sha256').update(script).digest('base64');
   expect(html).toContain(`content="script-src 'sha256-${hash}' 'self'; style-src 'self'"`);
   expect(preloadIslands(`<head>${meta}</head>`, () => undefined)).toBe(`<head>${meta}</head>`);
+});
+
+test('puts data alone behind the scripts', () => {
+  const page = `<head>${data}<link rel="stylesheet" href="/a.css"></head><astro-island component-url="/Box.js">`;
+  expect(preloadIslands(page, () => '')).toBe(
+    '<head><link rel="stylesheet" href="/a.css"><link rel="modulepreload" href="/Box.js">' +
+      `${data}</head><astro-island component-url="/Box.js">`,
+  );
 });

@@ -32,8 +32,8 @@ const WHEN_PAINTED_HASH = createHash('sha256').update(WHEN_PAINTED).digest('base
  * Lets the browser fetch all scripts of a page's islands at once. It would learn of each only from the one that
  * imports it, and on a slow phone every step takes half a second.
  *
- * Data, and the script that shows the first answer, are fetched once the page is painted: before, they take from
- * what is painted its share of a slow line, and nobody asks until then.
+ * Where a script shows the first answer, it and the data are fetched once the page is painted: before, they take from
+ * what is painted its share of a slow line. Data alone, as for the search, stand behind the scripts.
  *
  * @param html A built page.
  * @param read Gives a script of the built site by its address in the page; nothing where there is none.
@@ -56,12 +56,12 @@ export function preloadIslands(
   const now = follow(Array.from(islands, ([, address]) => address as string));
   const soon = follow(now.flatMap((address) => targetsIn(address, SOON)));
   const preload = (address: string): string => `<link rel="modulepreload" href="${address}">`;
-  const later = [
-    ...(html.match(DATA) ?? []),
-    ...soon.filter((address) => !now.includes(address)).map(preload),
-  ].join('');
   const head = now.map(preload).join('');
-  if (later === '') return html.replace('</head>', `${head}</head>`);
+  const data = html.match(DATA) ?? [];
+  const answer = soon.filter((address) => !now.includes(address)).map(preload);
+  if (answer.length === 0)
+    return html.replace(DATA, '').replace('</head>', `${head}${data.join('')}</head>`);
+  const later = [...data, ...answer].join('');
   return html
     .replace(DATA, '')
     .replace(/script-src (?='self')/, `script-src 'sha256-${WHEN_PAINTED_HASH}' `)

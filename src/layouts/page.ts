@@ -3,7 +3,6 @@
  * the offline copy. One file, because each more is a request that a slow phone waits for.
  */
 import '../islands/trusted-types.ts';
-import { isCurrent } from '../components/alert-time.ts';
 import { keepBannersBack, keepOffline } from '../offline/index.ts';
 import { openFolds } from './folds.ts';
 import { offerLanguage } from './language-offer.ts';
@@ -53,10 +52,6 @@ for (const date of document.querySelectorAll<HTMLElement>('[data-reviewed]')) {
   const reviewed = Date.parse(date.dataset.reviewed ?? '');
   const hint = date.querySelector<HTMLElement>('[data-stale]');
   if (hint && Date.now() - reviewed > YEAR) hint.hidden = false;
-}
-
-for (const banner of document.querySelectorAll<HTMLElement>('[data-alert-day]')) {
-  banner.hidden = !isCurrent(banner.dataset.alertDay ?? '', new Date());
 }
 
 // Without scripts the list stands open.
