@@ -238,7 +238,7 @@ test('relative imports of scripts carry their extension, so that node runs them 
     .filter((file) => file.endsWith('.ts'))
     .flatMap((file) =>
       importsOf(file).filter(
-        (target) => target.startsWith('.') && !/\.[a-z]+(?:\?raw)?$/.test(target),
+        (target) => target.startsWith('.') && !/\.[a-z]+(?:\?raw|\?url)?$/.test(target),
       ),
     );
   expect(bare).toEqual([]);

@@ -188,14 +188,12 @@ export const ALLOWED: Readonly<Record<string, Readonly<Record<string, string>>>>
     'ChildNode.after': 'a copy of a card of the page, for paper',
     'Node.cloneNode': 'a copy of a card of the page, for paper',
   },
-  'layouts/LanguageOffer.astro': {
-    'NavigatorLanguage.languages': 'read: which language the reader is likely to read',
-  },
   'layouts/language-offer.ts': {
     'HTMLElement.lang': 'read: the languages of the page and of what it offers',
   },
   'layouts/open-now.ts': { 'Element.textContent': 'read: what it has said of a contact' },
   'layouts/page.ts': {
+    'NavigatorLanguage.languages': 'read: which language the reader is likely to read',
     localStorage: 'the size of the text',
     'Storage.getItem': 'the size of the text',
     'Storage.setItem': 'the size of the text',
