@@ -29,11 +29,12 @@ import { signbookOf } from '../src/integration/rulebook.ts';
 import { augmented } from './fit/augment.ts';
 import { crossvalidate, fitBoth, type Held, holdOut } from './fit/crossvalidate.ts';
 import { featuresOf, Vocabulary } from './fit/features.ts';
+import { fittedOn } from './fit/fitted-on.ts';
 import { brokenFloors, floorsOfSpecimens, readFloors } from './fit/floors.ts';
 import { toFile } from './fit/quantise.ts';
 import { type Row, readCorpusRows, readRows, readUnseenRows } from './fit/rows.ts';
 import { SETTINGS } from './fit/settings.ts';
-import { type TableLine, tableOf } from './fit/table.ts';
+import { type LanguageLine, languagesOf, type TableLine, tableOf } from './fit/table.ts';
 import { chooseThresholds } from './fit/thresholds.ts';
 import { type FittedFile, formatWeights } from './fit/write.ts';
 import { formatTable } from './table.ts';
@@ -79,8 +80,10 @@ const known = before.correction ?? before.base;
 if (options.quick && !known) throw new Error('--quick needs weights that are there already');
 const thresholds = options.quick && known ? known.thresholds : chooseThresholds(held);
 const table = options.quick && known ? known.fit.table : tableOf(held, thresholds);
+const languages = options.quick && known ? known.fit.languages : languagesOf(held, thresholds);
 if (options.quick) console.log('table of the last full fit; --quick does not measure');
 printTable(table);
+printLanguages(languages);
 console.log('thresholds', thresholds);
 if (options.json) {
   const plain = held.map(({ row, ...rest }) => ({ ...row, ...rest }));
@@ -93,6 +96,8 @@ const head = {
   quoted: countBy(rows.filter(({ quoted }) => quoted)),
   folds,
   table,
+  languages,
+  on: fittedOn([...rows, ...copies], SETTINGS),
 };
 const fitted: Record<'base' | 'correction', FittedFile | undefined> = {
   base: { fit: head, ...toFile(base, vocabulary, thresholds) },
@@ -123,16 +128,14 @@ if (!options.dry) {
 
 /** What every message gets from weights that did not see it. */
 async function heldOut(): Promise<readonly Held[]> {
-  if (options.held) {
-    const kept = JSON.parse(await readFile(options.held, 'utf8')) as (Omit<Held, 'row'> & Row)[];
-    return kept.map((one) => ({ ...one, row: one }));
-  }
-  return [
-    ...crossvalidate(all, vocabulary, SETTINGS, folds, (fold) =>
-      console.error(`fold ${fold + 1} of ${folds}`),
-    ),
-    ...unseen.map((features) => holdOut(features, sum)),
-  ];
+  const outOfFold = options.held
+    ? (JSON.parse(await readFile(options.held, 'utf8')) as (Omit<Held, 'row'> & Row)[])
+        .filter((one) => !one.unseen)
+        .map((one) => ({ ...one, row: one }))
+    : crossvalidate(all, vocabulary, SETTINGS, folds, (fold) =>
+        console.error(`fold ${fold + 1} of ${folds}`),
+      );
+  return [...outOfFold, ...unseen.map((features) => holdOut(features, sum))];
 }
 
 async function readWeights(): Promise<{ base?: FittedFile; correction?: FittedFile }> {
@@ -167,8 +170,29 @@ function tellChanges(old: Engine, now: Engine): void {
   for (const [move, count] of [...moved].sort()) console.log(`${move}: ${count}`);
 }
 
+function percent(part: number, whole: number): string {
+  return `${((100 * part) / whole).toFixed(1)} %`;
+}
+
+function printLanguages(lines: readonly LanguageLine[]): void {
+  console.log(
+    formatTable(
+      ['set', 'language', 'scams', 'flagged', 'honest', 'flagged', 'scam'],
+      lines.map(({ set, lang, scams, flagged, honest, honestFlagged, honestScam }) => [
+        set,
+        lang,
+        scams,
+        percent(flagged, scams),
+        honest,
+        percent(honestFlagged, honest),
+        percent(honestScam, honest),
+      ]),
+      2,
+    ),
+  );
+}
+
 function printTable(lines: readonly TableLine[]): void {
-  const percent = (part: number, whole: number): string => `${((100 * part) / whole).toFixed(1)} %`;
   console.log(
     formatTable(
       ['set', 'group', 'messages', 'flagged', 'scam', 'about a scam'],

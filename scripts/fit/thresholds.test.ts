@@ -92,7 +92,12 @@ describe('thresholds', () => {
     const scams = Array.from({ length: 1000 }, (_, index) =>
       held(9, { label: 'scam', group: 'unpaid' }, { about: index / 100 }),
     );
-    const { about } = chooseThresholds(scams);
+    const others = scams.map((one) => ({
+      ...one,
+      row: row({ ...one.row, lang: 'vi' }),
+      about: 99,
+    }));
+    const { about } = chooseThresholds([...scams, ...others]);
     const hidden = scams.filter((one) => one.about >= about).length / scams.length;
     expect(hidden).toBeLessThanOrEqual(MOST.scamsHidden);
     expect(hidden).toBeGreaterThan(MOST.scamsHidden - 0.003);

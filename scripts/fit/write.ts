@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { WeightsFile } from '../../src/engine/index.ts';
-import type { TableLine } from './table.ts';
+import type { LanguageLine, TableLine } from './table.ts';
 
 /** What stands at the head of a file of weights: on what it was fitted, and how well that does. */
 export interface FitHead {
@@ -11,6 +11,9 @@ export interface FitHead {
   readonly quoted: Readonly<Record<string, number>>;
   readonly folds: number;
   readonly table: readonly TableLine[];
+  readonly languages: readonly LanguageLine[];
+  /** Of what the base was fitted on; see `fitted-on.ts`. */
+  readonly on: string;
   /** Of everything but the head, so that no weight is changed by hand unseen; {@link formatWeights} writes it. */
   readonly digest?: string;
 }
