@@ -55,6 +55,25 @@ test('what one language cannot do without takes room from that language alone', 
   expect(chosen.map(({ path }) => path)).toEqual(['', 'a/', 'en/', 'en/a/']);
 });
 
+test('what another language brings for all takes room from every language', () => {
+  const file = { revision: '', links: [], group: '' };
+  const texts = { ...file, place: 'together', group: 'texts' } as const;
+  const chosen = (weight: number): string[] =>
+    chooseCopy(
+      [
+        { ...file, path: '', weight: 1000, place: 'always' },
+        { ...file, path: 'a/', weight, place: 'near' },
+        { ...texts, path: 'search/texts-ja.0.json', weight: 700_000 },
+        { ...texts, path: 'search/texts-en.0.json', weight: 100_000 },
+        { ...texts, path: 'pagefind/pagefind.js', weight: 200_000 },
+      ],
+      ['en/'],
+    ).map(({ path }) => path);
+  const shared = ['pagefind/pagefind.js', 'search/texts-en.0.json'];
+  expect(chosen(1_790_000).sort()).toEqual(['', 'a/', ...shared]);
+  expect(chosen(1_850_000).sort()).toEqual(['', ...shared]);
+});
+
 test('files that belong together come together, or not at all', async () => {
   const home = { 'index.html': HOME };
   expect(

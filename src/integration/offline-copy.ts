@@ -51,11 +51,21 @@ export function chooseCopy(
     candidates.filter(({ place }) => place === 'near').map((page) => [page.path, page]),
   );
   const all = new Map(candidates.map((candidate) => [candidate.path, candidate]));
-  const chosen = ['', ...languages].flatMap((home) => {
+  const copies = ['', ...languages].map((home) => {
     const readers = candidates.filter(({ path }) => isFor(path, [home], languages));
     const always = readers.filter(({ place }) => place === 'always');
     const together = lightGroups(readers.filter(({ place }) => place === 'together'));
-    let room = MOST_BYTES - weigh([...always, ...together]);
+    return { home, files: [...always, ...together] };
+  });
+  // What one language needs and no language has for itself comes into everybody's copy.
+  const shared = copies.flatMap(({ files }) =>
+    files.filter(({ path }) => languageOf(path, languages) === undefined),
+  );
+  const chosen = copies.flatMap(({ home, files }) => {
+    const own = [
+      ...new Set([...files, ...shared.filter(({ path }) => isFor(path, [home], languages))]),
+    ];
+    let room = MOST_BYTES - weigh(own);
     const pages = nearest(home, all)
       .filter((path) => languageOf(path, languages) === home)
       .flatMap((path) => near.get(path) ?? [])
@@ -63,7 +73,7 @@ export function chooseCopy(
         room -= weight;
         return room >= 0;
       });
-    return [...always, ...together, ...pages];
+    return [...own, ...pages];
   });
   return [...new Set(chosen)];
 }
