@@ -2,7 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { listOfflineFiles } from '../../src/integration/offline-copy.ts';
+import { listLanguages, listOfflineFiles } from '../../src/integration/offline-copy.ts';
+import { isFor } from '../../src/offline/files.ts';
 import { syntheticNumbers } from '../../src/search/synthetic.ts';
 import { copyOfTheHouse } from '../house.ts';
 import { type Part, root, short } from './part.ts';
@@ -31,7 +32,7 @@ interface Built extends Load {
   readonly pages: number;
   readonly files: number;
   readonly bytes: number;
-  /** The copy for offline that a first visitor takes, as hosts compress it. */
+  /** The copy for offline that a first visitor to the Japanese pages takes, as hosts compress it. */
   readonly copy: { readonly files: number; readonly bytes: number };
 }
 
@@ -77,7 +78,8 @@ export async function measureBuild(load: Load): Promise<Built> {
     const files = readdirSync(dist, { recursive: true, withFileTypes: true }).filter((entry) =>
       entry.isFile(),
     );
-    const copy = await listOfflineFiles(dist);
+    const languages = await listLanguages(dist);
+    const copy = (await listOfflineFiles(dist)).filter(({ path }) => isFor(path, [''], languages));
     return {
       ...load,
       seconds,

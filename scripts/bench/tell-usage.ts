@@ -7,6 +7,10 @@ import { writeFileSync } from 'node:fs';
 const file = process.env.USAGE_FILE;
 process.on('exit', () => {
   const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
-  const usage = { processor: (userCPUTime + systemCPUTime) / 1e6, megabytes: maxRSS / 1000 };
+  // `maxRSS` is in units of 1,024 bytes.
+  const usage = {
+    processor: (userCPUTime + systemCPUTime) / 1e6,
+    megabytes: (maxRSS * 1024) / 1e6,
+  };
   if (file) writeFileSync(file, JSON.stringify(usage));
 });
