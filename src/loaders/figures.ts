@@ -6,7 +6,13 @@ interface Fit {
   readonly messages: Readonly<Record<string, number>>;
   readonly quoted: Readonly<Record<string, number>>;
   readonly table: readonly {
-    readonly set: string;
+    readonly set:
+      | 'unseen'
+      | 'corpus'
+      | 'quoted'
+      | 'framed'
+      | 'unseen, other languages'
+      | 'other languages';
     readonly group: 'unpaid' | 'phish' | 'lure' | 'bare' | 'dunning' | 'honest' | 'warning';
     readonly messages: number;
     readonly flagged: number;

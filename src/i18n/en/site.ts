@@ -221,6 +221,8 @@ export const site = {
       corpus: 'Messages written for this site (many of them difficult, made to look like scams)',
       quoted: 'Quoted messages',
       framed: 'Messages with the reader’s own words around them',
+      'unseen, other languages':
+        'Messages in other languages, written separately, without seeing the others',
       'other languages': 'Messages in other languages than Japanese',
     },
     groups: {

@@ -221,6 +221,7 @@ export const site = {
       corpus: 'このサイトで書いた文章（詐欺に似ている難しいものが多いです）',
       quoted: '写してある文章',
       framed: '読む{人|ひと}の言葉がついた文章',
+      'unseen, other languages': '外国の言葉で、ほかの文章を見ないで別に書いた文章',
       'other languages': '外国の言葉の文章',
     },
     groups: {

@@ -218,6 +218,7 @@ export const site = {
       corpus: 'このサイトで書いた文章（詐欺に似せた難しいものを多くふくみます）',
       quoted: '引用されている文章',
       framed: '読む人の言葉がついた文章',
+      'unseen, other languages': '外国語で、ほかを見ずに別に書いた文章',
       'other languages': '外国語の文章',
     },
     groups: {

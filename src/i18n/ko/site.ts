@@ -217,6 +217,7 @@ export const site = {
       corpus: '이 사이트에서 쓴 글(사기와 비슷하게 쓴 어려운 글이 많이 들어 있습니다)',
       quoted: '인용된 글',
       framed: '읽는 사람의 말이 붙은 글',
+      'unseen, other languages': '다른 글을 보지 않고 따로 쓴 외국어 글',
       'other languages': '외국어로 된 글',
     },
     groups: {

@@ -222,6 +222,7 @@ export const site = {
       corpus: 'Textos escritos por este site (com muitos difíceis, parecidos com golpes)',
       quoted: 'Textos citados',
       framed: 'Textos com palavras de quem lê',
+      'unseen, other languages': 'Textos em outras línguas, escritos à parte, sem ver os outros',
       'other languages': 'Textos em outras línguas',
     },
     groups: {

@@ -220,6 +220,7 @@ export const site = {
       corpus: 'Tin do trang web này viết (có nhiều tin khó, viết cho giống lừa đảo)',
       quoted: 'Tin được trích dẫn',
       framed: 'Tin có kèm lời của người đọc',
+      'unseen, other languages': 'Tin bằng tiếng nước ngoài, viết riêng, không nhìn tin khác',
       'other languages': 'Tin bằng tiếng nước ngoài',
     },
     groups: {

@@ -212,6 +212,7 @@ export const site = {
       corpus: '本网站写的文字（包含很多像诈骗的、难的）',
       quoted: '被引用的文字',
       framed: '带有读者自己的话的文字',
+      'unseen, other languages': '外语的、没看其他文字另外写的文字',
       'other languages': '外语的文字',
     },
     groups: {
