@@ -187,7 +187,6 @@ function printLanguages(lines: readonly LanguageLine[]): void {
         percent(honestFlagged, honest),
         percent(honestScam, honest),
       ]),
-      2,
     ),
   );
 }

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { listLanguages, listOfflineFiles } from '../../src/integration/offline-copy.ts';
-import { isFor } from '../../src/offline/files.ts';
+import { isFor } from '../../src/offline/index.ts';
 import { syntheticNumbers } from '../../src/search/synthetic.ts';
 import { copyOfTheHouse } from '../house.ts';
 import { type Part, root, short } from './part.ts';

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { digestOf } from './digest.ts';
 import type { Row } from './rows.ts';
 import type { Settings } from './settings.ts';
 
@@ -16,8 +16,5 @@ export function fittedOn(rows: readonly Row[], settings: Settings): string {
       JSON.stringify([id, label, group, text, message, frame, ambiguous]),
     )
     .sort();
-  return createHash('sha256')
-    .update(JSON.stringify([settings, told]))
-    .digest('hex')
-    .slice(0, 16);
+  return digestOf([settings, told]);
 }

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { WeightsFile } from '../../src/engine/index.ts';
+import { digestOf } from './digest.ts';
 import type { LanguageLine, TableLine } from './table.ts';
 
 /** What stands at the head of a file of weights: on what it was fitted, and how well that does. */
@@ -24,10 +24,7 @@ export interface FittedFile extends WeightsFile {
 
 /** Writes a file of weights so that a change shows as changed lines: one gram a line. */
 export function formatWeights({ fit, grams, ...rest }: FittedFile): string {
-  const digest = createHash('sha256')
-    .update(JSON.stringify({ ...rest, grams }))
-    .digest('hex');
-  const told = { fit: { ...fit, digest: digest.slice(0, 16) }, ...rest, grams: {} };
+  const told = { fit: { ...fit, digest: digestOf({ ...rest, grams }) }, ...rest, grams: {} };
   const head = JSON.stringify(told, null, 1)
     .replace(/\{\s+"set"[^}]*\}/g, (line) => line.replace(/\s+/g, ' '))
     .replace(/\[\s+("[a-z-]+")(?:,\s+("[a-z-]+"))?\s+\]/g, (_, one, other) =>

@@ -58,12 +58,11 @@ export function preloadIslands(
   const preload = (address: string): string => `<link rel="modulepreload" href="${address}">`;
   const head = now.map(preload).join('');
   const data = html.match(DATA) ?? [];
+  const bare = html.replace(DATA, '');
   const answer = soon.filter((address) => !now.includes(address)).map(preload);
-  if (answer.length === 0)
-    return html.replace(DATA, '').replace('</head>', `${head}${data.join('')}</head>`);
+  if (answer.length === 0) return bare.replace('</head>', `${head}${data.join('')}</head>`);
   const later = [...data, ...answer].join('');
-  return html
-    .replace(DATA, '')
+  return bare
     .replace(/script-src (?='self')/, `script-src 'sha256-${WHEN_PAINTED_HASH}' `)
     .replace(
       '</head>',

@@ -1,9 +1,7 @@
-import type { ComponentType } from 'preact';
-import { useState } from 'preact/hooks';
 import { share as words } from '../../i18n/client/checker.ts';
 import { withWords } from '../../i18n/client/later.ts';
 import type { Advised } from './advise.ts';
-import type { SummaryProps } from './Summary.tsx';
+import { useOpened } from './use-opened.ts';
 import type { CheckerContact, Judged, Surroundings } from './view.ts';
 
 interface Props extends Judged, Pick<Surroundings, 'japaneseNote'> {
@@ -18,18 +16,9 @@ interface Props extends Judged, Pick<Surroundings, 'japaneseNote'> {
 
 /** Two ways to pass the result on: a text for the family, loaded when it is asked for, and a printed page. */
 export function Share({ base, contacts, ...rest }: Props) {
-  const [open, setOpen] = useState(false);
-  const [failed, setFailed] = useState(false);
-  const [part, setPart] = useState<{ Summary: ComponentType<SummaryProps> }>();
-  const toggle = (): void => {
-    setOpen(!open);
-    setFailed(false);
-    if (part) return;
-    withWords('sharing', import('./Summary.tsx')).then(setPart, () => {
-      setOpen(false);
-      setFailed(true);
-    });
-  };
+  const { open, failed, part, toggle } = useOpened(() =>
+    withWords('sharing', import('./Summary.tsx')),
+  );
   return (
     <section class="checker-part checker-share">
       <p class="checker-buttons">

@@ -14,6 +14,7 @@ import {
 } from './compose-summary.ts';
 import { type Findings, type JapaneseNote, tellInJapanese } from './japanese-note.ts';
 import { NoteText } from './NoteText.tsx';
+import { useOpened } from './use-opened.ts';
 import { formatDate as formatHere, type Judged } from './view.ts';
 
 export interface SummaryProps extends Findings, Pick<Judged, 'text' | 'explanations'> {
@@ -112,18 +113,7 @@ interface InJapaneseProps {
  */
 function InJapanese({ file, compose }: InJapaneseProps) {
   const { japanese } = summaryForm;
-  const [open, setOpen] = useState(false);
-  const [failed, setFailed] = useState(false);
-  const [note, setNote] = useState<JapaneseNote>();
-  const toggle = (): void => {
-    setOpen(!open);
-    setFailed(false);
-    if (note) return;
-    loadJson<JapaneseNote>(file).then(setNote, () => {
-      setOpen(false);
-      setFailed(true);
-    });
-  };
+  const { open, failed, part: note, toggle } = useOpened(() => loadJson<JapaneseNote>(file));
   return (
     <>
       <p class="checker-buttons">
