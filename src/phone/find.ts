@@ -32,7 +32,7 @@ export function findPhones(text: string): FoundPhone[] {
 
   for (let index = 0; index < groups.length; ) {
     const group = groups[index] as Group;
-    while (link < links.length && (links[link]?.end ?? 0) <= group.start) link += 1;
+    while ((links[link]?.end ?? text.length) <= group.start) link += 1;
     const next = links[link];
     if (next !== undefined && next.start < group.end) {
       index += 1;
@@ -61,16 +61,15 @@ function skipOther(text: string, groups: readonly Group[], index: number): numbe
   if (/〒\s?$/.test(text.slice(Math.max(0, first.start - 2), first.start))) {
     return index + (groups[index + 1]?.gap === '-' ? 2 : 1);
   }
-  if (first.symbols.length > 4 || !PARTING.test(groups[index + 1]?.gap ?? '')) return index;
+  if (first.symbols.length > 4) return index;
 
-  const run: Group[] = [first];
-  for (let at = index + 1; at < groups.length && run.length < 5; at += 1) {
-    const group = groups[at] as Group;
-    if (group.lead !== '' || !PARTING.test(group.gap ?? '')) break;
-    run.push(group);
+  const parts = [first.symbols];
+  const gaps: string[] = [];
+  for (const { symbols, gap = '' } of groups.slice(index + 1, index + 5)) {
+    if (!PARTING.test(gap)) break;
+    parts.push(symbols);
+    gaps.push(gap);
   }
-  const parts = run.map((group) => group.symbols);
-  const gaps = run.slice(1).map((group) => group.gap ?? '');
   if (isDate(parts.slice(0, 3), gaps.slice(0, 2))) return index + 3;
   let fours = 0;
   while (parts[fours]?.length === 4) fours += 1;
@@ -99,11 +98,12 @@ function numberAt(
   for (let to = index; to < groups.length && to - index < MOST_GROUPS; to += 1) {
     const last = groups[to] as Group;
     if (last.end > limit) break;
-    if (to > index && (last.lead !== '' || last.gap === undefined || !JOINT.test(last.gap))) break;
+    if (to > index && !JOINT.test(last.gap ?? '|')) break;
     symbols += last.symbols;
-    const hope = first.lead === '' ? promise(symbols, to - index + 1) : 'try';
-    if (hope === 'stop' || symbols.length > MOST_DIGITS) break;
-    if (hope === 'wait') continue;
+    if (symbols.length > MOST_DIGITS) break;
+    const least = first.lead === '' ? leastLength(symbols, to - index + 1) : 0;
+    if (least === NEVER) break;
+    if (symbols.length < least) continue;
 
     for (const trim of trims(readRow(groups.slice(index, to + 1)))) {
       if (isPartOfLonger(groups, index, to, trim)) continue;
@@ -120,46 +120,41 @@ function numberAt(
   return best;
 }
 
+/** As many symbols as these groups never have: they are no number and cannot become one with more. */
+const NEVER = Number.POSITIVE_INFINITY;
+
 /**
- * Whether so many groups of these symbols, without a plus, can be a number (`try`), become one with the
- * next group (`wait`), or neither (`stop`). Throws out nearly everything before it is looked at closely,
- * so that a megabyte of digits is no trouble.
+ * How many symbols are worth a closer look where so many groups begin like these, without a plus; fewer wait
+ * for the next group. Throws out nearly everything before it is looked at closely, so that a megabyte of
+ * digits is no trouble.
  */
-function promise(symbols: string, count: number): 'try' | 'wait' | 'stop' {
-  const length = symbols.length;
-  const begin = symbols[0] ?? '';
-  if (begin >= '2' && begin <= '9') {
-    if (count === 1 && /^(?:2\d{4,5}|32069000)$/.test(symbols)) return 'try';
-    if (!/^(?:81|32)/.test(symbols) || count > 5) return 'stop';
-    return length < 8 ? 'wait' : 'try';
+function leastLength(symbols: string, count: number): number {
+  const { length } = symbols;
+  if (/^[2-9]/.test(symbols)) {
+    return count > 5 || !/^(?:2\d{4}|32|81)/.test(symbols) ? NEVER : 5;
   }
-  if (begin === '1') {
-    if (count > 6 || (count > 1 && length > 15)) return 'stop';
-    return length === 3 || length >= 11 ? 'try' : 'wait';
+  if (symbols.startsWith('1')) {
+    if (count > 6 || (count > 1 && length > 15)) return NEVER;
+    return length === 3 ? 3 : 11;
   }
   // Written digit by digit a number has no masks; with masks it has four parts at most.
-  if (count > 4 && /x/.test(symbols.slice(1, -1))) return 'stop';
-  if (/[ol]/.test(symbols)) {
-    return count > 4 && !/\d/.test(symbols) ? 'stop' : length < 8 ? 'wait' : 'try';
+  if (count > 4 && /.x./.test(symbols)) return NEVER;
+  if (/[ol]/.test(symbols)) return 8;
+  if (symbols.startsWith('00')) {
+    if (length < 4) return 4;
+    if (/^00(?:32|05|81)/.test(symbols)) return length > 14 ? NEVER : 8;
+    return count > 8 || !/^00[1-9]/.test(symbols) ? NEVER : 14;
   }
-  if (begin === 'x') return count > 4 ? 'stop' : length < 6 ? 'wait' : 'try';
-  if (symbols[1] === '0') {
-    if (length < 4) return 'wait';
-    if (/^00(?:32|05|81)/.test(symbols)) return length < 8 ? 'wait' : length > 14 ? 'stop' : 'try';
-    if (!/^00[1-9]/.test(symbols) || count > 8) return 'stop';
-    return length < 14 ? 'wait' : 'try';
-  }
-  if (symbols.startsWith('010')) return length < 10 ? 'wait' : 'try';
-  if (count <= 4) return length < 6 ? 'wait' : 'try';
+  if (symbols.startsWith('010')) return 10;
+  if (count <= 4) return 6;
   const whole = wholeLength(symbols);
-  return length < whole ? 'wait' : length === whole ? 'try' : 'stop';
+  return symbols.startsWith('x') || length > whole ? NEVER : whole;
 }
 
 /** Order numbers, identifiers and cards go on with a hyphen on either side. */
 function isPartOfLonger(groups: readonly Group[], from: number, to: number, trim: Trim): boolean {
-  const first = groups[from] as Group;
-  if (first.lead === '' && from > 0 && first.gap === '-' && trim.front === 0) return true;
-  const next = groups[to + 1]?.gap ?? '';
+  if (groups[from]?.gap === '-' && trim.front === 0) return true;
+  const next = groups[to + 1]?.gap;
   if (trim.back > 0) return false;
   return next === '-' || next === '_' || (next === '.' && trim.row.gaps.includes('.'));
 }
