@@ -4,6 +4,9 @@ type Widen = (start: number, end: number) => TextSpan;
 
 let segmenter: Intl.Segmenter | undefined;
 
+/** ASCII, kana, common kanji and full-width forms: between two of these there is always a break. */
+const APART = /^[ -~\u3001-\u3029\u3041-\u3096\u30a0-\u30ff\u4e00-\u9fff\uff01-\uff9d]{2}$/;
+
 /**
  * Prepares to widen ranges of a text so that each begins and ends between graphemes: half a flag, a kana
  * without its mark or a digit without its keycap is never highlighted.
@@ -21,9 +24,7 @@ export function graphemesOf(text: string): Widen {
     return segments.containing(index);
   };
   const isBreak = (index: number): boolean =>
-    index <= 0 ||
-    index >= text.length ||
-    (isAlone(text.charCodeAt(index - 1)) && isAlone(text.charCodeAt(index)));
+    APART.test(`${text[index - 1] ?? ' '}${text[index] ?? ' '}`);
   return (start, end) => {
     const last = isBreak(end) ? undefined : graphemeAt(end - 1);
     return {
@@ -31,16 +32,4 @@ export function graphemesOf(text: string): Widen {
       end: last ? last.index + last.segment.length : end,
     };
   };
-}
-
-/** ASCII, kana, common kanji and full-width forms: between two of these there is always a break. */
-function isAlone(code: number): boolean {
-  return (
-    (code >= 0x20 && code <= 0x7e) ||
-    (code >= 0x3001 && code <= 0x3029) ||
-    (code >= 0x3041 && code <= 0x3096) ||
-    (code >= 0x30a0 && code <= 0x30ff) ||
-    (code >= 0x4e00 && code <= 0x9fff) ||
-    (code >= 0xff01 && code <= 0xff9d)
-  );
 }
