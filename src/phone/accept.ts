@@ -63,7 +63,7 @@ function isHashNumber({ text, before, after }: Placed, number: PhoneNumber): boo
   return (
     /^[789]\d{3}$/.test(number.digits) &&
     after - before <= 6 &&
-    !/^[A-Za-z]/.test(text.slice(after, after + 1))
+    !/[A-Za-z]/.test(text.charAt(after))
   );
 }
 
@@ -78,8 +78,8 @@ function isAbroad(
   const length = number.digits.length;
   if (length < 8 || length > 15 || (analysis.kind === 'partial' && length < 9)) return false;
   // 「A+ 1234567890」 and sums are no numbers.
-  if (/[\w)）％%]$/.test(text.slice(Math.max(0, before - 1), before))) return false;
-  return analysis.kind !== 'impossible' || !/^.\s/.test(text.slice(before, before + 2));
+  if (/[\w)）％%]/.test(text.charAt(before - 1))) return false;
+  return analysis.kind !== 'impossible' || !/\s/.test(text.charAt(before + 1));
 }
 
 /** Dialled to abroad, to hide one's own number, or from abroad: 010-…, 184-…, 0081-…, 81-…. */
@@ -97,9 +97,8 @@ function isAtHome(placed: Placed, number: PhoneNumber, analysis: NumberAnalysis)
     if (!isApart && !hasLabel(text, before)) return false;
   }
   if (prefix === '010') return isComplete(kind);
-  if (prefix?.endsWith('81') && digits.startsWith('0') && !joined.endsWith(digits)) {
-    return isComplete(kind);
-  }
+  // The code of Japan was taken off.
+  if (digits.startsWith('0') && !joined.endsWith(digits)) return isComplete(kind);
   if (number.international) {
     if (row.parts.length === 1) return isShortInContext(text, digits, 1, before, after);
     return /^1,(?:\d{3},\d{3},\d{4}|\d{3},\d{7})$/.test(row.parts.join(','));
@@ -142,8 +141,8 @@ function isWellParted(
     return singles >= parts.length - 2 || labelled();
   }
   const code = analysis.areaCode?.length ?? (/^0(?:120|570|800|600)/.test(parts.join('')) ? 4 : 3);
-  const [first = ''] = parts;
-  const last = parts.at(-1) ?? '';
+  const first = parts[0] as string;
+  const last = parts.at(-1) as string;
   if (first.length < code && !gaps.some((gap) => gap.includes('('))) return false;
   if (lines === 0) return last.length >= 3;
   // Broken by the edge of a narrow screen, anywhere.
@@ -192,7 +191,7 @@ function isMasked(
   );
 }
 
-const isDot = (gap: string): boolean => /^[._n]$/.test(gap);
+const isDot = (gap: string): boolean => /[._n]/.test(gap);
 
 /** A number that cannot exist but is written like one: 03-67091-0234, 090-1234-56789. */
 function isShapedLikePhone(
@@ -209,7 +208,7 @@ function isShapedLikePhone(
   if (!/^\d+-[2-9]-[3-6]$/.test(shapeOf(parts)) || length < 9 || length > 13 || isParcel(parts)) {
     return false;
   }
-  const [first = ''] = parts;
+  const first = parts[0] as string;
   if (isBehindNoArea(parts) && !gaps.some(isDot)) return !isNamedOtherwise(text, before);
   return /^0(?:[1-9]0|120|570|800)$/.test(first) || areaCodeOf(first) === first || labelled();
 }
@@ -232,7 +231,7 @@ export function trims(row: Row): Trim[] {
   const front = /^x+(?=0)/.exec(parts[0] ?? '')?.[0].length ?? 0;
   const back = /\d(x+)$/.exec(parts[end] ?? '')?.[1]?.length ?? 0;
   const { length } = parts.join('');
-  if (front + back === 0 || length < 11 || length > 24) return [asIs];
+  if (front + back === 0 || length < 11) return [asIs];
   const without = (tail: number): Trim => ({
     row: {
       ...row,

@@ -2,7 +2,7 @@ import { classifyDomestic, isComplete, NO_AREA, wholeLength } from './japan.ts';
 import { hiddenIn } from './match.ts';
 import type { Row } from './tokens.ts';
 import type { NumberAnalysis, PhoneNumber } from './types.ts';
-import { classifyInternational, countryCodeOf } from './world.ts';
+import { classifyInternational } from './world.ts';
 
 export function makeNumber(digits: string, international: boolean, prefix?: '#'): PhoneNumber {
   const hidden = hiddenIn(digits);
@@ -42,13 +42,13 @@ export function interpret(row: Row): PhoneNumber {
   const abroad = /^(?:00[1-9]\d?)?010([1-9x].{2,})$/.exec(joined)?.[1];
   if (abroad !== undefined) return fromAbroad(abroad);
   // 184 and 186 only hide or show the caller's own number.
-  if (/^18[46]0/.test(joined) && joined.length >= 9) return interpretDigits(joined.slice(3));
+  if (/^18[46]0/.test(joined) && joined.length >= 9) return makeNumber(joined.slice(3), false);
   return interpretDigits(joined, row);
 }
 
-function interpretDigits(digits: string, row?: Row): PhoneNumber {
+function interpretDigits(digits: string, row: Row): PhoneNumber {
   if (digits.length >= 11 && !digits.startsWith('0')) {
-    const abroad = row === undefined ? digits : withoutTrunkZero(row);
+    const abroad = withoutTrunkZero(row);
     if (abroad.startsWith('81')) {
       const home = fromJapan(abroad.slice(2));
       if (isWholeDomestic(home.digits)) return home;
@@ -57,7 +57,7 @@ function interpretDigits(digits: string, row?: Row): PhoneNumber {
     }
   }
   const number = makeNumber(digits, false);
-  const area = row === undefined ? undefined : areaOfNobody(row);
+  const area = areaOfNobody(row);
   return area === undefined ? number : { ...number, area };
 }
 
@@ -94,18 +94,17 @@ function areaOfNobody({ parts }: Row): string | undefined {
 }
 
 /** A number without a plus is taken for a foreign one only where its plan is known to fit. */
-function isPlainlyForeign(digits: string, row?: Row): boolean {
-  const code = countryCodeOf(digits);
-  if (code === undefined || classifyInternational(digits).kind !== 'international') return false;
-  if (code === '1') return digits.length === 11;
-  return row !== undefined && row.parts.length > 1 && row.parts[0] === code;
+function isPlainlyForeign(digits: string, row: Row): boolean {
+  const { kind, countryCode } = classifyInternational(digits);
+  if (kind !== 'international') return false;
+  return countryCode === '1' ? digits.length === 11 : row.parts[0] === countryCode;
 }
 
 /** Drops the zero that is written in brackets after a country code: +44 (0)20…. */
 function withoutTrunkZero(row: Row): string {
   const [code = '', second, ...rest] = row.parts;
   const [before = '', after = ''] = row.gaps;
-  if (second?.startsWith('0') && before.endsWith('(') && second === '0' && after.startsWith(')')) {
+  if (second === '0' && before.endsWith('(') && after.startsWith(')')) {
     return code + rest.join('');
   }
   return row.parts.join('');

@@ -162,7 +162,7 @@ export function classifyDomestic(digits: string): DomesticPlan {
     return detail === undefined ? { kind, parts } : { kind, detail, parts };
   }
   // With the third digit hidden only 03 and 06 are certain, and 060 has one digit more than 06.
-  if (/^0.?x/.test(digits) && !/^03|^06.{0,8}$/.test(digits)) {
+  if (/^0.x/.test(digits) && !/^03|^06.{0,8}$/.test(digits)) {
     return partial('hidden', hiddenParts(digits.length));
   }
   if (digits.startsWith('091')) {

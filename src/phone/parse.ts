@@ -1,7 +1,7 @@
 import { classifyPhone } from './classify.ts';
 import { interpret, isPartedLikeList, isWhole } from './interpret.ts';
 import { LABEL_WORDS } from './labels.ts';
-import { readRow, tokenize } from './tokens.ts';
+import { type Group, readRow, tokenize } from './tokens.ts';
 import type { NumberAnalysis, PhoneNumber } from './types.ts';
 
 /** Words people write in front of a number. */
@@ -20,12 +20,12 @@ const LONGEST_INPUT = 80;
 export function parsePhone(input: string): PhoneNumber | undefined {
   if (input.length > LONGEST_INPUT * 4) return undefined;
   const text = unwrap(unwrap(input).replace(LABEL, ''));
-  if (text.length === 0 || text.length > LONGEST_INPUT) return undefined;
+  if (text.length > LONGEST_INPUT) return undefined;
 
   const groups = tokenize(text);
-  const first = groups[0];
   const last = groups.at(-1);
-  if (first === undefined || last === undefined) return undefined;
+  if (last === undefined) return undefined;
+  const first = groups[0] as Group;
   const before = text.slice(0, first.lead === '' ? first.start : first.leadStart);
   if (/[^\s(（〔[［【⁽﹙]/.test(before)) return undefined;
   if (/[^\s)）〕\]］】⁾﹚\p{M}\p{Cf}-]/u.test(text.slice(last.end))) return undefined;
@@ -52,8 +52,8 @@ export function parsePhone(input: string): PhoneNumber | undefined {
 
 /** Year, month and day in either order. */
 export function isDate(parts: readonly string[], gaps: readonly string[]): boolean {
-  const [a = '', b = '', c = ''] = parts;
   if (parts.length !== 3 || gaps[0] !== gaps[1] || !/^[-./ ]$/.test(gaps[0] ?? '')) return false;
+  const [a, b, c] = parts as [string, string, string];
   const day = (value: string): boolean => /^\d{1,2}$/.test(value) && Number(value) <= 31;
   const year = (value: string): boolean => /^(?:19|20)\d\d$/.test(value);
   return (year(a) && day(b) && day(c)) || (day(a) && day(b) && year(c));
@@ -62,7 +62,7 @@ export function isDate(parts: readonly string[], gaps: readonly string[]): boole
 /** Parcel and card numbers come in fours. 0120-1234-5678 is a slip in a phone number. */
 export function isParcel(parts: readonly string[]): boolean {
   const fours = parts.length >= 3 && parts.every((part) => part.length === 4);
-  return fours && !/^0(?:120|800|570)$/.test(parts[0] ?? '');
+  return fours && !['0120', '0570', '0800'].includes(parts[0] as string);
 }
 
 /** `parsePhone` and `classifyPhone` in one step. */
@@ -74,7 +74,7 @@ export function analysePhone(input: string): NumberAnalysis | undefined {
 function unwrap(text: string): string {
   let start = 0;
   let end = text.length;
-  while (start < end && BEFORE.test(text.charAt(start))) start += 1;
-  while (end > start && BEHIND.test(text.charAt(end - 1))) end -= 1;
+  while (BEFORE.test(text.charAt(start))) start += 1;
+  while (BEHIND.test(text.charAt(end - 1))) end -= 1;
   return text.slice(start, end);
 }

@@ -139,7 +139,7 @@ export function symbolise(text: string): Symbols {
       at += character.length;
       if (IGNORABLE.test(character)) {
         // A keycap or an accent belongs to the digit in front of it.
-        if (length > 0 && ends[length - 1] === start && MARK.test(character)) ends[length - 1] = at;
+        if (ends[length - 1] === start && MARK.test(character)) ends[length - 1] = at;
         continue;
       }
       const word = ZERO_STARTS.has(character)

@@ -88,10 +88,10 @@ export function readRow(groups: readonly Group[]): Row {
       .replaceAll('o', zeros ? '0' : 'x')
       .replaceAll('l', zeros || /\d/.test(group.symbols) ? '0' : 'x');
   });
-  const first = groups[0];
+  const { lead } = groups[0] as Group;
   return {
-    plus: first?.lead === '+',
-    hash: first?.lead === '#',
+    plus: lead === '+',
+    hash: lead === '#',
     letters: groups.some(({ letters }) => letters),
     undecided: groups.some(({ symbols }) => /^l+$/.test(symbols)),
     parts,

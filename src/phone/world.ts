@@ -56,7 +56,7 @@ export function allCountryCodes(): readonly string[] {
 export function countryCodeOf(digits: string): string | undefined {
   for (let length = 1; length <= 3; length += 1) {
     const code = digits.slice(0, length);
-    if (code.length === length && assigned.has(code)) return code;
+    if (assigned.has(code)) return code;
   }
   return undefined;
 }
@@ -85,10 +85,7 @@ export function classifyInternational(digits: string): WorldPlan {
   }
   const national = digits.slice(countryCode.length);
   // For other codes only the limits of E.164 apply: seven to fifteen digits in all.
-  const [shortest = 0, longest = 0] = lengths.get(countryCode) ?? [
-    7 - countryCode.length,
-    15 - countryCode.length,
-  ];
+  const [shortest = 0, longest = 0] = lengths.get(countryCode) ?? [7 - countryCode.length, 15];
   const known = national.replaceAll('x', '').length;
   if (known > longest || known + countryCode.length > 15) {
     return { kind: 'impossible', detail: 'length', countryCode };
