@@ -55,7 +55,7 @@ describe('numbers in Japan', () => {
   });
 
   it('says which are for emergencies', () => {
-    const urgent = ['110', '118', '119', '188', '171', '#9110'].filter(
+    const urgent = ['110', '118', '119', '188', '171', '#9110', '9110', '1109', '111'].filter(
       (input) => analysePhone(input)?.emergency,
     );
     expect(urgent).toEqual(['110', '118', '119']);
@@ -179,6 +179,14 @@ describe('numbers abroad', () => {
   });
 });
 
+it('a country code that is not whole is a part of one', () => {
+  for (const digits of ['', '8', '83'])
+    expect(classifyPhone({ digits, international: true, hidden: 0 })).toMatchObject({
+      kind: 'partial',
+      detail: 'short',
+    });
+});
+
 describe('formatPhone', () => {
   it('takes a record as it is stored', () => {
     expect(formatPhone({ digits: '03670902xx', international: false, hidden: 2 })).toBe(
@@ -189,6 +197,9 @@ describe('formatPhone', () => {
     );
     expect(formatPhone({ digits: '9110', international: false, hidden: 0, prefix: '#' })).toBe(
       '#9110',
+    );
+    expect(formatPhone({ digits: '9x10', international: false, hidden: 1, prefix: '#' })).toBe(
+      '#9*10',
     );
   });
 

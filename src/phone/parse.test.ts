@@ -144,6 +144,12 @@ describe('a date', () => {
     ['2100-1-1', false],
     ['11-12-13', false],
     ['2026-11', false],
+    ['2026-11-23-1', false],
+    ['20261-1-1', false],
+    ['12026-1-1', false],
+    ['2026-001-1', false],
+    ['2026-1-001', false],
+    ['1-1-20261', false],
   ])('%s: %s', (text, expected) => {
     const gaps = text.split('-').slice(1);
     for (const gap of ['-', '.', '/', ' '])
@@ -154,7 +160,18 @@ describe('a date', () => {
         ),
       ).toBe(expected);
     expect(isDate(text.split('-'), ['-', '/'])).toBe(false);
-    expect(isDate(text.split('-'), ['(', '('])).toBe(false);
+    for (const gap of ['(', '- ', ' -']) expect(isDate(text.split('-'), [gap, gap])).toBe(false);
+  });
+});
+
+describe('a long input', () => {
+  it('may have 320 characters, and 80 between the spaces around it', () => {
+    const blanks = ' '.repeat(308);
+    expect(digits(`${blanks}03-6709-0234`)).toBe('0367090234');
+    expect(digits(`${blanks} 03-6709-0234`)).toBeUndefined();
+    const joiners = '\u200d'.repeat(68);
+    expect(digits(`03-6709-0234${joiners}`)).toBe('0367090234');
+    expect(digits(`03-6709-0234${joiners}\u200d`)).toBeUndefined();
   });
 });
 
