@@ -34,7 +34,7 @@ export function linkSpans(text: string): TextSpan[] {
 }
 
 const LABEL = new RegExp(
-  `(?:${LABEL_WORDS}|連絡先|窓口|ダイヤル|受付|まで|お問い?合わせ?先?|差出人)(?:番号)?\\uFE0F?[\\s:：.．(（「『【＝=は]{0,4}$`,
+  `(?:${LABEL_WORDS}|連絡先|窓口|ダイヤル|受付|まで|お?問い?合わ?せ先?|差出人)(?:番号)?\\uFE0F?[\\s:：.．(（「『【＝=は]{0,4}$`,
   'iu',
 );
 
