@@ -1,3 +1,4 @@
+import { afterEach, vi } from 'vitest';
 import { speak as speakChecker } from '../../src/i18n/client/ja/checker.ts';
 import { speak as speakEmbed } from '../../src/i18n/client/ja/embed.ts';
 import { speak as speakSearch } from '../../src/i18n/client/ja/search.ts';
@@ -9,3 +10,6 @@ speakChecker();
 speakSearch();
 speakEmbed();
 saySummary(words('ja').summary);
+
+// The next file runs in the same process.
+afterEach(() => void vi.useRealTimers());
