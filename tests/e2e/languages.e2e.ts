@@ -1,4 +1,5 @@
 import { LOCALES } from '../../src/locales/index.ts';
+import { thorough } from '../thorough.ts';
 import { accessibilityFaults } from './axe.ts';
 import { expect, type Page, test } from './site.ts';
 
@@ -7,6 +8,9 @@ const SEED =
 
 const languages = LOCALES.filter(({ code }) => code !== 'pseudo');
 const others = languages.filter(({ code }) => code !== 'ja');
+
+/** Pages in all languages come from the same templates: by day one language in letters and the one with readings. */
+const examined = thorough ? others.map(({ code }) => code) : ['en', 'ja-easy'];
 
 const verdict = (page: Page) => page.locator('[data-level]').first();
 const overflow = (page: Page): Promise<number> =>
@@ -34,7 +38,7 @@ for (const { code, prefix, lang, name } of others) {
       }
       await expect(verdict(page).locator('a[href="tel:188"]').first()).toHaveCount(1);
       expect(await overflow(page)).toBeLessThanOrEqual(0);
-      expect(await accessibilityFaults(page)).toEqual([]);
+      if (examined.includes(code)) expect(await accessibilityFaults(page)).toEqual([]);
     });
 
     test('home, contacts and the guide fit a small screen, and axe finds nothing', async ({
@@ -44,7 +48,7 @@ for (const { code, prefix, lang, name } of others) {
         await page.setViewportSize({ width: 320, height: 640 });
         await page.goto(prefix + path);
         expect(await overflow(page), path).toBeLessThanOrEqual(0);
-        expect(await accessibilityFaults(page), path).toEqual([]);
+        if (examined.includes(code)) expect(await accessibilityFaults(page), path).toEqual([]);
         await page.locator('.languages summary').click();
         const list = await page.locator('.languages ul').boundingBox();
         expect(list?.x, path).toBeGreaterThanOrEqual(0);

@@ -41,14 +41,17 @@ const update = (page: Page) =>
 const offer = (page: Page) => page.locator('[data-update="offer"]');
 const renewed = (page: Page) => page.locator('[data-update="renewed"]');
 
-test.describe('after one visit, with the host gone', () => {
-  test.beforeEach(async ({ page, host }) => {
-    await page.goto('');
-    await settle(page);
-    await host.stop();
+test('after one visit, with the host gone, a message is checked', async ({ page, host }) => {
+  await page.goto('');
+  await settle(page);
+  await host.stop();
+
+  await test.step('the page that was open goes on working', async () => {
+    await page.locator('textarea[name="message"]').fill(SEED);
+    await expect(page.locator('[data-level]')).toHaveAttribute('data-level', 'scam');
   });
 
-  test('a message is checked', async ({ page }) => {
+  await test.step('a message is checked', async () => {
     await page.goto('check/');
     await expect(page.locator('form[data-ready]')).toBeVisible();
     await page.locator('textarea[name="message"]').fill(SEED);
@@ -57,18 +60,21 @@ test.describe('after one visit, with the host gone', () => {
     await page.getByRole('button', { name: '家族に伝える文を作る' }).click();
     await expect(page.locator('.checker-summary__text')).toContainText('調べた結果');
   });
+});
 
-  test('a word and a number are found', async ({ page }) => {
+test('after one visit, with the host gone, all pages are there', async ({ page, host, path }) => {
+  await page.goto('');
+  await settle(page);
+  await host.stop();
+
+  await test.step('a word and a number are found', async () => {
     await page.goto('search/?q=%E6%9C%AA%E7%B4%8D');
     await expect(page.locator('[data-hit="article"]').first()).toBeVisible();
     await page.goto('search/#q=03-6709-0234');
     await expect(page.locator('[data-hit="number"]')).toHaveAttribute('data-match', 'masked');
   });
 
-  test('pages never opened before are there, in any writing of their address', async ({
-    page,
-    path,
-  }) => {
+  await test.step('pages never opened before are there, in any writing of their address', async () => {
     for (const address of ['amazon-marketing-service/', 'called', 'faq/index.html']) {
       const response = await page.goto(address);
       expect(response?.status()).toBe(200);
@@ -81,10 +87,7 @@ test.describe('after one visit, with the host gone', () => {
     expect(new URL(page.url()).pathname).toBe(`${path}faq/index.html`);
   });
 
-  test('a number whose page was never opened is shown by the page for any number', async ({
-    page,
-    path,
-  }) => {
+  await test.step('a number whose page was never opened is shown by the page for any number', async () => {
     for (const address of ['numbers/03670902xx/?from=elsewhere', 'numbers/03670902xx']) {
       await page.goto(address);
       await expect(page.locator('h1')).toHaveText('03-6709-02**についての報告');
@@ -93,11 +96,6 @@ test.describe('after one visit, with the host gone', () => {
     await expect(page.locator('.report-list a').first()).toBeVisible();
     await page.goto('numbers/any/#0312345678');
     await expect(page.locator('main [role="status"]')).toContainText('載っていません');
-  });
-
-  test('the page that was open goes on working', async ({ page }) => {
-    await page.locator('textarea[name="message"]').fill(SEED);
-    await expect(page.locator('[data-level]')).toHaveAttribute('data-level', 'scam');
   });
 });
 
