@@ -1,6 +1,7 @@
 /**
  * `npm run mutation` changes one thing after another in the pure code and tells which changes no unit test
- * sees. `-- --mutate 'src/phone/*.ts'` looks at one folder, `MUTATION_SAMPLE=0.05` at a twentieth of all statements.
+ * sees. `-- --mutate 'src/phone/*.ts,!src/phone/*.test.ts'` looks at one folder, `MUTATION_SAMPLE=0.05` at a
+ * twentieth of all statements.
  *
  * @type {import('@stryker-mutator/api/core').PartialStrykerOptions}
  */
