@@ -26,6 +26,9 @@ export default defineConfig({
     timezoneId: 'Asia/Tokyo',
     viewport: { width: 360, height: 740 },
     trace: 'off',
+    // A click or a page that waits so long waits for nothing; the rare one would take the whole limit of its test.
+    actionTimeout: 90_000,
+    navigationTimeout: 90_000,
     // Every test would fetch the whole site for its own copy; tests of the copy allow it for themselves.
     serviceWorkers: 'block',
     // Read again in every worker, after the global setup has unpacked the browser.
