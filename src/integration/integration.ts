@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { isAbsolute, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { isOriginal } from '../locales/index.ts';
@@ -83,6 +83,7 @@ export function siteIntegration({ textsUpTo }: SiteOptions): AstroIntegration {
     hooks: {
       'astro:config:setup': (setup) => addNumbersAndSitemap(build, setup),
       'astro:config:done': ({ config }) => {
+        checkOutput(build.root, fileURLToPath(config.outDir));
         build.cache = join(fileURLToPath(config.cacheDir), 'social-pictures');
         build.isPublic = config.site !== undefined;
         build.base = config.base.endsWith('/') ? config.base : `${config.base}/`;
@@ -123,6 +124,20 @@ function addNumbersAndSitemap(
     () => build.base,
   );
   updateConfig({ integrations: [sitemap] });
+}
+
+/**
+ * Outside the project Astro resolves packages from the place of the output, where there are none. It takes a folder
+ * for one within that merely begins with the same letters, so whether that works would hang on names.
+ *
+ * @throws {BuildStopped} Where the output would lie outside the project.
+ */
+function checkOutput(root: string, output: string): void {
+  const way = relative(root, output);
+  if (!isAbsolute(way) && way.split(sep)[0] !== '..') return;
+  throw new BuildStopped(
+    `ビルドの出力先（outDir）は、プロジェクトのフォルダの中にしてください: ${output}`,
+  );
 }
 
 /** @throws {BuildStopped} Where the content has faults, or lacks what a public site needs. */

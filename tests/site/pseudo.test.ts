@@ -1,11 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { DefaultTreeAdapterTypes } from 'parse5';
 import { parse } from 'parse5';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { BUILDS } from '../../scripts/house.ts';
 import { placeOf } from '../../src/integration/site-files.ts';
 import { isOriginal, LOCALES, localeOfPath, ORIGINAL } from '../../src/locales/index.ts';
 import { linkChecker } from './link-checker.ts';
@@ -37,7 +37,8 @@ const addressOf = ({ file }: Page): string => home + file.replace(/index\.html$/
 const pageAt = (file: string): Page => all.find((page) => page.file === file) as Page;
 
 beforeAll(() => {
-  built = mkdtempSync(join(tmpdir(), 'pseudo-'));
+  mkdirSync(BUILDS, { recursive: true });
+  built = mkdtempSync(join(BUILDS, 'pseudo-'));
   // Nothing of the test runner's own: it would make the build one for development.
   const { PATH, HOME } = process.env;
   const { status, stderr } = spawnSync('npm', ['run', '-s', 'build', '--', '--outDir', built], {

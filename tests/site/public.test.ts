@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
@@ -196,6 +197,19 @@ test('works in a browser from its folder', async () => {
     await browser.close();
     server.close();
   }
+});
+
+test('a build to a folder outside the project is refused before it builds anything', () => {
+  const outside = mkdtempSync(join(tmpdir(), 'outside-'));
+  const { status, stdout, stderr } = spawnSync(
+    'npm',
+    ['run', '-s', 'build', '--', '--outDir', outside],
+    { cwd: project, encoding: 'utf8', env: { PATH: process.env.PATH, HOME: process.env.HOME } },
+  );
+  expect(status).not.toBe(0);
+  expect(stdout + stderr).toContain('プロジェクトのフォルダの中に');
+  expect(readdirSync(outside)).toEqual([]);
+  rmSync(outside, { recursive: true });
 });
 
 test('a public build without a contact for corrections fails, and says what is missing', () => {
