@@ -26,11 +26,7 @@ export function distanceWithin(
         (current[column - 1] as number) + 1,
         (old[column - 1] as number) + (same ? 0 : 1),
       );
-      const swapped =
-        row > 1 &&
-        column > 1 &&
-        word[row - 1] === other[column - 2] &&
-        word[row - 2] === other[column - 1];
+      const swapped = word[row - 1] === other[column - 2] && word[row - 2] === other[column - 1];
       if (swapped) least = Math.min(least, (older[column - 2] as number) + 1);
       current.push(least);
     }

@@ -56,7 +56,8 @@ const SHORTEST_PART = 4;
 /** The contacts whose number a query is, or else those whose number holds it. Words find others. */
 export function findContacts(contacts: readonly SearchContact[], query: Query): SearchContact[] {
   const number = query.kind === 'search' ? query.number?.analysis.number : undefined;
-  if (!number || number.hidden > 0 || number.international) return [];
+  if (!number || number.international) return [];
+  // Hidden digits are no contact's: none of their numbers has an x.
   const { digits } = number;
   const same = contacts.filter((contact) => isNumberOf(contact, digits));
   if (same.length > 0 || digits.length < SHORTEST_PART) return same;

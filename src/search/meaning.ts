@@ -76,7 +76,6 @@ export function createReader({ concepts, ignored }: Meanings): Reader {
   };
   const add = (word: string, concept: number): void => {
     const form = coarse(word).trim();
-    if (form === '') return;
     put(form, concept);
     const short = form.replaceAll('ー', '');
     if (short !== form && short.length >= SHORTEST_WITHOUT_VOWELS) put(short, concept);

@@ -17,7 +17,7 @@ export function plain(text: string): string {
 export function hasWord(text: string, word: string): boolean {
   const kind = LATIN.test(word.charAt(0)) ? LATIN : DIGIT.test(word.charAt(0)) ? DIGIT : undefined;
   let at = text.indexOf(word);
-  while (at > 0 && kind?.test(text.charAt(at - 1))) at = text.indexOf(word, at + 1);
+  while (kind?.test(text.charAt(at - 1))) at = text.indexOf(word, at + 1);
   return at >= 0;
 }
 

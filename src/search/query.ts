@@ -78,7 +78,7 @@ function isMessage(text: string): boolean {
 function splitWords(text: string): string[] {
   return text
     .normalize('NFKC')
-    .split(/[\s,、・|/]+/u)
+    .split(/[\s,、・|/]/u)
     .filter((word) => /[\p{L}\p{N}#*]/u.test(word));
 }
 

@@ -133,7 +133,7 @@ export function reportsFile(digits: string, { reports }: Pick<DirectoryIndex, 'r
  */
 export function wholeKey(digits: string): string | undefined {
   const key = digits.slice(0, KEY_LENGTH);
-  return digits.length < WHOLE_LENGTH || !/^\d{8}$/.test(key) ? undefined : key;
+  return digits.length < WHOLE_LENGTH || !/\d{8}/.test(key) ? undefined : key;
 }
 
 /**

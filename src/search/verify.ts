@@ -25,7 +25,8 @@ export function matchText(
   words: readonly (readonly string[])[],
 ): 'title' | 'text' | undefined {
   const spellings = words.map((same) => same.map((word) => plain(word).trim()).filter(Boolean));
-  if (spellings.length === 0 || spellings.some((same) => same.length === 0)) return undefined;
+  if (spellings.length === 0) return undefined;
+  // A word of signs alone has no spelling left, and so is nowhere.
   const inTitle = (same: readonly string[]) => same.some((word) => hasWord(plainTitle, word));
   if (spellings.every(inTitle)) return 'title';
   const inText = (same: readonly string[]) => same.some((word) => hasWord(plainText, word));
@@ -63,7 +64,7 @@ const KNOWN_RUN = 3;
 
 /** A question with many hidden digits (090-****-1234): everything it knows fits, so it is a part. */
 function matchWide(record: string, form: string): MatchKind | undefined {
-  if (!form.includes('x') || record.length !== form.length) return undefined;
+  if (record.length !== form.length) return undefined;
   const known = [...form].every((digit, at) => digit === 'x' || digit === record[at]);
   const runs = form.split(/x+/).filter((run) => run.length >= KNOWN_RUN);
   return known && runs.join('').length > KNOWN_RUN * 2 ? 'partial' : undefined;
@@ -75,7 +76,7 @@ function matchWide(record: string, form: string): MatchKind | undefined {
  */
 export function findDigits(content: string, digits: string): Span | undefined {
   for (const { 0: run, index } of content.matchAll(DIGIT_RUN)) {
-    const parts = run.normalize('NFKC').split(/\D+/);
+    const parts = run.normalize('NFKC').split(/\D/);
     if (parts.some((_, at) => parts.slice(at).join('').startsWith(digits))) {
       return [index, index + run.length];
     }
@@ -125,8 +126,7 @@ function sentenceStart(content: string, hit: number): number {
   const from = Math.max(0, hit - BEFORE);
   if (from === 0) return 0;
   const ends = /[。！？\s][^。！？\s]*$/u.exec(content.slice(from, hit));
-  const start = ends ? from + ends.index + 1 : from;
-  return start + (/^\s*/.exec(content.slice(start)) as RegExpExecArray)[0].length;
+  return ends ? from + ends.index + 1 : from;
 }
 
 const LATIN = /[a-z]/i;
@@ -138,7 +138,7 @@ function find(text: FoldedText, word: string): Span | undefined {
     const start = text.starts[at] as number;
     const end = text.ends[at + word.length - 1] as number;
     // A space or a sign parts two words although the folded form has none.
-    const joined = at > 0 && text.ends[at - 1] === start && kind?.test(text.text.charAt(at - 1));
+    const joined = text.ends[at - 1] === start && kind?.test(text.text.charAt(at - 1));
     if (!joined) return [start, end];
   }
   return undefined;
