@@ -57,6 +57,14 @@ describe('pages that answer', () => {
     ]);
   });
 
+  it('by their titles stand above those that only say it', () => {
+    const pages = [
+      head('/asked/', '印', { asks: '電話' }),
+      head('/title/', '電話', { asks: '印' }),
+    ];
+    expect(answer(['電話'], { pages }).found).toEqual(['/title/', '/asked/']);
+  });
+
   it('by what they say are left out where another says it much better', () => {
     const pages = [head('/kana/', '印と紙と券とでんわと雨と風'), head('/kanji/', '電話')];
     const texts = ['', '電話'.repeat(9)];
@@ -69,7 +77,7 @@ describe('pages that answer', () => {
     const pages = [head('/pay/', '払'), head('/call/', 'でんわ'), ...others];
     const rest = ['予報', '温泉', '旅行', '自転車'];
     expect(answer(['払う', '予報'], { pages }).found).toEqual(['/pay/']);
-    expect(answer(['払う', ...rest], { pages }).found).toEqual([]);
+    expect(answer(['払う', ...rest.slice(1)], { pages }).found).toEqual([]);
     // Two things together are hardly ever chance.
     const both = [head('/both/', '払うでんわ'), ...others];
     expect(answer(['払う', '電話', ...rest], { pages: both }).found).toEqual(['/both/']);
@@ -138,12 +146,21 @@ describe('whom to ask', () => {
     expect(answer(['でんわ'], { contacts }).asked).toEqual(['rain']);
   });
 
+  it('is found by a part of a name, below the whole', () => {
+    const contacts = [
+      contact('all', '全国銀行協会'),
+      contact('bank', '銀行'),
+      contact('other', '店'),
+    ];
+    expect(answer(['銀行'], { contacts }).asked).toEqual(['bank', 'all']);
+  });
+
   it('is nobody whose name has none of the words', () => {
     expect(answer(['温泉'], { contacts: [contact('police', '警察')] }).asked).toEqual([]);
   });
 
   it('is who says it, but none that says much less', () => {
-    const contacts = [contact('call', 'でんわ'), contact('both', '電話払')];
+    const contacts = [contact('call', 'でんわ'), contact('pay', '払'), contact('both', '電話払')];
     expect(answer(['電話', '払'], { contacts }).asked).toEqual(['both']);
     expect(answer(['電話'], { contacts }).asked.sort()).toEqual(['both', 'call']);
   });

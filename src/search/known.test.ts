@@ -56,3 +56,47 @@ describe('stays out of the address', () => {
     ['a message', 'http://example.jp/'],
   ])('%s: %s', (_, text) => expect(isKnown(text)).toBe(false));
 });
+
+describe('where the site knows all words', () => {
+  const all = (pairs?: string) =>
+    toLibrary({
+      meanings: packMeanings({
+        concepts: [['電話'], ['警察'], ['au'], ['jp'], ['様'], ['確認'], ['まで', 'ます']],
+        ignored: ['お客', '皆', 'に'],
+      }),
+      pairs,
+      contacts: [
+        { id: 'legal', name: '法テラス', purpose: '法律', phone: '0570-078374' },
+        { id: 'police', name: '警察', purpose: '相談', phone: '#9110' },
+      ],
+      pages: [{ path: '/a/', title: '金融機関', asks: '' }],
+    });
+  const told = (text: string, pairs?: string): boolean => createKnown(all(pairs))(readQuery(text));
+
+  it.each<[string, string, boolean]>([
+    ['a mail address', 'au@au.jp', false],
+    ['an address without its host', 'au@ 電話', false],
+    ['a host', 'au.jp', false],
+    ['a host that ends with a figure', '1.jp 電話', false],
+    ['a letter behind a dot', 'au.a 電話', false],
+    ['a dot without a name', '電話.jp', true],
+    ['somebody addressed', '警察様', false],
+    ['customers', 'お客様に電話', true],
+    ['everybody', '皆様に電話', true],
+    ['a message', '電話\n警察', false],
+    ['nothing', '', false],
+    ['the number of any contact', '電話 9110', true],
+    ['kanji of a page', '金融', true],
+    ['kanji of no page', '金銭', false],
+    ['a number too long for anybody', '03670902341234', false],
+    ['a number with a slip', '0367090234123', true],
+  ])('%s: %s', (_, text, known) => {
+    expect(told(text)).toBe(known);
+  });
+
+  it('kana that nothing explains are known by the texts alone', () => {
+    expect(told('おまわりさん')).toBe(false);
+    expect(told('おまわりさん', writeFilter(['おまわりさん'], []))).toBe(true);
+    expect(told('おまわりさま', writeFilter(['おまわりさん'], []))).toBe(false);
+  });
+});

@@ -20,6 +20,7 @@ describe('empty and messages', () => {
     'https://amazon.co.jp.example.com/a',
     'ｈｔｔｐｓ：／／example.com',
     'www.example.com',
+    'http://example.com',
   ])('%j is a message', (text) => {
     expect(readQuery(` ${text} `)).toEqual({ kind: 'message', text });
   });
@@ -63,6 +64,7 @@ describe('numbers in any writing', () => {
   it('also tries the digits as they are typed', () => {
     expect(read('+81 3 6709 0234')).toEqual({ words: [], forms: ['0367090234', '81367090234'] });
     expect(read('0367090234')).toEqual({ words: [], forms: ['0367090234'] });
+    expect(read('〇三六七〇九〇二三四')).toEqual({ words: [], forms: ['0367090234'] });
   });
 
   it('knows that #9110 is a contact and no number that calls', () => {
@@ -83,6 +85,7 @@ describe('words', () => {
     ['24時間', ['24時間']],
     ['2018-06-29', ['2018-06-29']],
     ['￥300000', ['¥300000']],
+    ['￥ 300000', ['¥', '300000'].slice(1)],
     ['abc123', ['abc123']],
     ['03', ['03']],
     ['!?', []],
@@ -100,6 +103,9 @@ describe('words and a number', () => {
     ['188番', [], '188'],
     ['0367090234から電話', ['電話'], '0367090234'],
     ['楽天+18118030110', ['楽天'], '18118030110'],
+    ['amazon 0367', ['amazon'], '0367'],
+    ['0367 amazon', ['amazon'], '0367'],
+    ['¥の0367', ['¥の'], '0367'],
   ])('%s', (text, words, digits) => {
     const query = read(text) as { words: string[]; forms: string[] };
     expect(query.words).toEqual(words);

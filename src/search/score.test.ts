@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createReader } from './meaning.ts';
 import { says, score, type TermKey, termsOf, toQuestion, toRanked } from './rank.ts';
 
-const CONCEPTS = [['電話', 'でんわ'], ['払'], ['券', 'カード']];
+const CONCEPTS = [['電話', 'でんわ', 'テル'], ['払'], ['券', 'カード']];
 const reader = () => createReader({ concepts: CONCEPTS, ignored: ['です'] });
 const thing = (statements: readonly string[], text = '') => toRanked(statements, text, reader());
 /** A question whose terms one of `total` things has. */
@@ -14,7 +14,7 @@ const value = (text: string, statements: readonly string[], body = '', total = 1
   score(question(text, total), thing(statements, body)).value;
 
 describe('what a page says', () => {
-  const page = toRanked(['裁判', '所長の電話'], '振込の券', reader());
+  const page = () => toRanked(['裁判', '所長の電話'], '振込の券', reader());
 
   it.each<[TermKey, boolean, string]>([
     [0, true, 'a concept of a statement'],
@@ -25,7 +25,7 @@ describe('what a page says', () => {
     ['判所', false, 'no word across two statements'],
     ['予報', false, 'no other word'],
   ])('%j: %j, %s', (key, said) => {
-    expect(says(page, key)).toBe(said);
+    expect(says(page(), key)).toBe(said);
   });
 });
 
@@ -67,7 +67,8 @@ describe('a better answer', () => {
     ['says a word in its text', '予報', [['雨'], '予報'], [['雨']]],
     ['has a statement that says nothing else', '電話', [['でんわ']], [['でんわ、券']]],
     ['has no other words in its statement', '電話', [['でんわ']], [['でんわ、壁紙']]],
-    ['has the same letters', '電話', [['電話']], [['でんわ']]],
+    ['has the same letters', '電話', [['電話']], [['テル']]],
+    ['says a word rather than its letters', '予報', [['予報、雨風紙']], [['予報図']]],
     ['says more of the question', '電話 払', [['でんわ', '払']], [['でんわ', '券']]],
   ])('%s', (_, asked, better, other) => {
     expect(value(asked, ...better)).toBeGreaterThan(value(asked, ...other));
@@ -82,6 +83,10 @@ describe('a better answer', () => {
   ])('is worth between 0 and 1: %s', (_, asked, statements, text, total = 100) => {
     expect(value(asked, statements, text, total)).toBeGreaterThan(0);
     expect(value(asked, statements, text, total)).toBeLessThanOrEqual(1);
+  });
+
+  it('is as good with a statement of something else', () => {
+    expect(value('電話', ['電話', '券'])).toBe(value('電話', ['電話']));
   });
 
   it('is as good with a space between the words', () => {

@@ -12,3 +12,9 @@ it('collects the words of the pages, the commonest first, compounds in one piece
   );
   expect(words.filter((word) => word.length < 2)).toEqual([]);
 });
+
+it('sorts words that are as common by their letters, wherever they stand', () => {
+  expect(wordsOf(['ウエハ、エクレア、アイス、カタン', 'カタン、イクラ'])).toEqual([
+    ...['カタン', 'アイス', 'イクラ', 'ウエハ', 'エクレア'],
+  ]);
+});
