@@ -35,6 +35,8 @@ it('is small', () => {
 
 it('holds no pair that what is loaded with it has', () => {
   expect(writeFilter(['アマゾンの未納'], ['あまぞん', 'ンの未納料金'])).toBe('AA==');
+  expect(readFilter(writeFilter([], []), ['電話', '券']).mayHave('電話')).toBe(true);
+  expect(readFilter(writeFilter([], []), ['電話', '券']).mayHave('話券')).toBe(false);
   const loaded = texts.slice(0, 200);
   const less = writeFilter(texts, loaded);
   expect(less.length).toBeLessThan(writeFilter(texts, []).length);

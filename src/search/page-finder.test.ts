@@ -117,6 +117,15 @@ it('pages that write digits show where', async () => {
   expect(hits[0]?.excerpt.filter(({ hit }) => hit)).toEqual([{ text: '188', hit: true }]);
 });
 
+it('pages of a large site that write digits are those that Pagefind names', async () => {
+  const candidates = vi.fn(async () => ({ pages: PAGES, having: [1], total: 20_000 }));
+  const index = { candidates, order: async () => undefined, warmUp: () => undefined };
+  const heads = async () => ({ ...HEADS, texts: undefined });
+  const finder = createPageFinder({ heads, texts: async () => [] }, index);
+  expect((await finder.findDigits('188')).hits.map(({ path }) => path)).toEqual(['/card/']);
+  expect(candidates).toHaveBeenCalledWith('188', ['188']);
+});
+
 it('a question may stand in an address where the site knows all of it', async () => {
   const { knows } = fresh().finder;
   expect(await knows(readQuery('払った'))).toBe(true);

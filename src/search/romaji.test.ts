@@ -19,7 +19,7 @@ it.each([
   expect(fromRomaji(word)).toBe(kana);
 });
 
-it.each(['mta', 'scam', 'number', 'weather', 'link', 'phone', 'asdfgh', 'what'])(
+it.each(['mta', 'akba', 'scam', 'number', 'weather', 'link', 'phone', 'asdfgh', 'what'])(
   '%s is no Japanese',
   (word) => {
     expect(fromRomaji(word)).toBeUndefined();

@@ -150,6 +150,11 @@ describe('parts of numbers', () => {
     expect(held).toEqual([short, long, long]);
   });
 
+  it('lead to numbers in the order of these', () => {
+    const listed = ['1x222', '9x111', ...hiding('333', 300)];
+    expect(parts(listed).held).toEqual([[...listed].sort(compare)]);
+  });
+
   it('of a number: from each digit to the next hidden one, three at least', () => {
     const { starts, held } = parts(['4321x87x765', ...hiding('999', 1000)]);
     expect(starts).toEqual(['321', '999']);
