@@ -34,6 +34,13 @@ const hiding = (digits: string, count: number): string[] =>
     return `${digits}x${hundreds}${tens}x${ones}`;
   });
 
+/** A hundred such numbers, however many digits. */
+const hundred = (digits: string): string[] =>
+  Array.from({ length: 100 }, (_, at) => `${digits}x${String(at).padStart(2, '0')}`);
+
+/** A hundred that go on with each of these digits behind 111. */
+const going = (...next: number[]): string[] => next.flatMap((digit) => hundred(`111${digit}`));
+
 function write(listed: readonly string[]) {
   const written = writeShards(listed.map(record));
   const files = new Map([...written].map(([name, held]) => [name.replace(/\.\w+$/, ''), held]));
@@ -119,19 +126,23 @@ describe('parts of numbers', () => {
     expect(parts([...twos, ...ones])).toMatchObject({ starts: ['111', '222'], held: [ones, twos] });
   });
 
-  it('have no file of their own up to a thousand', () => {
-    const { few, starts } = parts(hiding('111', 1000));
-    expect(starts).toEqual(['111']);
+  it('have a file together up to a thousand, and are not counted', () => {
+    const { few, starts } = parts([...going(0, 2, 3, 4, 5, 6, 7, 8, 9), ...hiding('111', 100)]);
     expect(few('111')).toBeUndefined();
+    expect(starts).toEqual(['110', '111', '112']);
   });
 
   it('too common for a file are counted, and the first shown', () => {
-    const [low, high] = [hiding('1110', 600), hiding('1112', 600)];
-    const { starts, held, few } = parts([...high, ...low]);
-    expect(few('111')).toEqual({ count: 1200, first: low.slice(0, 20) });
+    const short = hiding('111', 200);
+    const { starts, held, few } = parts([...going(9, 8, 7, 6, 5, 4, 3, 2, 0), ...short]);
+    expect(few('111')).toEqual({ count: 1100, first: going(0).slice(0, 20) });
     expect(few('1110')).toBeUndefined();
-    expect(starts).toEqual(['110', '1110', '1112', '112']);
-    expect(held).toEqual([low, low, high, high]);
+    // Up to 1117, and from 1118 to 119.
+    expect(starts).toEqual(['110', '1118']);
+    expect(held).toEqual([
+      [...going(0, 2, 3, 4, 5, 6, 7), ...short].sort(compare),
+      going(2, 3, 4, 5, 6, 7, 8, 9),
+    ]);
   });
 
   it('that are all the same stay in one file, however many', () => {
@@ -143,11 +154,11 @@ describe('parts of numbers', () => {
   });
 
   it('that end where others go on come before them', () => {
-    const [short, long] = [hiding('111', 600), hiding('1112', 600)];
+    const [short, long] = [hiding('111', 1000), hundred('1112')];
     const { starts, held, few } = parts([...long, ...short]);
-    expect(few('111')?.count).toBe(1200);
-    expect(starts).toEqual(['111', '1112', '112']);
-    expect(held).toEqual([short, long, long]);
+    expect(few('111')?.count).toBe(1100);
+    expect(starts).toEqual(['111', '1112']);
+    expect(held).toEqual([short, long]);
   });
 
   it('lead to numbers in the order of these', () => {
