@@ -48,7 +48,7 @@ describe('the key of a whole number', () => {
 describe('the file of a part', () => {
   const starts = ['034', '0367', '0370', '090'];
 
-  it.each([
+  it.each<[string, string | undefined, string]>([
     ['030', undefined, 'nothing begins so low'],
     ['034', 'parts-0', 'the first of its range'],
     ['0351', 'parts-0', 'inside its range'],
