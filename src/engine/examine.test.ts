@@ -65,4 +65,25 @@ describe('brands', () => {
     expect(named('めるかり')).toEqual(['mercari']);
     expect(named('めるカリ')).toEqual([]);
   });
+
+  test('are named in the order in which they appear', () => {
+    expect(named('メルカリと楽天')).toEqual(['mercari', 'rakuten']);
+    expect(named('楽天とメルカリと楽天')).toEqual(['rakuten', 'mercari']);
+  });
+
+  test('are named by a bare domain, but by no link', () => {
+    const shop = examinerOf([], [brand('shop', 'shop')]);
+    expect(shop('shop.zzz.jp です').brands).toEqual(['shop']);
+    expect(shop('https://shop.zzz.jp です').brands).toEqual([]);
+    expect(shop('https://shop.zzz.jp の shop').brands).toEqual(['shop']);
+  });
+
+  test('are not named within an exception, wherever that stands', () => {
+    const except = { ...brand('rakuten', '楽天'), except: ['楽天地', '極楽天下', '天極楽'] };
+    const found = (message: string) => examinerOf([], [except])(message).brands;
+    for (const message of ['楽天地', '極楽天下', '楽天地と極楽天下'])
+      expect(found(message), message).toEqual([]);
+    for (const message of ['楽天と楽天地', '楽天地と楽天', '楽天地、楽天、極楽天下', '楽天極楽'])
+      expect(found(message), message).toEqual(['rakuten']);
+  });
 });

@@ -48,3 +48,41 @@ test('walks the grams of a place, the shortest first', () => {
     [3, 3],
   ]);
 });
+
+test('grams are packed by their length, in order, with N for 0', () => {
+  const packed = packGrams(
+    new Map<string, GramWeights>([
+      ['未納', [1, -1, 0]],
+      ['料', [2, 0, 0]],
+    ]),
+  );
+  expect(packed).toEqual({
+    letters: ['料未', '納', ''],
+    children: ['NO', 'N'],
+    weights: [
+      ['PN', 'O', ''],
+      ['NN', 'M', ''],
+      ['NN', 'N', ''],
+    ],
+  });
+});
+
+test('sums and walks stop at the end of the text', () => {
+  const weights: [string, GramWeights][] = [
+    ['未', [1, 0, 5]],
+    ['未納', [2, 0, 0]],
+    ['納', [-4, 3, 0]],
+  ];
+  const table = new GramTable(packGrams(new Map(weights)));
+  expect([...table.sums('未納円').scam]).toEqual([0, 3, -1, -1]);
+  expect([...table.sums('未納円').about]).toEqual([0, 0, 3, 3]);
+  expect([...table.sums('円未').frame]).toEqual([0, 0, 5]);
+  const seen: number[][] = [];
+  table.walk('円納未納', 2, 'scam', (length, value) => seen.push([length, value]));
+  table.walk('納円', 0, 'about', (length, value) => seen.push([length, value]));
+  expect(seen).toEqual([
+    [1, 1],
+    [2, 2],
+    [1, 3],
+  ]);
+});

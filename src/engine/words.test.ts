@@ -10,6 +10,8 @@ function find(words: string[][], text: string): string[][] {
     .map((hits) => hits.map(({ start, end }) => text.slice(start, end)));
 }
 
+const latin = WordFinder.of([['au']], wordUnit);
+
 describe('WordFinder', () => {
   test('finds words that overlap or lie inside one another', () => {
     expect(find([['未納', '未納料金', '料金ガ']], '未納料金がある')).toEqual([
@@ -40,6 +42,36 @@ describe('WordFinder', () => {
       [{ start: 7, end: 9 }],
     ]);
     expect(find([['au']], 'のauを')).toEqual([['au']]);
+  });
+
+  test.each([
+    ['zau', []],
+    ['auz', []],
+    ['aau', []],
+    ['aua', []],
+    ['z|au', ['au']],
+    ['au|z', ['au']],
+    ['1au2', ['au']],
+    ['あauあ', ['au']],
+    ['aあuauあ', []],
+  ])('of %s, with gaps at the bars, it finds %j', (text, found) => {
+    const pieces = text.split('|');
+    const joined = pieces.join('');
+    const gaps = new Uint8Array(joined.length + 1);
+    if (pieces.length > 1) gaps[pieces[0]?.length ?? 0] = 1;
+    const hits = latin.find(joined, gaps)[0]?.map(({ start, end }) => joined.slice(start, end));
+    expect(hits).toEqual(found);
+  });
+
+  test('finds a word of other letters inside another', () => {
+    expect(find([['納', '', '[|ア]']], '未納ア料')).toEqual([['納', 'ア']]);
+  });
+
+  test('knows 4,095 letters', () => {
+    const word = (letters: number): string =>
+      String.fromCharCode(...Array.from({ length: letters }, (_, at) => 0x4e00 + at));
+    expect(find([[word(4095)]], word(4095))).toEqual([[word(4095)]]);
+    expect(() => find([[word(4096)]], '')).toThrow('4096');
   });
 
   test('finds exactly what a plain search finds', () => {
