@@ -21,6 +21,7 @@ const brands = [
   { ...brand('sbi', ['sbi.jp']), coined: true },
   brand('aeon', ['aeon.co.jp']),
   brand('pension', ['mypension.go.jp']),
+  { ...brand('webmoney', ['webmoney.jp']), coined: true },
 ];
 const hosts = { shorteners: ['bit.ly', 'amzn.to'], dynamicDns: ['duckdns.org'], endings: ['cn'] };
 
@@ -155,4 +156,62 @@ describe('what a link shows of itself', () => {
       host: 'example.com',
     });
   });
+});
+
+describe('the brand of a link', () => {
+  test.each([
+    ['https://www.amazon.co.jp/', 'amazon'],
+    ['https://amazonn.example/', 'amazon'],
+    ['https://аmazon-login.example/', 'amazon'],
+    ['https://sbi.jp.example.com/', 'sbi'],
+    ['https://sbi-jp.example.com/', 'sbi'],
+    ['https://smbc.card.com.example/', 'card'],
+    ['https://docomo.ne.jp/', 'docomo'],
+  ])('%s is that of %s', (message, id) => expect(only(message).brand).toBe(id));
+
+  test.each([
+    'https://example.com/',
+    'https://xsbi.jp.example.com/',
+    'https://○○.com/',
+    'https://shop.amazon/',
+    'https://ama.zon/',
+  ])('%s has none', (message) => expect(only(message)).not.toHaveProperty('brand'));
+
+  test('is told for each link, also where a host occurs again', () => {
+    const message = 'https://amazon.co.jp/a https://example.com/ https://amazon.co.jp/b';
+    expect(links(message, 'amazon').map(({ traits }) => traits)).toEqual([
+      ['inside-brand'],
+      ['outside-brand'],
+      ['inside-brand'],
+    ]);
+    const twins = links('https://amazon.co.jp/ https://аmazon.co.jp/', 'amazon');
+    expect(twins.map(({ traits }) => traits.includes('look-alike'))).toEqual([false, true]);
+  });
+
+  test('is named by its bare host, which is then no link; a path or a mailbox makes one', () => {
+    expect(links('amazon.co.jp をご利用')).toEqual([]);
+    expect(links('amazon.co.jp/x をご利用')).toHaveLength(1);
+    expect(links('a@amazon.co.jp から')).toHaveLength(1);
+    expect(links('example.com から')).toHaveLength(1);
+  });
+});
+
+test('of a host that cannot be read nothing else is told', () => {
+  expect(only('https://○○.com/', 'amazon').traits).toEqual(['unreadable']);
+  expect(only('https://example.com/…').traits).toEqual([]);
+});
+
+describe('a name with one slip', () => {
+  const imitates = (host: string): boolean =>
+    only(`https://${host}.example/`).traits.includes('look-alike');
+
+  test.each([
+    ...['bmazon', 'amazom', 'maazon', 'amazno', 'mazon', 'amabzon', 'ama-zon', 'am.azon'],
+    ...['rnercarl', 'vvebmonei', 'mercrai'],
+  ])('%s imitates', (host) => expect(imitates(host)).toBe(true));
+
+  test.each([
+    ...['amaz', 'amxxon', 'amozan', 'amaxxzon', 'amxon', 'amzbon', 'ambaon', 'azon', 'amzxoon'],
+    ...['ercarl', 'ebmonei'],
+  ])('%s has more than one, and is another', (host) => expect(imitates(host)).toBe(false));
 });

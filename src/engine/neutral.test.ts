@@ -81,3 +81,62 @@ describe('units', () => {
     ).toHaveLength(1);
   });
 });
+
+describe('links and numbers', () => {
+  const text = (...entities: [start: number, end: number, shape: 'link' | 'phone'][]) =>
+    neutralise(
+      fold('あいうえお'),
+      entities.map(([start, end, shape]) => ({ start, end, shape })),
+    ).text;
+
+  test('stand in the order of the message', () => {
+    expect(text([3, 4, 'phone'], [1, 2, 'link'])).toBe('あ\ue000う\ue002お');
+    expect(text([4, 5, 'phone'])).toBe('あいうえ\ue002');
+  });
+
+  test('stand side by side where they touch, and once where they overlap', () => {
+    expect(text([1, 3, 'link'], [3, 4, 'phone'])).toBe('あ\ue000\ue002お');
+    expect(text([1, 3, 'link'], [2, 4, 'phone'])).toBe('あ\ue000えお');
+  });
+});
+
+test('a run of digits leads back to all of it', () => {
+  const { text, starts, ends } = neutral('は90,871年');
+  expect([text, starts[1], ends[1]]).toEqual(['は0年', 1, 7]);
+});
+
+test('one x is a letter', () => {
+  expect(neutral('axb x').text).toBe('axbx');
+  expect(neutral('axxb').text).toBe('ab');
+});
+
+describe('the end of a line', () => {
+  const before = '料金が未納となります。';
+  const behind = '\nお電話をお待ちしています';
+
+  test('of eight letters is a unit, a shorter one belongs to the sentence before', () => {
+    const long = neutral(`${before}詐欺でしょうかね${behind}`);
+    expect([long.units, long.hard]).toEqual([
+      [0, 10, 18, 30],
+      [true, false, true, true],
+    ]);
+    const short = neutral(`${before}詐欺でしょうか${behind}`);
+    expect([short.units, short.hard]).toEqual([
+      [0, 17, 29],
+      [true, true, true],
+    ]);
+  });
+
+  test('goes to the next line where the line is all too short', () => {
+    expect(units(`料金が未納となります\n詐欺ですか${behind}`)).toEqual([
+      '料金が未納となります',
+      '詐欺ですかお電話をお待ちしています',
+    ]);
+    expect(units(`詐欺ですか${behind}`)).toHaveLength(1);
+  });
+
+  test('is none inside a link', () => {
+    const link = 'https://a.example/?x=1!b';
+    expect(units(`確認してくださいませ ${link} お電話をお待ちしています`, link)).toHaveLength(1);
+  });
+});

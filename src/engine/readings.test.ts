@@ -82,6 +82,7 @@ describe('one character', () => {
   test('that stands for many is written out, and all of them lead back to it', () => {
     const { plain } = fold('㍻'.repeat(40) + 'ﷺ'.repeat(40));
     expect(plain.text).toBe('平成'.repeat(40) + 'ﷺ'.normalize('NFKC').repeat(40));
+    expect([plain.starts[79], plain.ends[79]]).toEqual([39, 40]);
     expect(plain.starts.at(-1)).toBe(79);
     expect(plain.ends.at(-1)).toBe(80);
   });
