@@ -42,21 +42,21 @@ describe('the base alone', () => {
 });
 
 describe('a correction', () => {
-  const merged = mergeWeights(base, correction);
+  const merged = () => mergeWeights(base, correction);
 
   test('is added to the base', () => {
-    expect(merged.bias).toEqual({ scam: 1.5, about: -2, frame: 3.25 });
-    expect(merged.together).toBe(0.75);
-    expect(merged.about).toEqual({ 'claim-a': 0.25 });
+    expect(merged().bias).toEqual({ scam: 1.5, about: -2, frame: 3.25 });
+    expect(merged().together).toBe(0.75);
+    expect(merged().about).toEqual({ 'claim-a': 0.25 });
   });
 
   test('decides on the thresholds and on what is telling', () => {
-    expect(merged.thresholds).toEqual(correction.thresholds);
-    expect(merged.telling).toEqual(correction.telling);
+    expect(merged().thresholds).toEqual(correction.thresholds);
+    expect(merged().telling).toEqual(correction.telling);
   });
 
   test('gives signs to two decimals, without those that come to nothing', () => {
-    expect(merged.signs).toEqual({ 'claim-a': 0.3, 'claim-d': 2 });
+    expect(merged().signs).toEqual({ 'claim-a': 0.3, 'claim-d': 2 });
   });
 
   test('adds to the grams, to 31 quanta at most in both directions', () => {
