@@ -84,6 +84,26 @@ export function reportMessages(): void {
   addEventListener('pageshow', () => document.querySelectorAll('textarea').forEach(read));
 }
 
+/** Tells of what no page of the site has: frames, and connections past its policy, by the binding `reportBreach`. */
+export function reportForeign(): void {
+  const tell = (breach: string): void =>
+    (globalThis as { reportBreach?: (breach: string) => void }).reportBreach?.(breach);
+  // The names of its servers are asked for, whatever the policy.
+  const { RTCPeerConnection } = globalThis;
+  globalThis.RTCPeerConnection = class extends RTCPeerConnection {
+    constructor(settings?: RTCConfiguration) {
+      tell(`a peer connection: ${JSON.stringify(settings)}`);
+      super(settings);
+    }
+  };
+  new MutationObserver((changes) => {
+    for (const { addedNodes } of changes)
+      for (const node of addedNodes)
+        if (/^(?:IFRAME|FRAME|OBJECT|EMBED)$/.test(node.nodeName))
+          tell(`a frame: ${(node as Element).outerHTML.slice(0, 200)}`);
+  }).observe(document, { subtree: true, childList: true });
+}
+
 /** One address in a page's markup, followed or not. */
 export interface Written {
   /** The element and its attribute, as in `a href`. */
@@ -118,7 +138,8 @@ export function reportAddresses(): void {
     });
   const below = (node: Node): Element[] =>
     node instanceof Element ? [node, ...node.querySelectorAll('*')] : [];
-  new MutationObserver((changes) => {
+  const watched = { subtree: true, childList: true, attributeFilter: NAMES };
+  const observer = new MutationObserver((changes) => {
     report(
       changes
         .flatMap(({ type, target, addedNodes }) =>
@@ -126,5 +147,20 @@ export function reportAddresses(): void {
         )
         .flatMap(writtenIn),
     );
-  }).observe(document, { subtree: true, childList: true, attributeFilter: NAMES });
+  });
+  observer.observe(document, watched);
+  const { attachShadow } = Element.prototype;
+  Element.prototype.attachShadow = function (settings) {
+    const root = attachShadow.call(this, settings);
+    observer.observe(root, watched);
+    return root;
+  };
+  // Also those that the next one replaces at once.
+  for (const name of ['pushState', 'replaceState'] as const) {
+    const change = history[name];
+    history[name] = function (state, unused, address) {
+      if (address) report([{ place: 'the address', address: String(address), isLink: false }]);
+      change.call(this, state, unused, address);
+    };
+  }
 }

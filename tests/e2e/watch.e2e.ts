@@ -150,6 +150,50 @@ const LEAKS: Readonly<Record<string, readonly [leak: Leak, told: RegExp]>> = {
     },
     /^localStorage: “sha256 of .*” of a message/,
   ],
+  'localStorage, as a hash of our own': [
+    (message) =>
+      localStorage.setItem(
+        'a',
+        String([...message].reduce((sum, one) => (sum * 31 + one.charCodeAt(0)) >>> 0, 7)),
+      ),
+    /^localStorage: more than the site keeps/,
+  ],
+  'the name of a key that the site has, in another spelling': [
+    (message) =>
+      localStorage.setItem(
+        'text-size',
+        Array.from(message, (one) => one.charCodeAt(0).toString(36)).join(' '),
+      ),
+    /^localStorage: more than the site keeps/,
+  ],
+  'an address that the next one replaces at once': [
+    (message) => {
+      const codes = Array.from(message, (one) => one.charCodeAt(0)).join();
+      history.replaceState(null, '', `#${codes}`);
+      history.replaceState(null, '', './');
+    },
+    /^the address: “.*” of a message/,
+  ],
+  'a link in a shadow tree': [
+    (message) => {
+      const host = document.createElement('div');
+      document.body.append(host);
+      const link = document.createElement('a');
+      link.href = `../called/?said=${message}`;
+      host.attachShadow({ mode: 'closed' }).append(link);
+    },
+    /^a href: “.*” of a message/,
+  ],
+  'a frame': [() => document.body.append(document.createElement('iframe')), /^a frame: <iframe/],
+  'the name of a server of peer connections': [
+    async (message) => {
+      const peer = new RTCPeerConnection({
+        iceServers: [{ urls: `stun:a${message.length}.example` }],
+      });
+      peer.close();
+    },
+    /^a peer connection: .*stun:/,
+  ],
   'the console': [(message) => console.log(message), /^the console: “.*” of a message/],
 };
 

@@ -1,7 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { BrowserContext, ConsoleMessage, Page, Request } from '@playwright/test';
 import { SHARE_PATH } from '../../src/offline/index.ts';
-import { readKept, reportAddresses, reportMessages, type Written } from './kept.ts';
+import { readKept, reportAddresses, reportForeign, reportMessages, type Written } from './kept.ts';
 import { Secrets } from './pieces.ts';
 import type { Published } from './published.ts';
 
@@ -73,6 +73,7 @@ export class Watch {
     });
     await context.addInitScript(reportMessages);
     await context.addInitScript(reportAddresses);
+    await context.addInitScript(reportForeign);
     await context.addInitScript(() => {
       document.addEventListener('securitypolicyviolation', (event) => {
         const { reportBreach } = globalThis as { reportBreach?: (breach: string) => void };
@@ -113,7 +114,9 @@ export class Watch {
         this.#settings.published.hashes,
       )) {
         if (own === 'title' && this.#settings.published.titles.has(text)) continue;
-        this.#search(place, own === 'address' ? this.#beyondFiles(text) : text);
+        const found = this.#search(place, own === 'address' ? this.#beyondFiles(text) : text);
+        if (!found && !isUsual(place, text))
+          this.#breaches.push(`${place}: more than the site keeps: ${text.slice(0, 100)}`);
       }
     }
     for (const { name, value } of await context.cookies()) {
@@ -233,11 +236,27 @@ export class Watch {
     return isOwn ? rest : address;
   }
 
-  #search(place: string, text: string): void {
+  /** @returns Whether the text holds a piece of a message. */
+  #search(place: string, text: string): boolean {
     const piece = this.#secrets.findIn(text);
     if (piece !== undefined) this.#breaches.push(`${place}: “${piece}” of a message`);
+    return piece !== undefined;
   }
 }
+
+/** All that the site keeps by name: whatever a message was turned into, it is not among these. */
+const USUAL: Readonly<Record<string, RegExp>> = {
+  localStorage: /^text-size: (?:normal|large|largest)$/,
+  'the name of a cache': /^(?:(?:site|asked)-[\da-f]+|ocr-[\w.-]+)$/,
+  'window.name': /^$/,
+  'the state of the history': /^null$/,
+};
+
+/** Where a browser may keep something at all, everything else is judged by what it holds. */
+const isUsual = (place: string, text: string): boolean =>
+  place in USUAL
+    ? (USUAL[place] as RegExp).test(text)
+    : !/^(?:sessionStorage|the name of a database|database |a file of the site)/.test(place);
 
 const withoutHash = (address: string): string => address.replace(/#.*$/s, '');
 
