@@ -1,21 +1,21 @@
 /**
  * Measures the built site with Lighthouse, as on a phone in a slow network.
  *
+ *   npm install --no-package-lock --prefix scripts/lighthouse
  *   npm run build && npm run lighthouse [-- --json FILE]
  *
- * Every page is measured five times and its median run counts: one run alone swings by several points on a
- * machine that does other things. Prints a table, writes the figures as JSON where asked, and ends with 1 where a page is below 99. The
- * pages are served with the site's own headers and compressed, as every host does.
+ * It is installed apart: it brings a quarter of all files that the project would install. Every page is measured five times and its median run counts: one run alone swings by several points on a
+ * machine that does other things. Prints a table, writes the figures as JSON where asked, and ends with 1 where
+ * a page is below 99. The pages are served with the site's own headers and compressed, as every host does.
  */
+import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
-import lighthouse from 'lighthouse';
-import { computeMedianRun } from 'lighthouse/core/lib/median-run.js';
-import prepareBrowser from '../tests/e2e/browser.ts';
-import { dist } from '../tests/kinds.ts';
-import { serveCompressed } from './compressed.ts';
-import { formatTable } from './table.ts';
+import prepareBrowser from '../../tests/e2e/browser.ts';
+import { dist } from '../../tests/kinds.ts';
+import { serveCompressed } from '../compressed.ts';
+import { formatTable } from '../table.ts';
 
 const { values: options } = parseArgs({ options: { json: { type: 'string' } } });
 
@@ -25,7 +25,43 @@ const LEAST = 99;
 const RUNS = 5;
 const DEBUGGING_PORT = 9333;
 
-type Result = NonNullable<Awaited<ReturnType<typeof lighthouse>>>['lhr'];
+/** What is used of Lighthouse's result. */
+interface Result {
+  readonly categories: Readonly<
+    Record<
+      string,
+      {
+        readonly score: number | null;
+        readonly auditRefs: readonly { readonly id: string; readonly weight: number }[];
+      }
+    >
+  >;
+  readonly audits: Readonly<
+    Record<
+      string,
+      { readonly id: string; readonly score: number | null; readonly numericValue?: number }
+    >
+  >;
+}
+
+/** What is used of Lighthouse. */
+interface Lighthouse {
+  readonly default: (
+    url: string,
+    flags: object,
+    config: object,
+  ) => Promise<{ readonly lhr: Result } | undefined>;
+}
+
+interface MedianRun {
+  readonly computeMedianRun: (runs: readonly Result[]) => Result;
+}
+
+const installed = new URL('node_modules/lighthouse/core/', import.meta.url);
+if (!existsSync(installed))
+  throw new Error('run `npm install --no-package-lock --prefix scripts/lighthouse` first');
+const { default: lighthouse }: Lighthouse = await import(new URL('index.js', installed).href);
+const { computeMedianRun }: MedianRun = await import(new URL('lib/median-run.js', installed).href);
 
 interface Row {
   readonly page: string;
