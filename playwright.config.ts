@@ -12,7 +12,8 @@ export default defineConfig({
   testMatch: '**/*.e2e.ts',
   globalSetup: here('tests/e2e/browser.ts'),
   fullyParallel: true,
-  workers: 2,
+  // On two processors: while two of them work, one waits for its page.
+  workers: 3,
   forbidOnly: Boolean(process.env.CI),
   // For what depends on the machine. The closing line names such tests, and forgives no leak.
   retries: 1,

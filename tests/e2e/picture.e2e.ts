@@ -33,12 +33,12 @@ async function choose(page: Page, name: string, bytes: Buffer): Promise<void> {
   if (await readButton(page).isVisible()) await readButton(page).click();
 }
 
-/** By day every third of them, every night all. */
+/** By day every fifth of them, every night all. */
 test('drawn screenshots and postcards are read as well as promised', async ({ page, browser }) => {
   test.setTimeout(300_000);
-  const tried = thorough ? cases : cases.filter((_, index) => index % 3 === 0);
+  const tried = thorough ? cases : cases.filter((_, index) => index % 5 === 0);
   const pictures = await drawPictures(browser, tried);
-  expect(pictures.size).toBeGreaterThanOrEqual(thorough ? 24 : 9);
+  expect(pictures.size).toBeGreaterThanOrEqual(thorough ? 24 : 5);
   await open(page);
   const first = tried[0] as PictureCase;
   await choose(page, first.name, pictures.get(first.name) as Buffer);

@@ -164,10 +164,12 @@ describe('the checks find what is planted', () => {
   });
 
   test('a near-duplicate of a message of the corpus', () => {
-    const known = rows.find(({ text }) => text.length > 60) as CorpusRow;
+    // With all of the corpus as above it would take as long again.
+    const some = rows.slice(0, 2000);
+    const known = some.find(({ text }) => text.length > 60) as CorpusRow;
     const { pair, ...rest } = known;
     const planted = { ...rest, id: 'zz-0001', text: `${known.text} 至急` };
-    expect(nearFaults([...rows, planted])).toHaveLength(1);
+    expect(nearFaults([...some, planted])).toHaveLength(1);
   });
 
   test.each([

@@ -155,12 +155,14 @@ describe('any input gets a verdict', () => {
     ['lone surrogates', '\ud83d'.repeat(1_000_000)],
     ['amounts', '1,'.repeat(500_000)],
   ])('1 MB of %s does not run away', (name, text) => {
-    // Time of this process alone, the least of three: another one may hold the machine up.
-    const times = Array.from({ length: 3 }, () => {
+    const most = /marks/.test(name) ? 1000 : 10_000;
+    const times: number[] = [];
+    // Time of this process alone, at most three times: another one may hold the machine up.
+    do {
       const before = process.cpuUsage();
       engine.check(text);
-      return process.cpuUsage(before).user / 1000;
-    });
-    expect(Math.min(...times)).toBeLessThan(/marks/.test(name) ? 1000 : 10_000);
+      times.push(process.cpuUsage(before).user / 1000);
+    } while (times.length < 3 && Math.min(...times) >= most);
+    expect(Math.min(...times)).toBeLessThan(most);
   });
 });
