@@ -61,13 +61,14 @@ function writeConfiguration(folder: string, port: number, directory: string, bas
   mkdirSync(dirname(site), { recursive: true });
   symlinkSync(directory, site);
   cpSync(join(directory, '_nginx.conf'), join(folder, 'site.conf'));
+  // Paths are those below the folder: its own may hold spaces, and signs that mean something to nginx.
   // Where the tests run as root, nginx would give up the right to read the folder.
   const owner = process.getuid?.() === 0 ? 'user root;\n' : '';
   writeFileSync(
     join(folder, 'nginx.conf'),
     `${owner}worker_processes 1;
 daemon off;
-pid ${folder}/nginx.pid;
+pid nginx.pid;
 error_log stderr warn;
 events { worker_connections 256; }
 http {
@@ -78,15 +79,15 @@ http {
     }
     default_type application/octet-stream;
     access_log off;
-    client_body_temp_path ${folder}/body;
-    proxy_temp_path ${folder}/proxy;
-    fastcgi_temp_path ${folder}/fastcgi;
-    uwsgi_temp_path ${folder}/uwsgi;
-    scgi_temp_path ${folder}/scgi;
+    client_body_temp_path body;
+    proxy_temp_path proxy;
+    fastcgi_temp_path fastcgi;
+    uwsgi_temp_path uwsgi;
+    scgi_temp_path scgi;
     server {
         listen 127.0.0.1:${port};
-        root ${root};
-        include ${folder}/site.conf;
+        root root;
+        include site.conf;
     }
 }
 `,
