@@ -224,7 +224,10 @@ export const ALLOWED: Readonly<Record<string, Readonly<Record<string, string>>>>
     Image: BLOB,
     'HTMLImageElement.src=': BLOB,
   },
-  'ocr/read.ts': { Worker: 'asked whether there are any' },
+  'ocr/read.ts': {
+    Worker: 'asked whether there are any',
+    'declare __OCR_FILES__': 'which files there are, put in by the build',
+  },
   'ocr/worker-prelude.js': {
     'any.createPolicy': 'which scripts may be started: of its own folder',
   },
@@ -277,6 +280,7 @@ export const ALLOWED: Readonly<Record<string, Readonly<Record<string, string>>>>
     'ServiceWorkerRegistration.waiting': WORKER,
   },
   'offline/worker.ts': {
+    'declare __BUILD__': 'the files of this build, put in by it',
     fetch: 'what the page asked for, as it asked',
     caches: 'read: files of the site',
     'CacheStorage.match': 'read: files of the site',

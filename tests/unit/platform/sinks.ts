@@ -122,6 +122,20 @@ export const SINKS: Readonly<Record<string, string>> = {
   'void navigator.storage.getDirectory()': 'StorageManager.getDirectory',
   "new BroadcastChannel('a').postMessage(found)": 'BroadcastChannel',
   'void navigator.clipboard.writeText(found)': 'Clipboard.writeText',
+  // Names declared anew, or not to be looked at, and elements taken for what they are not
+  "declare function fetch(a: string): unknown; fetch('/favicon.svg?' + found)": 'declare fetch',
+  'declare const location: { href: string }; location.href = found': 'declare location',
+  'declare class Image { src: string } new Image().src = found': 'declare Image',
+  'declare namespace navigator { function sendBeacon(a: string, b: string): boolean } navigator.sendBeacon(found, found)':
+    'declare navigator',
+  "declare global { interface Window { fetchLater: (a: string) => void } } window.fetchLater('/?' + found)":
+    'declare global',
+  "// @ts-expect-error not known yet\nfetchLater('/?' + found)": '@ts-expect-error',
+  "// @ts-ignore\nfetchLater('/?' + found)": '@ts-ignore',
+  "const a = document.querySelector<HTMLElement & { href: string }>('a'); if (a) a.href = found":
+    'ParentNode.querySelector<…>',
+  "interface Mine extends Element { src: string } const a = element.closest<Mine>('img'); if (a) a.src = found":
+    'Element.closest<…>',
 };
 
 /** The same in markup. */

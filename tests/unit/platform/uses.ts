@@ -14,12 +14,16 @@ import { type Browser, pathOf } from './scripts.ts';
  * - `import(…)`: a script whose name is not written out.
  * - `Window[…]`: a member whose name is not written out, or all of them.
  * - `Window as`: a value of the browser that is taken for a type of another origin (see `disguises.ts`).
+ * - `Element.closest<…>`: an element of the page that is taken for a type of our own.
+ * - `declare fetch`, `@ts-ignore`: a name of the browser under another type, or past the compiler.
  * - `Object.assign`, `Reflect`, `eval`, `constructor`: what sets members or makes code without naming it.
  */
 export function usesOf({ program }: Browser, file: string): string[] {
   const source = program.getSourceFile(pathOf(file));
   if (!source) throw new Error(`no source ${file}`);
   const reader = new Reader(program.getTypeChecker());
+  for (const [silenced] of source.text.matchAll(/@ts-(?:expect-error|ignore|nocheck)/g))
+    reader.uses.add(silenced);
   reader.read(source);
   return [...reader.uses].sort();
 }
@@ -40,6 +44,7 @@ class Reader {
   }
 
   read(node: ts.Node): void {
+    this.#note(declaredIn(node));
     if (ts.isTypeNode(node) || ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node))
       return;
     this.#note(usesOfModule(node));
@@ -135,10 +140,22 @@ class Reader {
     if (owner) this.uses.add(`${owner}.${name}`);
   }
 
-  #call({ expression, arguments: [first] }: ts.CallExpression): void {
+  #call({ expression, arguments: [first], typeArguments = [] }: ts.CallExpression): void {
+    const own = typeArguments.some((one) => !this.#isPlainOrBrowser(one));
+    if (own && ts.isPropertyAccessExpression(expression)) {
+      const { expression: object, name } = expression;
+      const owner = this.#ownerOf(this.#checker.getTypeAtLocation(object), name.text, object);
+      if (owner) this.uses.add(`${owner}.${name.text}<…>`);
+    }
     if (!first || !/(?:^|\.)set(?:Timeout|Interval)$/.test(expression.getText())) return;
     const callable = this.#checker.getTypeAtLocation(first).getCallSignatures().length > 0;
     if (!callable) this.uses.add(`${expression.getText()}(…)`);
+  }
+
+  #isPlainOrBrowser(node: ts.TypeNode): boolean {
+    const type = this.#checker.getTypeFromTypeNode(node);
+    const parts = type.isUnion() ? type.types : [type];
+    return parts.every(({ flags, symbol }) => flags & PLAIN_TYPES || isOf(symbol, BROWSER));
   }
 
   /** Who provides a member: an interface of the browser, `any` where nobody knows; nothing otherwise. */
@@ -160,6 +177,19 @@ class Reader {
     }
     return undefined;
   }
+}
+
+const PLAIN_TYPES =
+  ts.TypeFlags.StringLike | ts.TypeFlags.NumberLike | ts.TypeFlags.BooleanLike | ts.TypeFlags.Null;
+
+/** Names that a statement only declares, as if somebody else provided them. */
+function declaredIn(node: ts.Node): string[] {
+  const declares =
+    ts.canHaveModifiers(node) &&
+    ts.getModifiers(node)?.some(({ kind }) => kind === ts.SyntaxKind.DeclareKeyword);
+  if (!declares || ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node)) return [];
+  const named = ts.isVariableStatement(node) ? node.declarationList.declarations : [node];
+  return named.map((one) => `declare ${ts.getNameOfDeclaration(one as ts.Declaration)?.getText()}`);
 }
 
 /** An expression without brackets and casts around it. */
