@@ -140,8 +140,8 @@ class Reader {
     if (owner) this.uses.add(`${owner}.${name}`);
   }
 
-  #call({ expression, arguments: [first], typeArguments = [] }: ts.CallExpression): void {
-    const own = typeArguments.some((one) => !this.#isPlainOrBrowser(one));
+  #call({ expression, arguments: [first], typeArguments }: ts.CallExpression): void {
+    const own = typeArguments?.some((one) => !this.#isPlainOrBrowser(one));
     if (own && ts.isPropertyAccessExpression(expression)) {
       const { expression: object, name } = expression;
       const owner = this.#ownerOf(this.#checker.getTypeAtLocation(object), name.text, object);
