@@ -1,13 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findPhones } from './index.ts';
-
-/** What is found, as written in the text. */
-const spans = (text: string): string[] =>
-  findPhones(text).map(({ start, end }) => text.slice(start, end));
-
-/** The digits of what is found, with a plus in front of numbers abroad. */
-const digits = (text: string): string[] =>
-  findPhones(text).map(({ number }) => (number.international ? '+' : '') + number.digits);
+import { digits, spans } from '../../tests/phones.ts';
 
 describe('a plus in front', () => {
   it.each([

@@ -1,14 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { analysePhone } from './index.ts';
-
-/** An input as its digits, kind, detail, area or country, and hyphens. */
-function told(input: string): string | undefined {
-  const analysis = analysePhone(input);
-  if (analysis === undefined) return undefined;
-  const { number, kind, detail, areaCode, countryCode, formatted } = analysis;
-  const digits = `${number.international ? '+' : ''}${number.digits}:`;
-  return [digits, kind, detail, areaCode ?? countryCode, formatted].filter(Boolean).join(' ');
-}
+import { told } from '../../tests/phones.ts';
 
 describe('what may stand around a number', () => {
   it.each([

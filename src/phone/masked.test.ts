@@ -1,9 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findPhones } from './index.ts';
-
-/** What is found, as written in the text. */
-const spans = (text: string): string[] =>
-  findPhones(text).map(({ start, end }) => text.slice(start, end));
+import { spans } from '../../tests/phones.ts';
 
 // Ten or eleven signs, two of which are known; nothing known needs a label.
 describe('hidden digits in one row', () => {

@@ -1,9 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findPhones } from './index.ts';
-
-/** What is found, as written in the text. */
-const spans = (text: string): string[] =>
-  findPhones(text).map(({ start, end }) => text.slice(start, end));
+import { spans } from '../../tests/phones.ts';
 
 // A sign, with a space at most on either side, or one line break; more than that parts two things.
 describe('what may stand between the parts of a number', () => {

@@ -1,9 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findPhones } from './index.ts';
-
-/** What is found, as written in the text. */
-const spans = (text: string): string[] =>
-  findPhones(text).map(({ start, end }) => text.slice(start, end));
+import { spans } from '../../tests/phones.ts';
 
 // Numbers that cannot exist are found where they are written like one: swindlers show such.
 describe('too many digits, or such as nobody has', () => {

@@ -1,13 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findPhones, parsePhone } from './index.ts';
-
-/** What is found, as written in the text. */
-const spans = (text: string): string[] =>
-  findPhones(text).map(({ start, end }) => text.slice(start, end));
-
-/** The digits of what is found, with a plus in front of numbers abroad. */
-const digits = (text: string): string[] =>
-  findPhones(text).map(({ number }) => (number.international ? '+' : '') + number.digits);
+import { digits, spans } from '../../tests/phones.ts';
+import { parsePhone } from './index.ts';
 
 const tenFrom = (code: number): string =>
   String.fromCodePoint(...Array.from({ length: 10 }, (_, digit) => code + digit));
