@@ -98,7 +98,7 @@ function numberAt(
   for (let to = index; to < groups.length && to - index < MOST_GROUPS; to += 1) {
     const last = groups[to] as Group;
     if (last.end > limit) break;
-    if (to > index && !JOINT.test(last.gap ?? '|')) break;
+    if (to > index && (last.gap === undefined || !JOINT.test(last.gap))) break;
     symbols += last.symbols;
     if (symbols.length > MOST_DIGITS) break;
     const least = first.lead === '' ? leastLength(symbols, to - index + 1) : 0;
