@@ -84,24 +84,19 @@ export function reportMessages(): void {
   addEventListener('pageshow', () => document.querySelectorAll('textarea').forEach(read));
 }
 
-/** Tells of what no page of the site has: frames, and connections past its policy, by the binding `reportBreach`. */
-export function reportForeign(): void {
-  const tell = (breach: string): void =>
-    (globalThis as { reportBreach?: (breach: string) => void }).reportBreach?.(breach);
-  // The names of its servers are asked for, whatever the policy.
+/**
+ * Tells of every connection to another device, by the binding `reportBreach`: the names of its servers are asked
+ * for, whatever the policy.
+ */
+export function reportPeers(): void {
   const { RTCPeerConnection } = globalThis;
   globalThis.RTCPeerConnection = class extends RTCPeerConnection {
     constructor(settings?: RTCConfiguration) {
-      tell(`a peer connection: ${JSON.stringify(settings)}`);
+      const { reportBreach } = globalThis as { reportBreach?: (breach: string) => void };
+      reportBreach?.(`a peer connection: ${JSON.stringify(settings)}`);
       super(settings);
     }
   };
-  new MutationObserver((changes) => {
-    for (const { addedNodes } of changes)
-      for (const node of addedNodes)
-        if (/^(?:IFRAME|FRAME|OBJECT|EMBED)$/.test(node.nodeName))
-          tell(`a frame: ${(node as Element).outerHTML.slice(0, 200)}`);
-  }).observe(document, { subtree: true, childList: true });
 }
 
 /** One address in a page's markup, followed or not. */
@@ -113,7 +108,10 @@ export interface Written {
   readonly isLink: boolean;
 }
 
-/** Tells of every address that stands in the page's markup at any time, by the binding `reportWritten`. */
+/**
+ * Tells of every address that stands in the page's markup at any time, by the binding `reportWritten`, and of
+ * every frame, which would be a page of its own that nobody watches, by `reportBreach`.
+ */
 export function reportAddresses(): void {
   const NAMES = ['href', 'xlink:href', 'src', 'srcset', 'imagesrcset', 'action', 'formaction'];
   NAMES.push('data', 'poster', 'ping', 'cite', 'background', 'manifest', 'download');
@@ -136,17 +134,21 @@ export function reportAddresses(): void {
       told.add(`${tag} ${name} ${address}`);
       return [{ place: `${tag} ${name}`, address, isLink: tag === 'link' && name === 'href' }];
     });
+  const tellFrames = (elements: readonly Element[]): void => {
+    const { reportBreach } = globalThis as { reportBreach?: (breach: string) => void };
+    for (const { tagName, outerHTML } of elements)
+      if (/^(?:iframe|frame|object|embed)$/i.test(tagName))
+        reportBreach?.(`a frame: ${outerHTML.slice(0, 200)}`);
+  };
   const below = (node: Node): Element[] =>
     node instanceof Element ? [node, ...node.querySelectorAll('*')] : [];
   const watched = { subtree: true, childList: true, attributeFilter: NAMES };
   const observer = new MutationObserver((changes) => {
-    report(
-      changes
-        .flatMap(({ type, target, addedNodes }) =>
-          type === 'attributes' ? [target as Element] : [...addedNodes].flatMap(below),
-        )
-        .flatMap(writtenIn),
+    const elements = changes.flatMap(({ type, target, addedNodes }) =>
+      type === 'attributes' ? [target as Element] : [...addedNodes].flatMap(below),
     );
+    tellFrames(elements);
+    report(elements.flatMap(writtenIn));
   });
   observer.observe(document, watched);
   const { attachShadow } = Element.prototype;

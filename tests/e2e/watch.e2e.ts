@@ -185,6 +185,14 @@ const LEAKS: Readonly<Record<string, readonly [leak: Leak, told: RegExp]>> = {
     /^a href: “.*” of a message/,
   ],
   'a frame': [() => document.body.append(document.createElement('iframe')), /^a frame: <iframe/],
+  'a frame further down': [
+    () => {
+      const outer = document.createElement('div');
+      outer.append(document.createElement('object'));
+      document.body.append(outer);
+    },
+    /^a frame: <object/,
+  ],
   'the name of a server of peer connections': [
     async (message) => {
       const peer = new RTCPeerConnection({

@@ -1,7 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { BrowserContext, ConsoleMessage, Page, Request } from '@playwright/test';
 import { SHARE_PATH } from '../../src/offline/index.ts';
-import { readKept, reportAddresses, reportForeign, reportMessages, type Written } from './kept.ts';
+import { readKept, reportAddresses, reportMessages, reportPeers, type Written } from './kept.ts';
 import { Secrets } from './pieces.ts';
 import type { Published } from './published.ts';
 
@@ -73,7 +73,7 @@ export class Watch {
     });
     await context.addInitScript(reportMessages);
     await context.addInitScript(reportAddresses);
-    await context.addInitScript(reportForeign);
+    await context.addInitScript(reportPeers);
     await context.addInitScript(() => {
       document.addEventListener('securitypolicyviolation', (event) => {
         const { reportBreach } = globalThis as { reportBreach?: (breach: string) => void };
@@ -244,19 +244,23 @@ export class Watch {
   }
 }
 
-/** All that the site keeps by name: whatever a message was turned into, it is not among these. */
-const USUAL: Readonly<Record<string, RegExp>> = {
-  localStorage: /^text-size: (?:normal|large|largest)$/,
-  'the name of a cache': /^(?:(?:site|asked)-[\da-f]+|ocr-[\w.-]+)$/,
-  'window.name': /^$/,
-  'the state of the history': /^null$/,
-};
+/** Matches no text, not even none. */
+const NOTHING = /(?!)/;
 
-/** Where a browser may keep something at all, everything else is judged by what it holds. */
+/**
+ * All that the site keeps in places where it can be listed: whatever a message was turned into, it is not among
+ * these. What lies in caches, and the title, is judged by what it holds.
+ */
+const USUAL: readonly (readonly [place: RegExp, text: RegExp])[] = [
+  [/^localStorage$/, /^text-size: (?:normal|large|largest)$/],
+  [/^the name of a cache$/, /^(?:(?:site|asked)-[\da-f]+|ocr-[\w.-]+)$/],
+  [/^the state of the history$/, /^null$/],
+  [/^window\.name$/, /^$/],
+  [/^(?:sessionStorage|the name of a database|database .*|a file of the site’s own)$/, NOTHING],
+];
+
 const isUsual = (place: string, text: string): boolean =>
-  place in USUAL
-    ? (USUAL[place] as RegExp).test(text)
-    : !/^(?:sessionStorage|the name of a database|database |a file of the site)/.test(place);
+  USUAL.find(([known]) => known.test(place))?.[1].test(text) ?? true;
 
 const withoutHash = (address: string): string => address.replace(/#.*$/s, '');
 
