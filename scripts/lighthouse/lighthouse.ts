@@ -4,17 +4,20 @@
  *   npm install --no-package-lock --prefix scripts/lighthouse
  *   npm run build && npm run lighthouse [-- --json FILE]
  *
- * It is installed apart: it brings a quarter of all files that the project would install. Every page is measured five times and its median run counts: one run alone swings by several points on a
- * machine that does other things. Prints a table, writes the figures as JSON where asked, and ends with 1 where
- * a page is below 99. The pages are served with the site's own headers and compressed, as every host does.
+ * It is installed apart: it brings a quarter of all files that the project would install. Every page is measured
+ * five times and its median run counts: one run alone swings by several points on a machine that does other things.
+ * Prints a table, writes the figures as JSON where asked, and ends with 1 where a page is below 99. The pages are
+ * served with the site's own headers and compressed, as every host does.
  */
-import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import prepareBrowser from '../../tests/e2e/browser.ts';
 import { dist } from '../../tests/kinds.ts';
 import { serveCompressed } from '../compressed.ts';
+import { installedApart } from '../installed-apart.ts';
 import { formatTable } from '../table.ts';
 
 const { values: options } = parseArgs({ options: { json: { type: 'string' } } });
@@ -57,11 +60,10 @@ interface MedianRun {
   readonly computeMedianRun: (runs: readonly Result[]) => Result;
 }
 
-const installed = new URL('node_modules/lighthouse/core/', import.meta.url);
-if (!existsSync(installed))
-  throw new Error('run `npm install --no-package-lock --prefix scripts/lighthouse` first');
-const { default: lighthouse }: Lighthouse = await import(new URL('index.js', installed).href);
-const { computeMedianRun }: MedianRun = await import(new URL('lib/median-run.js', installed).href);
+const core = join(installedApart('scripts/lighthouse'), 'lighthouse', 'core');
+const load = (file: string) => import(pathToFileURL(join(core, file)).href);
+const { default: lighthouse }: Lighthouse = await load('index.js');
+const { computeMedianRun }: MedianRun = await load('lib/median-run.js');
 
 interface Row {
   readonly page: string;

@@ -8,6 +8,7 @@ import {
   type SearchTexts,
 } from '../../../src/search/index.ts';
 import { answer, type Figures, goldenQuestions, measure } from '../../../tests/golden/golden.ts';
+import { installedApart } from '../../installed-apart.ts';
 import { type Part, root, short } from '../part.ts';
 
 /** A page or contact as any engine gets it: the same texts for all. */
@@ -34,9 +35,7 @@ interface Measured extends Figures {
 export const peers: Part = {
   name: 'peers',
   async measure() {
-    if (!existsSync(new URL('node_modules', import.meta.url))) {
-      throw new Error('run `npm install --no-package-lock --prefix scripts/bench/peers` first');
-    }
+    installedApart('scripts/bench/peers');
     const { engines } = await import('./engines.ts');
     const questions = goldenQuestions().filter(
       ({ first }) => !first.some((thing) => thing.startsWith('number:')),

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Browser } from '@playwright/test';
 import { dist } from '../../../tests/kinds.ts';
 import { serveCompressed } from '../../compressed.ts';
+import { installedApart } from '../../installed-apart.ts';
 import { measureBuild, runBuild } from '../build.ts';
 import { type Part, short } from '../part.ts';
 import { medianOf, openSlowPhone, startBrowser } from '../slow-phone.ts';
@@ -56,9 +57,7 @@ interface Built {
 export const starlight: Part = {
   name: 'starlight',
   async measure() {
-    if (!existsSync(packages)) {
-      throw new Error('run `npm install --no-package-lock --prefix scripts/bench/starlight` first');
-    }
+    installedApart('scripts/bench/starlight');
     const browser = await startBrowser();
     const visits = { 'this site': await visitSite(browser, dist, OURS) };
     const builds: { site: string; more: number; built: Built }[] = [];
