@@ -12,7 +12,7 @@ const below = { directory: built('.astro/builds/public'), base: '/matta/' };
 for (const { directory } of [root, below])
   if (!existsSync(directory))
     throw new Error(
-      `${directory} is missing: run \`npm run build\` and \`npm run test:base\` first`,
+      `${directory} is missing: run \`npm run build\` and \`npm run build:public\` first`,
     );
 
 /** There, the copy matters; what it answers is that of its kind. */

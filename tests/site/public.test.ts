@@ -199,34 +199,31 @@ test('works in a browser from its folder', async () => {
   }
 });
 
-test('a build to a folder outside the project is refused before it builds anything', () => {
-  const outside = mkdtempSync(join(tmpdir(), 'outside-'));
+/** What a build says that has to fail before it builds anything. */
+function refusal(output: string, settings: Readonly<Record<string, string>> = {}): string {
   const { status, stdout, stderr } = spawnSync(
     'npm',
-    ['run', '-s', 'build', '--', '--outDir', outside],
-    { cwd: project, encoding: 'utf8', env: { PATH: process.env.PATH, HOME: process.env.HOME } },
-  );
-  expect(status).not.toBe(0);
-  expect(stdout + stderr).toContain('プロジェクトのフォルダの中に');
-  expect(readdirSync(outside)).toEqual([]);
-  rmSync(outside, { recursive: true });
-});
-
-test('a public build without a contact for corrections fails, and says what is missing', () => {
-  const empty = mkdtempSync(join(BUILDS, 'refused-'));
-  const { status, stdout, stderr } = spawnSync(
-    'npm',
-    ['run', '-s', 'build', '--', '--outDir', empty],
+    ['run', '-s', 'build', '--', '--outDir', output],
     {
       cwd: project,
       encoding: 'utf8',
       // Nothing of the test runner's own: it sets BASE_URL, which Astro would take for the site's.
-      env: { PATH: process.env.PATH, HOME: process.env.HOME, SITE_URL: 'https://matta.example' },
+      env: { PATH: process.env.PATH, HOME: process.env.HOME, ...settings },
     },
   );
   expect(status).not.toBe(0);
-  expect(stdout + stderr).toContain('content/site.yaml の correctionContact');
-  // It stopped before it built anything.
-  expect(readdirSync(empty)).toEqual([]);
-  rmSync(empty, { recursive: true });
+  expect(readdirSync(output)).toEqual([]);
+  rmSync(output, { recursive: true });
+  return stdout + stderr;
+}
+
+test('a build to a folder outside the project is refused', () => {
+  const outside = mkdtempSync(join(tmpdir(), 'outside-'));
+  expect(refusal(outside)).toContain('プロジェクトのフォルダの中に');
+});
+
+test('a public build without a contact for corrections fails, and says what is missing', () => {
+  const empty = mkdtempSync(join(BUILDS, 'refused-'));
+  const said = refusal(empty, { SITE_URL: 'https://matta.example' });
+  expect(said).toContain('content/site.yaml の correctionContact');
 });
