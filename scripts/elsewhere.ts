@@ -10,13 +10,14 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const around = join(mkdtempSync(join(tmpdir(), 'elsewhere-')), '写し 一');
+const folder = mkdtempSync(join(tmpdir(), 'elsewhere-'));
+const around = join(folder, '写し 一');
 const clone = join(around, '待った b');
 const temporary = `${clone}.tmp`;
 
-function run(folder: string, command: string, ...words: string[]): number {
+function run(cwd: string, command: string, ...words: string[]): number {
   const { status, error } = spawnSync(command, words, {
-    cwd: folder,
+    cwd,
     stdio: 'inherit',
     env: { ...process.env, TMPDIR: temporary },
   });
@@ -31,5 +32,5 @@ try {
   process.exitCode = status || run(clone, 'npm', 'cit');
 } finally {
   chmodSync(around, 0o755);
-  rmSync(join(around, '..'), { recursive: true, force: true });
+  rmSync(folder, { recursive: true, force: true });
 }
