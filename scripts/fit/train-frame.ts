@@ -12,7 +12,7 @@ const PASSES = 10;
 
 interface Unit {
   readonly key: number;
-  readonly grams: readonly number[];
+  readonly grams: Int32Array;
   readonly norm: number;
   readonly own: 0 | 1;
   readonly weight: number;
@@ -33,7 +33,7 @@ export function fitFrame(
   for (const { grams } of units)
     for (const gram of new Set(grams)) counts[gram] = (counts[gram] as number) + 1;
   const use = Uint8Array.from(counts, (count) => (count >= leastMessages ? 1 : 0));
-  let fitted = train(units, use, size);
+  let fitted = train(withOnly(units, use), size);
   const worth = [...fitted.grams.keys()]
     .filter((gram) => use[gram] === 1)
     .sort(
@@ -42,9 +42,12 @@ export function fitFrame(
         Math.abs(fitted.grams[one] as number) * Math.sqrt(counts[one] as number),
     );
   for (const gram of worth.slice(KEEP)) use[gram] = 0;
-  fitted = train(units, use, size);
+  fitted = train(withOnly(units, use), size);
   return fitted;
 }
+
+const withOnly = (units: readonly Unit[], use: Uint8Array): Unit[] =>
+  units.map((unit) => ({ ...unit, grams: unit.grams.filter((gram) => use[gram] === 1) }));
 
 function unitsOf(features: Features): Unit[] {
   const { row, neutral, grams } = features;
@@ -62,7 +65,7 @@ function unitsOf(features: Features): Unit[] {
         : (0 as const);
     units.push({
       key: hashOf(`${row.id} ${unit}`),
-      grams: [...grams.subarray(from * LONGEST, to * LONGEST)].filter((gram) => gram >= 0),
+      grams: grams.subarray(from * LONGEST, to * LONGEST).filter((gram) => gram >= 0),
       norm: 1 / Math.sqrt(to - from + UNIT_DAMPING),
       own,
       weight: framed ? 2 : 0.5,
@@ -71,23 +74,18 @@ function unitsOf(features: Features): Unit[] {
   return units;
 }
 
-function train(
-  units: readonly Unit[],
-  use: Uint8Array,
-  size: number,
-): { bias: number; grams: Float64Array } {
+function train(units: readonly Unit[], size: number): { bias: number; grams: Float64Array } {
   const weights = new Float64Array(size);
   const seen = new Float64Array(size).fill(1e-8);
   let bias = 0;
   for (let pass = 0; pass < PASSES; pass += 1) {
     for (const { grams, norm, own, weight } of inOrderOf(units, pass)) {
       let sum = bias;
-      for (const gram of grams) if (use[gram] === 1) sum += (weights[gram] as number) * norm;
+      for (const gram of grams) sum += (weights[gram] as number) * norm;
       const slope = weight * (1 / (1 + Math.exp(-sum)) - own);
       bias -= 0.02 * slope;
       if (Math.abs(slope) < 1e-3) continue;
       for (const gram of grams) {
-        if (use[gram] !== 1) continue;
         const here = slope * norm + 1e-4 * (weights[gram] as number);
         seen[gram] = (seen[gram] as number) + here * here;
         weights[gram] = (weights[gram] as number) - (0.4 * here) / Math.sqrt(seen[gram] as number);

@@ -47,9 +47,10 @@ export function fitModel(
     base !== undefined,
   );
   const model = emptyModel(size, findTelling(all));
+  const tally = new Tally(use);
   const learner = new Learner(model, scale, settings, base);
   const whole = all.map((features) =>
-    instanceOf(features, wholeOf(features), 1, use, scale, settings, model.telling),
+    instanceOf(features, wholeOf(features), 1, tally, scale, settings, model.telling),
   );
   learner.train(whole);
   const mined = new Map<string, Map<string, [number, number]>>();
@@ -74,7 +75,7 @@ export function fitModel(
     const { row } = features;
     const ends = wholeOf(features);
     const seen = (range: [number, number], share: number): Instance =>
-      instanceOf(features, range, share, use, scale, settings, model.telling);
+      instanceOf(features, range, share, tally, scale, settings, model.telling);
     if (row.label === 'warning' || ends[1] <= 1) return [seen(ends, 1)];
     if (row.label === 'scam') {
       const [best] = tellingPassages(features, current, 1);
@@ -121,31 +122,65 @@ function countGrams(all: readonly Features[], size: number, least: number, quote
   return { use, scale, messages };
 }
 
+/** Counts the grams of one passage after the other. */
+class Tally {
+  /** By gram; all 0 between two passages. */
+  private readonly counts: Int32Array;
+  private readonly use: Uint8Array;
+
+  /** @param use Which grams count. */
+  constructor(use: Uint8Array) {
+    this.counts = new Int32Array(use.length);
+    this.use = use;
+  }
+
+  /** @returns The grams of a passage in the order in which they come, and how often each does. */
+  of(grams: Int32Array): { readonly ids: Int32Array; readonly counts: Int32Array } {
+    const ids = new Int32Array(grams.length);
+    let found = 0;
+    for (const gram of grams) {
+      if (gram < 0 || this.use[gram] !== 1) continue;
+      const before = this.counts[gram] as number;
+      if (before === 0) {
+        ids[found] = gram;
+        found += 1;
+      }
+      this.counts[gram] = before + 1;
+    }
+    const counts = new Int32Array(found);
+    for (let index = 0; index < found; index += 1) {
+      const gram = ids[index] as number;
+      counts[index] = this.counts[gram] as number;
+      this.counts[gram] = 0;
+    }
+    return { ids: ids.slice(0, found), counts };
+  }
+}
+
 function instanceOf(
   { row, neutral, grams, signs }: Features,
   [first, end]: [number, number],
   share: number,
-  use: Uint8Array,
+  tally: Tally,
   scale: Float64Array,
   settings: Settings,
   telling: Model['telling'],
 ): Instance {
   const from = neutral.units[first] ?? 0;
   const to = neutral.units[end] ?? 0;
-  const counts = new Map<number, number>();
-  for (let at = from * LONGEST; at < to * LONGEST; at += 1) {
-    const gram = grams[at] as number;
-    if (gram >= 0 && use[gram] === 1) counts.set(gram, (counts.get(gram) ?? 0) + 1);
-  }
+  const { ids, counts } = tally.of(grams.subarray(from * LONGEST, to * LONGEST));
   const norm = 1 / Math.sqrt(to - from + DAMPING);
   const here = signsWithin(signs, { first, end }).map(({ id }) => id);
-  const ids = new Set(here);
+  const given = new Set(here);
   return {
     key: hashOf(`${row.id} ${first} ${end}`),
-    ids: Int32Array.from(counts.keys()),
-    values: Float64Array.from(counts, ([gram, count]) => count * (scale[gram] as number) * norm),
+    ids,
+    values: Float64Array.from(
+      ids,
+      (gram, index) => (counts[index] as number) * (scale[gram] as number) * norm,
+    ),
     signs: here,
-    telling: strengthOf(telling.filter((all) => all.every((id) => ids.has(id))).length),
+    telling: strengthOf(telling.filter((all) => all.every((id) => given.has(id))).length),
     label: CLASS[row.label],
     weight: weightOf(row, settings) * share,
   };
