@@ -1,26 +1,22 @@
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { DefaultTreeAdapterTypes } from 'parse5';
 import { parse } from 'parse5';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { BUILDS } from '../../scripts/house.ts';
+import { describe, expect, test } from 'vitest';
 import { placeOf } from '../../src/integration/site-files.ts';
 import { isOriginal, LOCALES, localeOfPath, ORIGINAL } from '../../src/locales/index.ts';
 import { linkChecker } from './link-checker.ts';
+import { directory as built, home } from './public-site.ts';
 import { attribute, factsOf, isIndexable, type Page, readPages } from './site.ts';
 
 /**
- * A public site in two languages. Every sentence of the second, the pseudo-locale, stands in brackets. Japanese
+ * The public site also has a language that is none, the pseudo-locale: every sentence stands in brackets. Japanese
  * outside them, in an element that is not marked as Japanese, is a literal in code, which no translation would
  * reach.
  */
 
 type Node = DefaultTreeAdapterTypes.Node;
 
-const project = fileURLToPath(new URL('../..', import.meta.url));
-const home = 'https://matta.example/matta/';
 const JAPANESE = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}、。「」（）：・／！？]/u;
 /** A sentence of the interface; what it is filled with may be a sentence too. */
 const SENTENCE = /［[^［］]*］/g;
@@ -28,37 +24,12 @@ const SENTENCE = /［[^［］]*］/g;
 const NAME = /そのSMS、待った/g;
 const READ = ['aria-label', 'alt', 'title', 'placeholder', 'content', 'data-hint', 'data-refusal'];
 
-let built: string;
-/** All pages of the site, and those of its second language. */
-let all: readonly Page[];
-let pages: readonly Page[];
+/** All pages of the site, and those of the pseudo-locale. */
+const all = readPages(built);
+const pages = all.filter(({ file }) => localeOfPath(file).code === 'pseudo');
 const read = (file: string): string => readFileSync(join(built, file), 'utf8');
 const addressOf = ({ file }: Page): string => home + file.replace(/index\.html$/, '');
 const pageAt = (file: string): Page => all.find((page) => page.file === file) as Page;
-
-beforeAll(() => {
-  mkdirSync(BUILDS, { recursive: true });
-  built = mkdtempSync(join(BUILDS, 'pseudo-'));
-  // Nothing of the test runner's own: it would make the build one for development.
-  const { PATH, HOME } = process.env;
-  const { status, stderr } = spawnSync('npm', ['run', '-s', 'build', '--', '--outDir', built], {
-    cwd: project,
-    encoding: 'utf8',
-    env: {
-      PATH,
-      HOME,
-      PSEUDO_LOCALE: '1',
-      SITE_URL: 'https://matta.example',
-      BASE_PATH: '/matta/',
-      CORRECTION_CONTACT: 'corrections@matta.example',
-    },
-  });
-  if (status !== 0) throw new Error(stderr);
-  all = readPages(built);
-  pages = all.filter(({ file }) => localeOfPath(file).code === 'pseudo');
-});
-
-afterAll(() => rmSync(built, { recursive: true, force: true }));
 
 const PSEUDO = LOCALES.find(({ code }) => code === 'pseudo') as (typeof LOCALES)[number];
 

@@ -1,38 +1,24 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
 import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { BUILDS } from '../../scripts/house.ts';
-import { loadContent } from '../../src/integration/load.ts';
 import { serve } from '../../src/integration/serve.ts';
 import { isOriginal } from '../../src/locales/index.ts';
+import { content, root as project } from '../content.ts';
 import prepareBrowser from '../e2e/browser.ts';
 import { originalsOf } from '../originals.ts';
 import { linkChecker } from './link-checker.ts';
+import { contact, directory, home } from './public-site.ts';
 import { attribute, factsOf, isIndexable, metaOf, type Page, readPages } from './site.ts';
 
-/** The site as it is published: with an address of its own, here in a folder of its host. */
-
-const project = fileURLToPath(new URL('../..', import.meta.url));
-/** As `npm run build:public` says; `npm run test:base` tries the same build in a browser. */
-const home = 'https://matta.example/matta/';
-const contact = 'corrections@matta.example';
-const directory = join(BUILDS, 'public');
-
-let pages: Page[] = [];
+const pages = readPages(directory);
 const read = (file: string): string => readFileSync(join(directory, file), 'utf8');
 const addressOf = ({ file }: Page): string => home + file.replace(/index\.html$/, '');
 const pageAt = (file: string): Page => pages.find((page) => page.file === file) as Page;
-
-beforeAll(() => {
-  if (!existsSync(join(directory, 'index.html')))
-    throw new Error(`${directory} is missing: run \`npm run build:public\` first`);
-  pages = readPages(directory);
-});
 
 const factOf = (page: Page, type: string) => factsOf(page).find((fact) => fact['@type'] === type);
 
@@ -65,7 +51,7 @@ test('pages that search engines should leave out say only that', () => {
 
 describe('structured data', () => {
   test('says of every article what it is, when it was checked and where it stands', async () => {
-    const articles = originalsOf((await loadContent(project)).articles);
+    const articles = originalsOf(content.articles);
     for (const { id, data } of articles) {
       const page = pageAt(`${id}/index.html`);
       expect(factOf(page, 'Article')).toMatchObject({
@@ -82,7 +68,7 @@ describe('structured data', () => {
   });
 
   test('holds every question of the questions and answers, with its answer', async () => {
-    const articles = originalsOf((await loadContent(project)).articles);
+    const articles = originalsOf(content.articles);
     const body = articles.find(({ id }) => id === 'faq')?.data.body ?? '';
     const asked = Array.from(body.matchAll(/^### (.+)$/gm), ([, question]) => question);
     const facts = pages
@@ -115,7 +101,7 @@ test('the sitemap lists what may be indexed, and nothing else', () => {
 
 test('the feed carries every article with whole addresses', async () => {
   const feed = read('rss.xml');
-  const articles = originalsOf((await loadContent(project)).articles);
+  const articles = originalsOf(content.articles);
   const links = Array.from(feed.matchAll(/<item>.*?<link>([^<]+)<\/link>/gs), ([, link]) => link);
   expect(links.sort()).toEqual(articles.map(({ id }) => `${home}${id}/`).sort());
   const texts = Array.from(
@@ -133,7 +119,7 @@ test('the feed carries every article with whole addresses', async () => {
 
 test('the feed of alerts is well formed and leads to each of them', async () => {
   const feed = read('alerts/atom.xml');
-  const { alerts } = await loadContent(project);
+  const { alerts } = content;
   expect(alerts.length).toBeGreaterThan(0);
   const links = Array.from(feed.matchAll(/<entry>.*?<id>([^<]+)<\/id>/gs), ([, link]) => link);
   const days = alerts.map(({ data }) => data.day.slice(0, 7));
