@@ -40,44 +40,32 @@ for (const { kind, example } of kinds) {
       expect(back.map(({ what }) => what)).toEqual([]);
     });
 
-    test('fits 320 px, twice as large text too', async ({ page }) => {
-      await page.setViewportSize({ width: 320, height: 640 });
+    test('gives fingers 44 px, fits 320 px, keeps still and keeps its outlines', async ({
+      page,
+    }) => {
       await page.goto(example || './');
-      expect(await overflow(page)).toBeLessThanOrEqual(0);
-      await page.setViewportSize({ width: 640, height: 800 });
-      await page.evaluate(() => {
-        document.documentElement.style.fontSize = '200%';
+      await test.step('what can be tapped is 44 px large', async () => {
+        // Not for the network: the service worker goes on copying the site for as long as it takes.
+        await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
+        expect.soft(await smallTargets(page)).toEqual([]);
       });
-      expect(await overflow(page)).toBeLessThanOrEqual(0);
-    });
 
-    test('gives fingers 44 px', async ({ page }) => {
-      await page.goto(example || './');
-      // Not for the network: the service worker goes on copying the site for as long as it takes.
-      await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
-      expect(await smallTargets(page)).toEqual([]);
-    });
+      await test.step('nothing moves, and boxes have outlines, where the reader asks for it', async () => {
+        await page.emulateMedia({ reducedMotion: 'reduce', forcedColors: 'active' });
+        expect.soft(await movingParts(page)).toEqual([]);
+        expect.soft(await partsWithoutOutline(page)).toEqual([]);
+        await page.emulateMedia({ reducedMotion: null, forcedColors: null });
+      });
 
-    test('keeps still and keeps its outlines where the reader asks for it', async ({ page }) => {
-      await page.emulateMedia({ reducedMotion: 'reduce', forcedColors: 'active' });
-      await page.goto(example || './');
-      const moving = await page.evaluate(() =>
-        [...document.querySelectorAll('*')]
-          .filter((element) => {
-            const { transitionDuration, animationName } = getComputedStyle(element);
-            return animationName !== 'none' || !/^0s(?:, 0s)*$/.test(transitionDuration);
-          })
-          .map((element) => element.outerHTML.slice(0, 80)),
-      );
-      expect(moving).toEqual([]);
-      const borderless = await page
-        .locator('.button:visible, input[type="text"]:visible, textarea:visible')
-        .evaluateAll((parts) =>
-          parts
-            .filter((part) => Number.parseFloat(getComputedStyle(part).borderTopWidth) < 1)
-            .map((part) => part.outerHTML.slice(0, 80)),
-        );
-      expect(borderless).toEqual([]);
+      await test.step('it fits 320 px, twice as large text too', async () => {
+        await page.setViewportSize({ width: 320, height: 640 });
+        expect.soft(await overflow(page)).toBeLessThanOrEqual(0);
+        await page.setViewportSize({ width: 640, height: 800 });
+        await page.evaluate(() => {
+          document.documentElement.style.fontSize = '200%';
+        });
+        expect.soft(await overflow(page)).toBeLessThanOrEqual(0);
+      });
     });
   });
 }
@@ -123,6 +111,29 @@ test('what is chosen is marked in forced colours too', async ({ page }) => {
   await page.getByRole('button', { name: '特大' }).click();
   expect(await ground(true)).not.toBe(await ground(false));
 });
+
+/** What changes by and by. */
+async function movingParts(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('*')]
+      .filter((element) => {
+        const { transitionDuration, animationName } = getComputedStyle(element);
+        return animationName !== 'none' || !/^0s(?:, 0s)*$/.test(transitionDuration);
+      })
+      .map((element) => element.outerHTML.slice(0, 80)),
+  );
+}
+
+/** Buttons and boxes without a border, which nobody sees where a page has no colours of its own. */
+async function partsWithoutOutline(page: Page): Promise<string[]> {
+  return page
+    .locator('.button:visible, input[type="text"]:visible, textarea:visible')
+    .evaluateAll((parts) =>
+      parts
+        .filter((part) => Number.parseFloat(getComputedStyle(part).borderTopWidth) < 1)
+        .map((part) => part.outerHTML.slice(0, 80)),
+    );
+}
 
 async function overflow(page: Page): Promise<number> {
   return page.evaluate(
