@@ -42,6 +42,7 @@ export class Secrets {
 
   /** @returns The first piece that the text holds in any form. */
   findIn(text: string): string | undefined {
+    if (this.#pieces.size === 0) return undefined;
     for (const reading of readingsOf(text)) {
       for (const piece of piecesOf(reading)) if (this.#pieces.has(piece)) return piece;
       for (const bytes of bytesIn(reading)) {
