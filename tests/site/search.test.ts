@@ -20,6 +20,7 @@ import { type PackedNumbers, unpackNumbers } from '../../src/search/packed.ts';
 import type { DirectoryIndex } from '../../src/search/shards.ts';
 import { answer, type GoldenQuestion, goldenQuestions, measure, shown } from '../golden/golden.ts';
 import { KEEP_ALIVE, openPagefind } from '../golden/large.ts';
+import { thorough } from '../thorough.ts';
 import { absentNumbers, contactQueries, numberQueries, wordQueries } from './search-golden.ts';
 import { dist } from './site.ts';
 
@@ -102,6 +103,7 @@ describe('questions in the readers’ own words', () => {
     expect(figures.absent.found).toBe(0);
   });
 
+  // By day the half kept aside, every night all of them.
   test('nearly as well where Pagefind names the pages', async () => {
     const words = wordsOf(all.flatMap(({ title, text }) => [title, text]));
     const small = { meanings: heads.meanings, contacts: heads.contacts, words };
@@ -109,7 +111,9 @@ describe('questions in the readers’ own words', () => {
       { heads: async () => small, texts: () => Promise.reject(new Error('too large')) },
       index,
     );
-    const figures = await measured(goldenQuestions(), large);
+    const asked = goldenQuestions().filter(({ kept }) => thorough || kept);
+    const figures = await measured(asked, large);
+    expect(figures.absent.questions).toBeGreaterThan(5);
     expect(figures.first).toBeGreaterThanOrEqual(0.85);
     expect(figures.firstThree).toBeGreaterThanOrEqual(0.95);
     expect(figures.nothing).toBeLessThanOrEqual(0.02);
@@ -174,7 +178,8 @@ describe('words', () => {
   test('how pages are asked for is shown nowhere', async () => {
     const asks = all.flatMap((page) => asksOf(page.asks).map((ask) => ({ ask, page })));
     expect(asks.length).toBeGreaterThan(400);
-    for (const { ask, page } of asks) {
+    // By day every fourth of them, every night all.
+    for (const { ask, page } of asks.filter((_, at) => thorough || at % 4 === 0)) {
       if (page.title.includes(ask)) continue;
       const { lead, hits, more } = await answer(finder, [ask]);
       const seen = [...hits, ...more].map(({ excerpt }) =>
