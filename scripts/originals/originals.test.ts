@@ -1,11 +1,10 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, test } from 'vitest';
 import type { Content } from '../../src/integration/content.ts';
-import { readContent } from '../../src/integration/content.ts';
 import { TRANSLATED, TRANSLATIONS } from '../../src/schemas/index.ts';
+import { content, root as project } from '../../tests/content.ts';
 import { type Records, readRecords, renewed, stateOf, unrecorded, writeRecords } from './record.ts';
 import { sentencesOf } from './sentences.ts';
 import { type Unit, unitsOf } from './units.ts';
@@ -131,8 +130,6 @@ export const areaNames: Names = { '011': 'E' };`;
 });
 
 test('every translation is written down: after a translation, run npm run translated', async () => {
-  const project = fileURLToPath(new URL('../..', import.meta.url));
-  const { content } = await readContent(project);
   const units = await unitsOf(project, content);
   expect(units.length).toBeGreaterThan(5000);
   expect(unrecorded(units, await readRecords(project))).toEqual([]);

@@ -1,8 +1,4 @@
-import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
-import { createEngine } from '../../src/engine/index.ts';
-import { loadContent } from '../../src/integration/load.ts';
-import { rulebookOf } from '../../src/integration/rulebook.ts';
 import type { Kind, MeasuredCase } from './measured.ts';
 import { choosePicture, clearBox, outcomeOf } from './read.ts';
 import { score } from './score.ts';
@@ -31,8 +27,6 @@ const TARGETS: Readonly<Record<Kind, number>> = {
 /** Of what was read so much may be wrong; more is rubbish, and must not be judged. */
 const RUBBISH = 0.35;
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
-
 /**
  * Has the checker read pictures, one after another in one page, and compares.
  *
@@ -43,7 +37,8 @@ export async function* measurePictures(
   cases: readonly MeasuredCase[],
   draw: (one: MeasuredCase) => Promise<Buffer>,
 ): AsyncGenerator<MeasuredRow> {
-  const engine = createEngine(await rulebookOf(await loadContent(root), root));
+  // Only what compares needs it.
+  const { engine } = await import('../engine.ts');
   for (const one of cases) {
     const bytes = await draw(one);
     await clearBox(page);

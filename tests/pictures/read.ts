@@ -1,8 +1,4 @@
-import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
-import { createEngine } from '../../src/engine/index.ts';
-import { loadContent } from '../../src/integration/load.ts';
-import { rulebookOf } from '../../src/integration/rulebook.ts';
 import type { PictureCase } from './cases.ts';
 import { type Score, score } from './score.ts';
 
@@ -16,8 +12,6 @@ export interface PictureRow extends Score {
   /** Level of the drawn text and of what was read. */
   readonly levels: readonly [string, string];
 }
-
-const root = fileURLToPath(new URL('../..', import.meta.url));
 
 const FORMATS = { png: 'image/png', jpeg: 'image/jpeg', webp: 'image/webp' } as const;
 
@@ -68,7 +62,8 @@ export async function readPictures(
   cases: readonly PictureCase[],
   pictures: ReadonlyMap<string, Buffer>,
 ): Promise<PictureRow[]> {
-  const engine = createEngine(await rulebookOf(await loadContent(root), root));
+  // Only what compares needs it.
+  const { engine } = await import('../engine.ts');
   const rows: PictureRow[] = [];
   for (const one of cases) {
     await clearBox(page);

@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { words } from '../../src/i18n/index.ts';
 import { commitTime } from '../../src/integration/commit-time.ts';
 import type { Content } from '../../src/integration/content.ts';
-import { loadContent } from '../../src/integration/load.ts';
 import { figuresDue } from '../../src/schemas/index.ts';
+import { content } from '../content.ts';
 import { originalsOf } from '../originals.ts';
 import { attribute, dist, type Element, hasClass, type Page, pages, textOf } from './site.ts';
 
@@ -12,7 +12,6 @@ const { site } = words('ja');
 
 /** Every fact has its source, every source its use, and a reader sees both. */
 
-const content = await loadContent(join(dist, '..'));
 /** The day that the built pages speak of. */
 const built = new Date(Number(await commitTime(join(dist, '..'))) * 1000);
 const sources = new Map(content.sources.map(({ id, data }) => [id, data]));

@@ -1,13 +1,11 @@
-import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { loadContent } from '../../src/integration/load.ts';
 import { readQuery } from '../../src/search/index.ts';
+import { content } from '../content.ts';
 import { goldenQuestions, measure, shown } from '../golden/golden.ts';
 import { largeSite } from '../golden/large.ts';
 import { thorough } from '../thorough.ts';
 import { dist } from './site.ts';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
 /** Those that hold no number: the directory of numbers is not part of it. */
 const questions = goldenQuestions().filter(({ text }) => {
   const query = readQuery(text);
@@ -22,7 +20,7 @@ const found = ['Pagefind has the texts', 1_500, 60_000, false] as const;
 test.each(thorough ? [loaded, found] : [loaded])(
   'among made-up pages the readers’ questions find their page where %s',
   async (_, count, textsUpTo, loadsTexts) => {
-    const site = await largeSite(dist, await loadContent(root), count, textsUpTo);
+    const site = await largeSite(dist, content, count, textsUpTo);
     try {
       expect(site.loadsTexts).toBe(loadsTexts);
       const figures = await measure(questions, (text) =>

@@ -1,15 +1,14 @@
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { words } from '../../src/i18n/index.ts';
-import { loadContent } from '../../src/integration/load.ts';
+import { content } from '../content.ts';
 import { originalsOf } from '../originals.ts';
-import { attribute, dist, type Element, hasClass, type Page, pages, textOf } from './site.ts';
+import { attribute, type Element, hasClass, type Page, pages, textOf } from './site.ts';
 
 const { site } = words('ja');
 
 /** How a reader gets from page to page, and what comes first. */
 
-const articles = originalsOf((await loadContent(join(dist, '..'))).articles);
+const articles = originalsOf(content.articles);
 
 function pageOf(file: string): Page {
   const page = pages.find((candidate) => candidate.file === file);

@@ -1,15 +1,11 @@
-import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { compileAdvice, tellChannel, tellTopic } from '../../src/advice/index.ts';
-import { type Channel, createEngine } from '../../src/engine/index.ts';
-import { loadContent } from '../../src/integration/load.ts';
-import { readRulebook } from '../../src/integration/read-rulebook.ts';
+import type { Channel } from '../../src/engine/index.ts';
+import { content } from '../content.ts';
+import { engine } from '../engine.ts';
 
 /** What a message is about and how it came, told from its text, on messages written for this test. */
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
-const content = await loadContent(root);
-const engine = createEngine(await readRulebook(root));
 const book = compileAdvice(
   {
     advice: [],

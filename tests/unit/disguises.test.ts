@@ -1,13 +1,8 @@
-import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createEngine, type Level } from '../../src/engine/index.ts';
-import { readContent } from '../../src/integration/content.ts';
-import { rulebookOf } from '../../src/integration/rulebook.ts';
-
-const root = fileURLToPath(new URL('../..', import.meta.url));
-const { content } = await readContent(root);
-const engine = createEngine(await rulebookOf(content, root));
+import type { Level } from '../../src/engine/index.ts';
+import { content } from '../content.ts';
+import { engine } from '../engine.ts';
 
 const specimens = content.specimens
   .map(({ id, data }) => ({

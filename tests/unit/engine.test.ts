@@ -1,14 +1,8 @@
-import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createEngine, type Verdict } from '../../src/engine/index.ts';
-import { readContent } from '../../src/integration/content.ts';
-import { rulebookOf } from '../../src/integration/rulebook.ts';
-
-const root = fileURLToPath(new URL('../..', import.meta.url));
-const { content } = await readContent(root);
-const rulebook = await rulebookOf(content, root);
-const engine = createEngine(rulebook);
+import { content } from '../content.ts';
+import { engine, rulebook } from '../engine.ts';
 
 describe('specimens get the verdict that the articles show', () => {
   test.each(content.specimens)('$id', ({ data }) => {

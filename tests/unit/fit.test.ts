@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { augmented, originalOf } from '../../scripts/fit/augment.ts';
 import { crossvalidate } from '../../scripts/fit/crossvalidate.ts';
@@ -14,12 +13,10 @@ import { levelWith } from '../../scripts/fit/thresholds.ts';
 import { fitModel } from '../../scripts/fit/train.ts';
 import type { FittedFile } from '../../scripts/fit/write.ts';
 import { createExaminer } from '../../src/engine/index.ts';
-import { readContent } from '../../src/integration/content.ts';
 import { signbookOf } from '../../src/integration/rulebook.ts';
+import { content, root } from '../content.ts';
 import { thorough } from '../thorough.ts';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
-const { content } = await readContent(root);
 const examine = createExaminer(signbookOf(content));
 const vocabulary = new Vocabulary();
 const rows = (await readCorpusRows(root)).sort((one, other) => (one.id < other.id ? -1 : 1));

@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import {
   brokenFloors,
@@ -10,12 +9,10 @@ import {
   readFloors,
 } from '../../scripts/fit/floors.ts';
 import { createEngine } from '../../src/engine/index.ts';
-import { readContent } from '../../src/integration/content.ts';
-import { readWeights, rulebookOf } from '../../src/integration/rulebook.ts';
+import { readWeights } from '../../src/integration/rulebook.ts';
+import { content, root } from '../content.ts';
+import { engine, rulebook } from '../engine.ts';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
-const { content } = await readContent(root);
-const engine = createEngine(await rulebookOf(content, root));
 const { thresholds } = await readWeights(root);
 const floors = await readFloors(root);
 
@@ -41,7 +38,7 @@ test('a floor that is broken is told with its file and line', async () => {
     ({ atLeast }) => atLeast === 'scam',
   );
   const deaf = createEngine({
-    ...(await rulebookOf(content, root)),
+    ...rulebook,
     weights: { ...(await readWeights(root)), bias: { scam: -99, about: -99, frame: -99 } },
   });
   const told = await brokenFloors(root, all, deaf, thresholds);

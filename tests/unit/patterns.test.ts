@@ -1,13 +1,9 @@
-import { fileURLToPath } from 'node:url';
 import { checkSync } from 'recheck';
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
-import { readContent } from '../../src/integration/content.ts';
 import { unsafePattern } from '../../src/schemas/index.ts';
+import { content, root } from '../content.ts';
 import { expressionsInSource, expressionsOf } from './expressions.ts';
-
-const root = fileURLToPath(new URL('../..', import.meta.url));
-const { content } = await readContent(root);
 
 const rulePatterns = content.rules.flatMap(({ id, data }) =>
   Object.values(data.detect).flatMap(({ patterns }) =>

@@ -1,12 +1,9 @@
-import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { createExaminer } from '../../src/engine/index.ts';
-import { readContent } from '../../src/integration/content.ts';
 import { signbookOf } from '../../src/integration/rulebook.ts';
 import type { RuleFixtures } from '../../src/schemas/index.ts';
+import { content } from '../content.ts';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
-const { content } = await readContent(root);
 const examine = createExaminer(signbookOf(content));
 
 type Example = RuleFixtures['hit'][number];

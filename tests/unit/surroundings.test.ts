@@ -1,14 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { createEngine } from '../../src/engine/index.ts';
-import { readContent } from '../../src/integration/content.ts';
-import { rulebookOf } from '../../src/integration/rulebook.ts';
+import { root } from '../content.ts';
+import { engine } from '../engine.ts';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
-const { content } = await readContent(root);
-const engine = createEngine(await rulebookOf(content, root));
 const { boilerplate } = JSON.parse(
   readFileSync(join(root, 'content/corpus/frames.json'), 'utf8'),
 ) as { boilerplate: string[] };

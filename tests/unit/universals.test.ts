@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { loadContent } from '../../src/integration/load.ts';
+import { content, root } from '../content.ts';
 import { originalsOf } from '../originals.ts';
 
 /**
@@ -12,9 +11,6 @@ import { originalsOf } from '../originals.ts';
  * In articles the source stands in the sentence (`<Cite>`), or an MDX comment that begins with `own:` says why none is needed:
  * advice to the reader, or what the site says of itself. In rules and schemes `universal` names the source.
  */
-
-const root = fileURLToPath(new URL('../..', import.meta.url));
-const content = await loadContent(root);
 
 /** Never, nobody, always, all, the most. */
 const UNIVERSAL =

@@ -1,13 +1,7 @@
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { createEngine } from '../../engine/index.ts';
-import { readContent } from '../../integration/content.ts';
-import { rulebookOf } from '../../integration/rulebook.ts';
+import { engine } from '../../../tests/engine.ts';
 import { readQuery } from '../../search/index.ts';
 import { type LoadEngine, mayBeMessage } from './doubt.ts';
-
-const root = fileURLToPath(new URL('../../..', import.meta.url));
-const engine = createEngine(await rulebookOf((await readContent(root)).content, root));
 
 function doubt(text: string, load: LoadEngine): boolean | Promise<boolean> {
   const query = readQuery(text);
