@@ -6,8 +6,11 @@ export const CACHE_PREFIX = 'site-';
 /** So many files are fetched at once; the page that is open comes first. */
 const LANES = 6;
 
-/** So long, in milliseconds, a file that was refused or came cut waits for each further try. */
-const PAUSES = [500, 1_500, 4_500] as const;
+/**
+ * So long, in milliseconds, a file that was refused or came cut waits for each further try. Together they are longer
+ * than the ten seconds for which hosts count requests, and far from the five minutes that Chromium gives a worker.
+ */
+const PAUSES = [500, 1_500, 4_500, 13_500] as const;
 
 /** Under this address, below the base, a copy says which languages it holds whole; the site has no such file. */
 const LANGUAGES = 'languages.txt';

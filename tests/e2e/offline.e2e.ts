@@ -235,9 +235,11 @@ test.describe('a first visit that ends too early', () => {
     };
     await page.goto('');
     await expect.poll(() => refused).toBeGreaterThan(0);
+    // Each file is asked for several times before the copy is given up.
     await expect
-      .poll(() =>
-        page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length),
+      .poll(
+        () => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length),
+        { timeout: 60_000 },
       )
       .toBe(0);
     host.refuse = () => undefined;
@@ -288,7 +290,7 @@ test.describe('without a copy the site is a plain site', () => {
     });
     await works(page);
     // A file that found no room is asked for a few times before the copy is given up.
-    await expect.poll(() => caches(page), { timeout: 20_000 }).toEqual([]);
+    await expect.poll(() => caches(page), { timeout: 60_000 }).toEqual([]);
   });
 
   test('where the browser has thrown the copy away, which is then fetched again', async ({
