@@ -111,8 +111,12 @@ const englishForm: Linter = async (pieces) => {
 
 let korean: Promise<{ spell(word: string): boolean }> | undefined;
 
+/** Milliseconds; ends what hangs. */
+const LIMIT = 600_000;
+
 async function loadKorean() {
-  const factory = await loadModule();
+  // Its own limit of three seconds counts while other linters hold the thread.
+  const factory = await loadModule({ timeout: LIMIT });
   const aff = factory.mountBuffer(dictionaryKo.aff, 'ko.aff');
   const dic = factory.mountBuffer(dictionaryKo.dic, 'ko.dic');
   return factory.create(aff, dic);

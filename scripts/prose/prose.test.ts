@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { locate } from '../../src/integration/report/locate.ts';
 import { ALLOWED, checkProse } from './check.ts';
 import { piecesOf } from './pieces.ts';
@@ -52,6 +52,19 @@ describe('a planted fault is told where it stands', () => {
       '{n}, recieved`,\n};\n';
     expect(await toldOf('en', 'src/i18n/en/a.ts', code)).toEqual(['4:24 mesage', '4:40 recieved']);
   });
+});
+
+test('the Korean dictionary is waited for, however slow the machine', async () => {
+  vi.resetModules();
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  try {
+    const { LINTERS: fresh } = await import('./linters.ts');
+    const told = fresh.ko?.map((linter) => linter([{ text: '않됩니다', offset: 0 }], new Set()));
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect((await Promise.all(told ?? [])).flat()).toHaveLength(1);
+  } finally {
+    vi.useRealTimers();
+  }
 });
 
 test.each([
