@@ -1,9 +1,10 @@
 import { measurePictures } from '../pictures/measure.ts';
 import { drawMeasured, type MeasuredCase, measuredCases } from '../pictures/measured.ts';
 import { choosePicture, outcomeOf } from '../pictures/read.ts';
+import { thorough } from '../thorough.ts';
 import { expect, type Page, test } from './site.ts';
 
-// A few of the pictures that `npm run test:pictures` measures all of.
+// A few of the pictures that `npm run test:pictures` measures all of, by day fewer.
 test.describe.configure({ timeout: 180_000 });
 
 const all = measuredCases(20261126);
@@ -33,10 +34,9 @@ test('pictures made smaller, photographed or lying on their side are judged by t
 }) => {
   const cases = casesOf(
     'shrunk/ios-light-0/480-30',
-    'shrunk/line-light-2/1170-30',
     'photograph/android-light-4/4',
-    'photograph/postcard-court/40',
     'sideways/line-light-8/8',
+    ...(thorough ? ['shrunk/line-light-2/1170-30', 'photograph/postcard-court/40'] : []),
   );
   const draw = await drawMeasured(browser, cases);
   const asked: string[] = [];
@@ -77,7 +77,7 @@ test('what nobody can read is said to be so, and nothing of it is judged', async
   const cases = casesOf(
     'unreadable/ios-light-0/blurred-0',
     'unreadable/postcard-court/tiny-6',
-    'unreadable/android-light-4/tiny-4',
+    ...(thorough ? ['unreadable/android-light-4/tiny-4'] : []),
   );
   const draw = await drawMeasured(browser, [legible, ...cases]);
   // What was read of the picture before must not stand for this one either.

@@ -26,9 +26,6 @@ const TEXTS: Readonly<Record<string, readonly string[]>> = {
   numbers: ['names', 'wording'],
 };
 
-/** Each new title is a picture to draw, which takes a sixth of a second. */
-const A_FEW = 12;
-
 let root = '';
 let pages: Page[] = [];
 let changed = 0;
@@ -50,73 +47,70 @@ function poison(value: unknown, fields: readonly string[], named = false): unkno
   );
 }
 
-/** The files of a folder that get markup: a few of each, which every kind of page shows, or all of them. */
-function filesToPoison(directory: string): string[] {
-  const files = readdirSync(directory, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.yaml') && !file.endsWith('.test.yaml'))
-    .sort();
-  const shown = /(?:^|\/)(?:threat-legal-action|03670902xx)\.yaml$/;
-  return files.filter((file, at) => thorough || at < A_FEW || shown.test(file));
-}
-
-beforeAll(() => {
-  root = copyOfTheHouse({ pictures: !thorough });
-  // Translations have the placeholders of the texts as they are.
-  rmSync(join(root, 'content', 'translations'), { recursive: true });
-  for (const [folder, fields] of Object.entries(TEXTS)) {
-    const directory = join(root, 'content', folder);
-    for (const file of filesToPoison(directory)) {
-      const path = join(directory, file);
-      // JSON is YAML in which every text is quoted.
-      writeFileSync(path, JSON.stringify(poison(parse(readFileSync(path, 'utf8')), fields)));
+// Takes a minute: every night. By day `tests/unit/markup.test.ts` knows every place where text becomes markup.
+describe.runIf(thorough)('a site built whole', () => {
+  beforeAll(() => {
+    root = copyOfTheHouse();
+    // Translations have the placeholders of the texts as they are.
+    rmSync(join(root, 'content', 'translations'), { recursive: true });
+    for (const [folder, fields] of Object.entries(TEXTS)) {
+      const directory = join(root, 'content', folder);
+      const files = readdirSync(directory, { recursive: true, encoding: 'utf8' }).filter(
+        (file) => file.endsWith('.yaml') && !file.endsWith('.test.yaml'),
+      );
+      for (const file of files) {
+        const path = join(directory, file);
+        // JSON is YAML in which every text is quoted.
+        writeFileSync(path, JSON.stringify(poison(parse(readFileSync(path, 'utf8')), fields)));
+      }
     }
-  }
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [join(project, 'node_modules', 'astro', 'bin', 'astro.mjs'), 'build', '--root', root],
-    {
-      cwd: root,
-      encoding: 'utf8',
-      env: {
-        PATH: process.env.PATH,
-        HOME: process.env.HOME,
-        ASTRO_TELEMETRY_DISABLED: '1',
-        // With an address of its own a site also tells search engines and messengers of itself.
-        SITE_URL: 'https://matta.example',
-        CORRECTION_CONTACT: 'corrections@matta.example',
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      [join(project, 'node_modules', 'astro', 'bin', 'astro.mjs'), 'build', '--root', root],
+      {
+        cwd: root,
+        encoding: 'utf8',
+        env: {
+          PATH: process.env.PATH,
+          HOME: process.env.HOME,
+          ASTRO_TELEMETRY_DISABLED: '1',
+          // With an address of its own a site also tells search engines and messengers of itself.
+          SITE_URL: 'https://matta.example',
+          CORRECTION_CONTACT: 'corrections@matta.example',
+        },
       },
-    },
-  );
-  expect(status, stdout + stderr).toBe(0);
-  pages = readPages(join(root, 'dist'));
-});
-afterAll(() => rmSync(root, { recursive: true }));
-
-test('the markup got into the site', () => {
-  expect(changed).toBeGreaterThan(100);
-  for (const file of ['sources', 'contacts', 'rules/threat-legal-action', 'numbers/03670902xx']) {
-    const page = pages.find((one) => one.file === `${file}/index.html`) as Page;
-    const main = page.elements.find(({ tagName }) => tagName === 'main');
-    expect(main && textOf(main), file).toContain(`<script>alert('hostile')</script>{hostile}`);
-  }
-});
-
-test('it is text on every page', () => {
-  expect(pages.length).toBeGreaterThan(100);
-  for (const { file, elements } of pages) {
-    const alive = elements.filter(
-      (element) =>
-        attribute(element, 'onerror') !== undefined ||
-        attribute(element, 'src') === 'x' ||
-        (element.tagName === 'script' &&
-          attribute(element, 'type') !== 'application/ld+json' &&
-          element.childNodes.some((node) => 'value' in node && node.value.includes('hostile'))),
     );
-    expect(
-      alive.map(({ tagName }) => tagName),
-      file,
-    ).toEqual([]);
-  }
+    expect(status, stdout + stderr).toBe(0);
+    pages = readPages(join(root, 'dist'));
+  });
+  afterAll(() => rmSync(root, { recursive: true }));
+
+  test('the markup got into the site', () => {
+    expect(changed).toBeGreaterThan(100);
+    for (const file of ['sources', 'contacts', 'rules/threat-legal-action', 'numbers/03670902xx']) {
+      const page = pages.find((one) => one.file === `${file}/index.html`) as Page;
+      const main = page.elements.find(({ tagName }) => tagName === 'main');
+      expect(main && textOf(main), file).toContain(`<script>alert('hostile')</script>{hostile}`);
+    }
+  });
+
+  test('it is text on every page', () => {
+    expect(pages.length).toBeGreaterThan(100);
+    for (const { file, elements } of pages) {
+      const alive = elements.filter(
+        (element) =>
+          attribute(element, 'onerror') !== undefined ||
+          attribute(element, 'src') === 'x' ||
+          (element.tagName === 'script' &&
+            attribute(element, 'type') !== 'application/ld+json' &&
+            element.childNodes.some((node) => 'value' in node && node.value.includes('hostile'))),
+      );
+      expect(
+        alive.map(({ tagName }) => tagName),
+        file,
+      ).toEqual([]);
+    }
+  });
 });
 
 describe('an address in the content', () => {
