@@ -46,7 +46,7 @@ export const islands: readonly Sabotage[] = [
       '`?q=${encodeURIComponent(query)}`',
     ],
   ]),
-  ...within('src/islands/private-attributes.ts', 'e2e search', [
+  ...within('src/islands/private-attributes.ts', 'e2e services', [
     ['keyboards learn the query', "autocomplete: 'off'", "autocomplete: 'on'"],
     ['spelling is asked of others', "spellcheck: 'false'", "spellcheck: 'true'"],
     ['the query is translated', "translate: 'no'", "translate: 'yes'"],
@@ -61,7 +61,7 @@ export const islands: readonly Sabotage[] = [
   ...within('src/embed/embed.css', 'e2e embed', [
     ['styles of the page get in', 'all: initial;', 'display: block;'],
   ]),
-  ...within('src/islands/checker/MarkedMessage.tsx', 'e2e checker', [
+  ...within('src/islands/checker/MarkedMessage.tsx', 'e2e services', [
     [
       'the message is translated',
       'message checker-message" lang={originalLang} translate={false}',

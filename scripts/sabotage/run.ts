@@ -21,7 +21,10 @@ export function commandsOf(by: string): (readonly [program: string, ...args: str
     case 'site':
       return [build, vitest('site')];
     case 'e2e':
-      return [build, ['playwright', 'test', '--max-failures', '1', ...paths]];
+      return [
+        build,
+        ['playwright', 'test', '--max-failures', '1', ...paths.map((name) => `/${name}.e2e.ts`)],
+      ];
     default:
       throw new Error(`${by} is neither unit, site nor e2e`);
   }
