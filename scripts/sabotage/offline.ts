@@ -8,6 +8,8 @@ export const offline: readonly Sabotage[] = [
     ['caches of others are deleted', '.filter((name) => name.startsWith(CACHE_PREFIX))', ''],
     ['a full disk stays full', "fault.name === 'QuotaExceededError'", 'false'],
     ['a fault goes unnoticed', '      throw fault;', ''],
+    ['a busy host is asked on and on', 'calm.rest(pause);', ''],
+    ['the lanes take from each other', '    await calm.over();\n    try', '    try'],
   ]),
   ...within('src/offline/files.ts', 'unit src/offline', [
     ['another host is answered from the copy', 'url.origin !== home.origin ||', ''],

@@ -10,8 +10,13 @@ const revisionOf = (text: string): string =>
   createHash('sha256').update(text).digest('hex').slice(0, REVISION_LENGTH);
 
 /** A build whose files hold what they are called and its id. */
-function buildOf(id: string, changed: readonly string[] = []): Build & { host: typeof host } {
-  const paths = ['', 'check/', 'offline/', 'en/', 'en/check/', 'zh/', '_astro/a.js', 'book.json'];
+function buildOf(
+  id: string,
+  changed: readonly string[] = [],
+  more: readonly string[] = [],
+): Build & { host: typeof host } {
+  const own = ['', 'check/', 'offline/', 'en/', 'en/check/', 'zh/', '_astro/a.js', 'book.json'];
+  const paths = [...own, ...more];
   const texts = new Map(paths.map((path) => [path, changed.includes(path) ? path + id : path]));
   const host = async (url: URL) =>
     new Response(texts.get(url.href.slice(BASE.length)), {
@@ -94,6 +99,21 @@ describe('a host that does not answer well', () => {
     // Hosts that let so many requests through count them for ten seconds.
     expect(Date.now() - begun).toBeGreaterThan(10_000);
     expect(await (await store.read('book.json'))?.text()).toBe('book.json');
+  });
+
+  it('and lets so many requests through in ten seconds gives the copy in the end', async () => {
+    const more = Array.from({ length: 60 }, (_, index) => `_astro/${index}.js`);
+    const build = buildOf('one', [], more);
+    const store = storeOf(build);
+    vi.setSystemTime(0);
+    const passed = new Map<number, number>();
+    fetched.mockImplementation(async (url) => {
+      const time = Math.floor(Date.now() / 10_000);
+      const count = (passed.get(time) ?? 0) + 1;
+      passed.set(time, count);
+      return count > 12 ? new Response('', { status: 429 }) : build.host(url);
+    });
+    expect(await filled(store)).toBeUndefined();
   });
 
   it('for good fails the copy, and what came is not fetched again', async () => {

@@ -46,13 +46,15 @@ export function createStore(build: Build, base: string): Store {
   const name = CACHE_PREFIX + build.id;
   const noteKey = new URL(LANGUAGES, base).href;
 
+  const calm = createCalm();
+
   const complete = async (cache: Cache, path: string, revision: string): Promise<void> => {
     const key = keyOf(path, revision, base);
     if (await cache.match(key)) return;
     // Of the build before, most files are still the same.
     const older = await caches.match(key);
     const file = older && (await soundFile(older, revision));
-    await cache.put(key, file ?? (await fetchFile(path, revision, base)));
+    await cache.put(key, file ?? (await fetchFile(path, revision, base, calm)));
   };
 
   return {
@@ -135,15 +137,46 @@ async function inLanes<T>(waiting: T[], work: (one: T) => Promise<void>): Promis
   if (fault !== undefined) throw fault;
 }
 
-/** Busy hosts refuse single files, and weak networks cut them; the rest of the copy need not wait for that. */
-async function fetchFile(path: string, revision: string, base: string): Promise<Response> {
+/** Until when nothing is asked of the host. */
+interface Calm {
+  /** @param pause Milliseconds from now on; whoever rests longer goes on resting. */
+  rest(pause: number): void;
+  over(): Promise<void>;
+}
+
+/**
+ * Busy hosts refuse single files, and some let so many requests through in a while: what one lane is refused, another
+ * would have taken from it. So all of them rest, and then ask again for what they have not got.
+ */
+function createCalm(): Calm {
+  let until = 0;
+  return {
+    rest(pause) {
+      until = Math.max(until, Date.now() + pause);
+    },
+    async over() {
+      for (let left = until - Date.now(); left > 0; left = until - Date.now())
+        await new Promise((done) => setTimeout(done, left));
+    },
+  };
+}
+
+/** Fetches a file, several times where it is refused or comes cut. */
+async function fetchFile(
+  path: string,
+  revision: string,
+  base: string,
+  calm: Calm,
+): Promise<Response> {
   for (const pause of PAUSES) {
+    await calm.over();
     try {
       return await fetchOnce(path, revision, base, 'no-cache');
     } catch {
-      await new Promise((done) => setTimeout(done, pause));
+      calm.rest(pause);
     }
   }
+  await calm.over();
   // What lies between may have kept the damaged one.
   return fetchOnce(path, revision, base, 'reload');
 }
