@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { hashOf } from './random.ts';
-import type { Row } from './rows.ts';
+import { type Row, readCorpusRows } from './rows.ts';
 
 interface Frames {
   readonly boilerplate: readonly string[];
@@ -61,4 +61,10 @@ export async function augmented(rows: readonly Row[], root: string): Promise<Row
     }
     return copies;
   });
+}
+
+/** The rows of the public corpus that a fit may see, by their ids, and their copies. */
+export async function readRowsWithCopies(root: string): Promise<Row[]> {
+  const rows = (await readCorpusRows(root)).sort((one, other) => (one.id < other.id ? -1 : 1));
+  return [...rows, ...(await augmented(rows, root))];
 }

@@ -1,13 +1,14 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { dirname, join, relative } from 'node:path';
+import { join, relative } from 'node:path';
 import { createExaminer } from '../../src/engine/index.ts';
 import type { Content } from '../../src/integration/content.ts';
 import { signbookOf } from '../../src/integration/rulebook.ts';
-import { augmented, originalOf } from './augment.ts';
-import { crossvalidate, type Held } from './crossvalidate.ts';
+import { sourcesBehind } from '../imports.ts';
+import { originalOf } from './augment.ts';
+import { crossvalidate } from './crossvalidate.ts';
 import { digestOf } from './digest.ts';
 import { featuresOf, Vocabulary } from './features.ts';
-import { type Label, type Row, readCorpusRows } from './rows.ts';
+import type { Label, Row } from './rows.ts';
 import { SETTINGS } from './settings.ts';
 import { levelWith } from './thresholds.ts';
 import type { FittedFile } from './write.ts';
@@ -36,7 +37,8 @@ export interface Gate {
 }
 
 const FILE = 'content/weights/gate.json';
-const CODE = 'scripts/fit/gate.ts';
+/** What is measured hangs on this file and all that it imports. */
+export const CODE = 'scripts/fit/gate.ts';
 
 export async function readGate(root: string): Promise<Gate> {
   return JSON.parse(await readFile(join(root, FILE), 'utf8'));
@@ -48,9 +50,7 @@ export async function writeMeasured(
   gate: Gate,
   measured: Gate['measured'],
 ): Promise<void> {
-  const { folds, most, scamsFlagged, reasons, labels } = gate;
-  const written = { folds, most, scamsFlagged, measured, reasons, labels };
-  await writeFile(join(root, FILE), `${JSON.stringify(written, null, 1)}\n`);
+  await writeFile(join(root, FILE), `${JSON.stringify({ ...gate, measured }, null, 1)}\n`);
 }
 
 /** The rows of the gate with their copies, and what they are judged by. */
@@ -61,12 +61,14 @@ export interface GateInput {
   readonly thresholds: FittedFile['thresholds'];
 }
 
-export async function readGateInput(root: string, content: Content): Promise<GateInput> {
+/** @param fitted The rows that the base is fitted on, with their copies. */
+export async function readGateInput(
+  root: string,
+  content: Content,
+  fitted: readonly Row[],
+): Promise<GateInput> {
   const gate = await readGate(root);
-  const all = (await readCorpusRows(root)).sort((one, other) => (one.id < other.id ? -1 : 1));
-  const rows = [...all, ...(await augmented(all, root))].filter(
-    ({ id }) => gate.labels[originalOf(id)] !== undefined,
-  );
+  const rows = fitted.filter(({ id }) => gate.labels[originalOf(id)] !== undefined);
   const correction = await readFile(join(root, 'content/weights/correction.json'), 'utf8');
   const { thresholds }: FittedFile = JSON.parse(correction);
   return { gate, rows, signbook: signbookOf(content), thresholds };
@@ -82,19 +84,9 @@ export async function gateDigest(
   root: string,
   { gate, rows, signbook, thresholds }: GateInput,
 ): Promise<string> {
-  const code = await codeBehind(join(root, CODE));
+  const code = await sourcesBehind(join(root, CODE));
   const texts = [...code].map(([file, text]) => [relative(root, file), text]).sort();
   return digestOf([gate.folds, rows, signbook, thresholds, texts]);
-}
-
-/** The file and all that it imports from the project, with their texts. */
-async function codeBehind(file: string, found = new Map<string, string>()) {
-  if (found.has(file)) return found;
-  const text = await readFile(file, 'utf8');
-  found.set(file, text);
-  for (const [, name = ''] of text.matchAll(/\bfrom '(\.[^']+)'/g))
-    await codeBehind(join(dirname(file), name), found);
-  return found;
 }
 
 /** Judges every row by weights that were fitted without it. Takes half a minute. */
@@ -106,7 +98,7 @@ export function measureGate({ gate, rows, signbook, thresholds }: GateInput): Ga
   const plain = held.filter(({ row }) => !row.ambiguous && !row.frame && !row.lang && !row.pair);
   const share = (group: RegExp, level: RegExp): number => {
     const some = plain.filter(({ row }) => group.test(row.group));
-    const told = some.filter((one: Held) => level.test(levelWith(one, thresholds)));
+    const told = some.filter((one) => level.test(levelWith(one, thresholds)));
     return told.length / some.length;
   };
   return {

@@ -33,17 +33,16 @@ export function fitFrame(
   for (const { grams } of units)
     for (const gram of new Set(grams)) counts[gram] = (counts[gram] as number) + 1;
   const use = Uint8Array.from(counts, (count) => (count >= leastMessages ? 1 : 0));
-  let fitted = train(withOnly(units, use), size);
-  const worth = [...fitted.grams.keys()]
+  const first = train(withOnly(units, use), size);
+  const worth = [...first.grams.keys()]
     .filter((gram) => use[gram] === 1)
     .sort(
       (one, other) =>
-        Math.abs(fitted.grams[other] as number) * Math.sqrt(counts[other] as number) -
-        Math.abs(fitted.grams[one] as number) * Math.sqrt(counts[one] as number),
+        Math.abs(first.grams[other] as number) * Math.sqrt(counts[other] as number) -
+        Math.abs(first.grams[one] as number) * Math.sqrt(counts[one] as number),
     );
   for (const gram of worth.slice(KEEP)) use[gram] = 0;
-  fitted = train(withOnly(units, use), size);
-  return fitted;
+  return train(withOnly(units, use), size);
 }
 
 const withOnly = (units: readonly Unit[], use: Uint8Array): Unit[] =>

@@ -171,7 +171,7 @@ function instanceOf(
   const { ids, counts } = tally.of(grams.subarray(from * LONGEST, to * LONGEST));
   const norm = 1 / Math.sqrt(to - from + DAMPING);
   const here = signsWithin(signs, { first, end }).map(({ id }) => id);
-  const given = new Set(here);
+  const present = new Set(here);
   return {
     key: hashOf(`${row.id} ${first} ${end}`),
     ids,
@@ -180,7 +180,7 @@ function instanceOf(
       (gram, index) => (counts[index] as number) * (scale[gram] as number) * norm,
     ),
     signs: here,
-    telling: strengthOf(telling.filter((all) => all.every((id) => given.has(id))).length),
+    telling: strengthOf(telling.filter((all) => all.every((id) => present.has(id))).length),
     label: CLASS[row.label],
     weight: weightOf(row, settings) * share,
   };

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { importsOf } from '../../scripts/imports.ts';
 
 const src = fileURLToPath(new URL('../../src', import.meta.url));
 
@@ -167,20 +168,14 @@ const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((fi
 );
 const ownCode = files.filter((file) => !/\.test\.tsx?$/.test(file));
 
-function importsOf(file: string): string[] {
-  const source = readFileSync(join(src, file), 'utf8');
-  return Array.from(
-    source.matchAll(/(?:\bfrom\s*|\bimport\s*\(?\s*)['"]([^'"]+)['"]/g),
-    (match) => match[1] as string,
-  );
-}
+const importedBy = (file: string): string[] => importsOf(readFileSync(join(src, file), 'utf8'));
 
 describe('folders import only what they may', () => {
   test.each(ownCode.filter((file) => file.includes('/')))('%s', (file) => {
     const folder = file.split('/')[0] as string;
     const allowed = ALLOWED[folder];
     expect(allowed, `no rule for src/${folder}`).toBeDefined();
-    const faults = importsOf(file).filter((target) => {
+    const faults = importedBy(file).filter((target) => {
       if (!target.startsWith('.'))
         return !allowed?.some(
           (name) => target === name || (/[:/]$/.test(name) && target.startsWith(name)),
@@ -208,7 +203,7 @@ describe('from outside, a folder is reached through its index', () => {
   ];
   test.each(ownCode.filter((file) => file.includes('/')))('%s', (file) => {
     const folder = file.split('/')[0];
-    const deep = importsOf(file).filter((target) => {
+    const deep = importedBy(file).filter((target) => {
       if (!target.startsWith('.')) return false;
       const path = normalize(join(dirname(file), target));
       const other = path.split('/')[0] as string;
@@ -221,7 +216,7 @@ describe('from outside, a folder is reached through its index', () => {
 test('what one language says is imported by the words of all languages alone', () => {
   const takers = ownCode.filter(
     (file) =>
-      !file.startsWith('i18n/') && importsOf(file).some((target) => /i18n\/ja\//.test(target)),
+      !file.startsWith('i18n/') && importedBy(file).some((target) => /i18n\/ja\//.test(target)),
   );
   expect(takers).toEqual([]);
 });
@@ -237,7 +232,7 @@ test('relative imports of scripts carry their extension, so that node runs them 
   const bare = ownCode
     .filter((file) => file.endsWith('.ts'))
     .flatMap((file) =>
-      importsOf(file).filter(
+      importedBy(file).filter(
         (target) => target.startsWith('.') && !/\.[a-z]+(?:\?raw|\?url)?$/.test(target),
       ),
     );

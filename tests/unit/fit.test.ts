@@ -1,20 +1,22 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { augmented } from '../../scripts/fit/augment.ts';
+import { readRowsWithCopies } from '../../scripts/fit/augment.ts';
 import { type Features, featuresOf, Vocabulary } from '../../scripts/fit/features.ts';
 import { fittedOn } from '../../scripts/fit/fitted-on.ts';
 import {
+  CODE,
   type GateFigures,
   gateDigest,
   measureGate,
   readGateInput,
 } from '../../scripts/fit/gate.ts';
 import { quantised, toFile } from '../../scripts/fit/quantise.ts';
-import { type Row, readCorpusRows } from '../../scripts/fit/rows.ts';
+import type { Row } from '../../scripts/fit/rows.ts';
 import { SETTINGS } from '../../scripts/fit/settings.ts';
 import { fitModel } from '../../scripts/fit/train.ts';
 import type { FittedFile } from '../../scripts/fit/write.ts';
+import { sourcesBehind } from '../../scripts/imports.ts';
 import { createExaminer } from '../../src/engine/index.ts';
 import { signbookOf } from '../../src/integration/rulebook.ts';
 import { content, root } from '../content.ts';
@@ -22,8 +24,7 @@ import { thorough } from '../thorough.ts';
 
 const examine = createExaminer(signbookOf(content));
 const vocabulary = new Vocabulary();
-const rows = (await readCorpusRows(root)).sort((one, other) => (one.id < other.id ? -1 : 1));
-const fitted = [...rows, ...(await augmented(rows, root))];
+const fitted = await readRowsWithCopies(root);
 const featured = (some: readonly Row[]): Features[] =>
   some.map((row) => featuresOf(row, examine, vocabulary));
 
@@ -74,7 +75,7 @@ test.runIf(thorough)(
   900_000,
 );
 
-const input = await readGateInput(root, content);
+const input = await readGateInput(root, content, fitted);
 const of = await gateDigest(root, input);
 
 describe('the gate: rows chosen once, judged by weights that did not see them', () => {
@@ -83,7 +84,7 @@ describe('the gate: rows chosen once, judged by weights that did not see them', 
   const known = gate.measured?.of === of ? gate.measured.figures : undefined;
 
   test('no row was taken out or changed its label without a reason', () => {
-    const labels = new Map(rows.map(({ id, label }) => [id, label]));
+    const labels = new Map(fitted.map(({ id, label }) => [id, label]));
     const odd = Object.entries(gate.labels).filter(
       ([id, label]) => labels.get(id) !== label && !gate.reasons[id],
     );
@@ -100,6 +101,14 @@ describe('the gate: rows chosen once, judged by weights that did not see them', 
     // Machines may round differently.
     for (const [name, share] of Object.entries(known ?? {}))
       expect(figures[name as keyof GateFigures], name).toBeCloseTo(share, 3);
+  });
+
+  test('it hangs on the code that fits, and on the code that judges', async () => {
+    const files = [...(await sourcesBehind(join(root, CODE))).keys()];
+    for (const file of ['scripts/fit/train-frame.ts', 'scripts/fit/settings.ts'])
+      expect(files).toContain(join(root, file));
+    for (const file of ['engine/examine.ts', 'engine/judge.ts', 'phone/find.ts'])
+      expect(files).toContain(join(root, 'src', file));
   });
 
   test('what was measured holds for nothing else', async () => {
