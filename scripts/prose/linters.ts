@@ -114,7 +114,8 @@ let korean: Promise<{ spell(word: string): boolean }> | undefined;
 /** Milliseconds; ends what hangs. */
 const LIMIT = 600_000;
 
-async function loadKorean() {
+/** Hunspell with the Korean dictionary, loaded anew; may take long. */
+export async function loadKorean() {
   // Its own limit of three seconds counts while other linters hold the thread.
   const factory = await loadModule({ timeout: LIMIT });
   const aff = factory.mountBuffer(dictionaryKo.aff, 'ko.aff');
