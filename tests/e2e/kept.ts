@@ -136,9 +136,9 @@ export function reportAddresses(): void {
     });
   const tellFrames = (elements: readonly Element[]): void => {
     const { reportBreach } = globalThis as { reportBreach?: (breach: string) => void };
-    for (const { tagName, outerHTML } of elements)
-      if (/^(?:iframe|frame|object|embed)$/i.test(tagName))
-        reportBreach?.(`a frame: ${outerHTML.slice(0, 200)}`);
+    for (const element of elements)
+      if (/^(?:iframe|frame|object|embed)$/i.test(element.tagName))
+        reportBreach?.(`a frame: ${element.outerHTML.slice(0, 200)}`);
   };
   const below = (node: Node): Element[] =>
     node instanceof Element ? [node, ...node.querySelectorAll('*')] : [];
