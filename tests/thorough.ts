@@ -1,5 +1,5 @@
 /**
  * Whether everything is tried, as `npm run test:all` does every night: every page where otherwise one of
- * each kind is, and builds that draw their pictures anew. `npm test` is for the minutes before a commit.
+ * each kind is, and builds of the site that take minutes. `npm test` is for the minutes before a commit.
  */
 export const thorough: boolean = process.env.TEST_ALL === '1';

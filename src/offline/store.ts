@@ -45,7 +45,6 @@ export interface Store {
 export function createStore(build: Build, base: string): Store {
   const name = CACHE_PREFIX + build.id;
   const noteKey = new URL(LANGUAGES, base).href;
-
   const calm = createCalm();
 
   const complete = async (cache: Cache, path: string, revision: string): Promise<void> => {
@@ -141,6 +140,7 @@ async function inLanes<T>(waiting: T[], work: (one: T) => Promise<void>): Promis
 interface Calm {
   /** @param pause Milliseconds from now on; whoever rests longer goes on resting. */
   rest(pause: number): void;
+  /** Waits until the host may be asked again. */
   over(): Promise<void>;
 }
 

@@ -1,19 +1,18 @@
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { words } from '../../src/i18n/index.ts';
 import { commitTime } from '../../src/integration/commit-time.ts';
 import type { Content } from '../../src/integration/content.ts';
 import { figuresDue } from '../../src/schemas/index.ts';
-import { content } from '../content.ts';
+import { content, root } from '../content.ts';
 import { originalsOf } from '../originals.ts';
-import { attribute, dist, type Element, hasClass, type Page, pages, textOf } from './site.ts';
+import { attribute, type Element, hasClass, type Page, pages, textOf } from './site.ts';
 
 const { site } = words('ja');
 
 /** Every fact has its source, every source its use, and a reader sees both. */
 
 /** The day that the built pages speak of. */
-const built = new Date(Number(await commitTime(join(dist, '..'))) * 1000);
+const built = new Date(Number(await commitTime(root)) * 1000);
 const sources = new Map(content.sources.map(({ id, data }) => [id, data]));
 
 /**
