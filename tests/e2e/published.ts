@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { parse } from 'parse5';
 
 /** What a built site publishes itself: none of it is anybody's message. */
@@ -68,13 +69,14 @@ export class Published {
     );
   }
 
-  /** SHA-256 of all files, in hexadecimal digits. */
+  /** SHA-256 of all files, in hexadecimal digits, and of what is packed in them, which hosts may unpack. */
   get hashes(): readonly string[] {
-    this.#hashes ??= [...this.#files].map((file) =>
-      createHash('sha256')
-        .update(readFileSync(join(this.#directory, file)))
-        .digest('hex'),
-    );
+    this.#hashes ??= [...this.#files].flatMap((file) => {
+      const bytes = readFileSync(join(this.#directory, file));
+      return (file.endsWith('.gz') ? [bytes, gunzipSync(bytes)] : [bytes]).map((one) =>
+        createHash('sha256').update(one).digest('hex'),
+      );
+    });
     return this.#hashes;
   }
 }
