@@ -44,7 +44,7 @@ export function nearRows(rows: readonly CorpusRow[]): NearRows[] {
     for (const candidate of candidates) {
       const other = rows[candidate] as CorpusRow;
       const likeness = likenessOf(sets[candidate] as Uint32Array, set);
-      if (likeness <= TOO_NEAR || isPair(row, other)) continue;
+      if (likeness === undefined || isPair(row, other)) continue;
       found.push({ one: other.id, other: row.id, likeness });
     }
   }
@@ -71,14 +71,24 @@ function numbered(sets: readonly Set<string>[]): Uint32Array[] {
   return sets.map((set) => Uint32Array.from(set, (gram) => rank.get(gram) ?? 0).sort());
 }
 
-function likenessOf(one: Uint32Array, other: Uint32Array): number {
+/** How alike two sets are, where that is more than {@link TOO_NEAR}. */
+function likenessOf(one: Uint32Array, other: Uint32Array): number | undefined {
+  const all = one.length + other.length;
+  const least = (TOO_NEAR * all) / (1 + TOO_NEAR);
   let common = 0;
-  for (let a = 0, b = 0; a < one.length && b < other.length; ) {
+  // The rarest come first, in which most sets differ: it soon shows that too few are left.
+  for (
+    let a = 0, b = 0;
+    common + Math.min(one.length - a, other.length - b) >= least &&
+    a < one.length &&
+    b < other.length;
+  ) {
     const left = one[a] as number;
     const right = other[b] as number;
     if (left === right) common += 1;
     if (left <= right) a += 1;
     if (right <= left) b += 1;
   }
-  return common / (one.length + other.length - common);
+  const likeness = common / (all - common);
+  return likeness > TOO_NEAR ? likeness : undefined;
 }
