@@ -91,22 +91,26 @@ const DISGUISES: Readonly<Record<string, Disguise>> = {
 
 /** Share of disguised messages that must keep their level; none may fall to `unknown`. */
 const KEPT = 0.98;
+/** So often each message is disguised by chance. */
+const RUNS = 8;
 
 let kept = 0;
 let tried = 0;
 
 describe.each(specimens)('$id', ({ text, channel, level }) => {
   test.each(Object.entries(DISGUISES))('is still flagged with %s', (_, disguise) => {
+    // What leaves nothing to chance is the same every time, and counts as often.
+    const runs = disguise.length > 1 ? RUNS : 1;
     fc.assert(
       fc.property(fc.infiniteStream(fc.nat(1_000_000)), (stream) => {
         const pick = (one: number): number => (stream.next().value ?? 0) % one;
         const disguised = disguise(text, pick);
         const verdict = engine.check(disguised, { channel });
-        tried += 1;
-        if (RANK[verdict.level] >= RANK[level]) kept += 1;
+        tried += RUNS / runs;
+        if (RANK[verdict.level] >= RANK[level]) kept += RUNS / runs;
         expect(verdict.level, disguised).not.toBe('unknown');
       }),
-      { numRuns: 8, seed: 1 },
+      { numRuns: runs, seed: 1 },
     );
   });
 });
