@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { thorough } from '../thorough.ts';
 
 /** The rules of axe whose outcome depends on colours. */
 const OF_COLOUR = ['color-contrast', 'link-in-text-block'];
@@ -8,11 +9,13 @@ const OF_COLOUR = ['color-contrast', 'link-in-text-block'];
  * What axe finds in a page as it stands, one line a fault: by all its rules in the light colours, and by those that
  * look at colours in the dark ones too. Everything else is the same in both. Leaves the page in the light ones.
  *
- * @param within Selects the part of the page that is examined; without, all of it is.
+ * @param within Selects the part of the page that is examined, by day in the light colours alone, whose dark
+ *   counterparts `tests/unit/contrast.test.ts` compares; without, all of it is.
  */
 export async function accessibilityFaults(page: Page, within?: string): Promise<string[]> {
   const faults: string[] = [];
-  for (const colorScheme of ['dark', 'light'] as const) {
+  const dark = within === undefined || thorough ? (['dark'] as const) : [];
+  for (const colorScheme of [...dark, 'light'] as const) {
     // Colours that are still changing would be measured on their way.
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     // No page of the site has frames, for whose sake axe would open a page of its own each time: a third of the time.

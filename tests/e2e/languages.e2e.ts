@@ -12,6 +12,8 @@ const others = languages.filter(({ code }) => code !== 'ja');
 /** Pages in all languages come from the same templates: by day one language in letters and the one with readings. */
 const examined = thorough ? others.map(({ code }) => code) : ['en', 'ja-easy'];
 
+const LONG = ['contacts/', 'search/'];
+
 const verdict = (page: Page) => page.locator('[data-level]').first();
 const overflow = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
@@ -48,7 +50,9 @@ for (const { code, prefix, lang, name } of others) {
         await page.setViewportSize({ width: 320, height: 640 });
         await page.goto(prefix + path);
         expect(await overflow(page), path).toBeLessThanOrEqual(0);
-        if (examined.includes(code)) expect(await accessibilityFaults(page), path).toEqual([]);
+        // The long pages, which are examined in Japanese by day, every night in each language.
+        if (thorough || (examined.includes(code) && !LONG.includes(path)))
+          expect(await accessibilityFaults(page), path).toEqual([]);
         await page.locator('.languages summary').click();
         const list = await page.locator('.languages ul').boundingBox();
         expect(list?.x, path).toBeGreaterThanOrEqual(0);

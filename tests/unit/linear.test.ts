@@ -96,8 +96,8 @@ describe('ten times the text takes at most twelve times the work', () => {
 
   test('of every name and word', { timeout: 120_000 }, () => {
     expect(all.size).toBeGreaterThan(300);
-    // By day every third.
-    const tried = [...all].filter((_, index) => thorough || index % 3 === 0);
+    // By day every sixth.
+    const tried = [...all].filter((_, index) => thorough || index % 6 === 0);
     const growth = tried.map(([name, repeated]) => [name, growthOf(repeated, 600)] as const);
     expect(growth.filter(([, times]) => times > MOST)).toEqual([]);
   });
@@ -115,7 +115,7 @@ describe('ten times the text takes at most twelve times the work', () => {
       }),
       // The same pairs in every run, so that no change fails for a pair that it has nothing to do with; the
       // nightly run draws others.
-      thorough ? { numRuns: 60 } : { numRuns: 30, seed: 1 },
+      thorough ? { numRuns: 60 } : { numRuns: 20, seed: 1 },
     );
   });
 });
