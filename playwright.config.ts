@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
+import { NIGHT, thorough } from './tests/thorough.ts';
 
 /** Two checkouts can be tested at once on ports of their own. */
 const port = Number(process.env.TEST_PORT ?? 4399);
@@ -14,6 +15,7 @@ export default defineConfig({
   fullyParallel: true,
   // On two processors: while two of them work, one waits for its page.
   workers: 3,
+  ...(thorough ? {} : { grepInvert: new RegExp(NIGHT) }),
   forbidOnly: Boolean(process.env.CI),
   // For what depends on the machine. The closing line names such tests, and forgives no leak.
   retries: 1,

@@ -1,5 +1,5 @@
 import { kinds, pages } from '../kinds.ts';
-import { thorough } from '../thorough.ts';
+import { NIGHT, thorough } from '../thorough.ts';
 import { accessibilityFaults } from './axe.ts';
 import { expect, type Page, test } from './site.ts';
 
@@ -70,13 +70,11 @@ for (const { kind, example } of kinds) {
   });
 }
 
-test('no page is wider than a narrow phone', async ({ page }) => {
+test('no page is wider than a narrow phone', { tag: NIGHT }, async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   const wide: string[] = [];
   // Pages of numbers and signs come from one template each, and one of each is tried above.
-  const own = pages.filter((one) => !/^(?:numbers|rules)\/./.test(one));
-  // By day every third of the others, every night all.
-  for (const path of own.filter((_, at) => thorough || at % 3 === 0)) {
+  for (const path of pages.filter((one) => !/^(?:numbers|rules)\/./.test(one))) {
     await page.goto(path || './');
     if ((await overflow(page)) > 0) wide.push(path);
   }

@@ -3,7 +3,7 @@ import sharp from 'sharp';
 import { cases, type PictureCase } from '../pictures/cases.ts';
 import { drawPictures } from '../pictures/draw.ts';
 import { choosePicture, readPictures, readText, totalsOf } from '../pictures/read.ts';
-import { thorough } from '../thorough.ts';
+import { NIGHT } from '../thorough.ts';
 import { expect, type Page, test } from './site.ts';
 
 // Drawing and loading take their time where other tests run beside these.
@@ -33,18 +33,20 @@ async function choose(page: Page, name: string, bytes: Buffer): Promise<void> {
   if (await readButton(page).isVisible()) await readButton(page).click();
 }
 
-/** By day every fifth of them, every night all. */
-test('drawn screenshots and postcards are read as well as promised', async ({ page, browser }) => {
+/** By day `picture-kinds.e2e.ts` has harder ones read. */
+test('drawn screenshots and postcards are read as well as promised', { tag: NIGHT }, async ({
+  page,
+  browser,
+}) => {
   test.setTimeout(300_000);
-  const tried = thorough ? cases : cases.filter((_, index) => index % 5 === 0);
-  const pictures = await drawPictures(browser, tried);
-  expect(pictures.size).toBeGreaterThanOrEqual(thorough ? 24 : 5);
+  const pictures = await drawPictures(browser, cases);
+  expect(pictures.size).toBeGreaterThanOrEqual(24);
   await open(page);
-  const first = tried[0] as PictureCase;
+  const first = cases[0] as PictureCase;
   await choose(page, first.name, pictures.get(first.name) as Buffer);
   await readText(page);
 
-  const rows = await readPictures(page, tried, pictures);
+  const rows = await readPictures(page, cases, pictures);
   const totals = totalsOf(rows);
   const faults = rows
     .filter(
@@ -56,8 +58,7 @@ test('drawn screenshots and postcards are read as well as promised', async ({ pa
   expect(totals.charactersUpright, told).toBeGreaterThanOrEqual(0.97);
   expect(totals.numbersExact, told).toBeGreaterThanOrEqual(0.95);
   expect(totals.levelsEqual, told).toBeGreaterThanOrEqual(0.95);
-  // By day the machine may be busy with other tests; `npm run bench -- pictures` measures it alone.
-  if (thorough) expect(totals.medianMilliseconds).toBeLessThan(3000);
+  expect(totals.medianMilliseconds).toBeLessThan(3000);
 });
 
 test('nothing of text recognition is loaded before a picture is chosen and its size told', async ({

@@ -19,8 +19,8 @@ for (const { directory } of [root, below])
 const COPY = /with the copy/;
 /** There, the copy matters; what it answers is that of its kind. */
 const BUSY = 'a busy host';
-/** Pretty addresses as on GitHub Pages, headers as on nginx: by day the copy is tried there. */
-const BY_NIGHT = ['Netlify', 'Cloudflare Pages'];
+/** Pretty addresses and a path as on GitHub Pages, headers as on nginx: by day the copy is tried there. */
+const BY_NIGHT = ['nginx below a path', 'Netlify', 'Cloudflare Pages'];
 const hosts: Readonly<Record<string, Hosting>> = {
   nginx: { kind: 'nginx', ...root },
   'nginx below a path': { kind: 'nginx', ...below },
