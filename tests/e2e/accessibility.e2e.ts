@@ -26,8 +26,11 @@ for (const [index, group] of groups.entries()) {
   });
 }
 
+/** By day where somebody in a hurry comes to; every night all kinds. */
+const HURRY = ['home', 'checker', 'search', 'contacts', 'main-article', 'situation', 'number'];
+
 for (const { kind, example } of kinds) {
-  test.describe(kind, () => {
+  test.describe(kind, HURRY.includes(kind) ? {} : { tag: NIGHT }, () => {
     test('in dark: the focus is seen and follows the page', async ({ page }) => {
       await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
       await page.goto(example || './');

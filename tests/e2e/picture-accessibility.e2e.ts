@@ -3,6 +3,7 @@ import { cases } from '../pictures/cases.ts';
 import { drawPictures } from '../pictures/draw.ts';
 import { drawMeasured, type MeasuredCase, measuredCases } from '../pictures/measured.ts';
 import { choosePicture } from '../pictures/read.ts';
+import { NIGHT } from '../thorough.ts';
 import { accessibilityFaults } from './axe.ts';
 import { expect, type Page, test } from './site.ts';
 
@@ -16,7 +17,7 @@ const panel = (page: Page) => page.locator('section.picture');
 const alert = (page: Page) => panel(page).getByRole('alert');
 const press = (page: Page, name: string) => panel(page).getByRole('button', { name }).click();
 
-test('axe finds nothing in light and dark, whatever becomes of a picture', async ({
+test('axe finds nothing in light and dark, whatever becomes of a picture', { tag: NIGHT }, async ({
   page,
   browser,
 }) => {

@@ -1,3 +1,4 @@
+import { NIGHT } from '../thorough.ts';
 import { expect, type Page, test } from './site.ts';
 
 const heading = (page: Page) => page.locator('#practice-heading');
@@ -94,9 +95,9 @@ test('a round on paper: the messages with boxes, the answers on a page of their 
   expect(before).toBe('page');
 });
 
-test('every round fits three sheets of paper: two with messages, one with the answers', async ({
-  page,
-}) => {
+test('every round fits three sheets of paper: two with messages, one with the answers', {
+  tag: NIGHT,
+}, async ({ page }) => {
   const more: Record<string, number> = {};
   for (const level of ['first', 'everyday', 'hard'])
     for (let round = 1; round <= 3; round += 1) {

@@ -16,7 +16,7 @@ for (const { directory } of [root, below])
       `${directory} is missing: run \`npm run build\` and \`npm run build:public\` first`,
     );
 
-const COPY = /with the copy/;
+const COPY = /of the copy|with the copy/;
 /** There, the copy matters; what it answers is that of its kind. */
 const BUSY = 'a busy host';
 /** Pretty addresses and a path as on GitHub Pages, headers as on nginx: by day the copy is tried there. */
